@@ -1,0 +1,26 @@
+// The public face of the rules; inside the package files import each other directly.
+export type * from "./quantity/brand.ts";
+export * from "./quantity/day.ts";
+export * from "./quantity/decimal.ts";
+export * from "./quantity/hundredths.ts";
+export * from "./quantity/id.ts";
+export * from "./quantity/money.ts";
+export * from "./quantity/period.ts";
+export * from "./quantity/result.ts";
+export * from "./quantity/rounding.ts";
+export type * from "./organisation/body.ts";
+export * from "./organisation/dated.ts";
+export type * from "./organisation/profile.ts";
+export * from "./organisation/staff-table.ts";
+export * from "./organisation/unit.ts";
+export * from "./formula/formula.ts";
+export * from "./measurement/cell.ts";
+export * from "./measurement/measure.ts";
+export * from "./indicator/indicator.ts";
+export type * from "./indicator/system.ts";
+export * from "./objective/document.ts";
+export * from "./objective/evaluation.ts";
+export * from "./objective/tree.ts";
+export type * from "./budget/budget.ts";
+export type * from "./context/context.ts";
+export type * from "./plan/body-document.ts";

@@ -1,0 +1,62 @@
+import type { Formula } from "../formula/formula.ts";
+import type { RecordedValue } from "../measurement/cell.ts";
+import type { Decimal } from "../quantity/decimal.ts";
+import type { Instant, Day } from "../quantity/day.ts";
+import type { IndicatorId } from "../quantity/id.ts";
+import type { PeriodCode } from "../quantity/period.ts";
+
+/**
+ * What kind of figure an indicator is. It decides how an intermediate date looks at its target (foundation 9):
+ * a `number` is a count that grows, compared with the target's share of the year; `percent`, `mean` and `days` are
+ * compared with the whole target; a `date` only from its day on.
+ */
+export const INDICATOR_KINDS = ["number", "percent", "mean", "days", "date"] as const;
+export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
+
+/** When a value reaches its target; `by` is a date not later than the target's ("Entro"). */
+export const DIRECTIONS = [">=", ">", "<=", "<", "=", "by"] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** An indicator of the body's library as one version defines it (foundation 1). */
+export type Indicator = {
+  readonly id: IndicatorId;
+  readonly version: number;
+  readonly recordedAt: Instant;
+  /** Unique in the body; `I-017` where the source prints none. */
+  readonly code: string;
+  readonly printedCode: string | null;
+  readonly title: string;
+  readonly description: string | null;
+  /** Efficacia, Efficienza, Volume, Qualità, Indicatori DFP …: an open list, in the body's words. */
+  readonly typology: string | null;
+  readonly kind: IndicatorKind;
+  /** As printed: `N.`, `%`, `gg`, `date`. With `%` the result is the formula's times 100. */
+  readonly unit: string;
+  /** Decimals its result is rounded to and compared with. */
+  readonly decimals: number;
+  readonly direction: Direction;
+  readonly formula: Formula;
+  /** The algorithm as the source prints it, kept for the checks. */
+  readonly printedFormula: string | null;
+  readonly sourceLabel: string | null;
+  /** Numbers of the year that the definition speaks of, as the N of "entro N giorni". */
+  readonly parameters: Readonly<Record<string, number>>;
+  readonly footnotes: readonly string[];
+  readonly notes: readonly string[];
+};
+
+/** What an indicator should reach: a number or a day. */
+export type TargetValue =
+  | { readonly kind: "number"; readonly number: Decimal }
+  | { readonly kind: "date"; readonly date: Day };
+
+/** The target of a period: of a year, or given for a shorter one (intermediate target). */
+export type Target = { readonly period: PeriodCode; readonly value: TargetValue };
+
+/** A result of a past period printed without the measures it came from; shown apart in series (foundation 3). */
+export type DeclaredResult = {
+  readonly indicatorId: IndicatorId;
+  readonly period: PeriodCode;
+  readonly value: RecordedValue;
+  readonly source: string;
+};

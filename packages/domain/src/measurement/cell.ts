@@ -1,0 +1,39 @@
+import type { Decimal } from "../quantity/decimal.ts";
+import type { Day, Instant } from "../quantity/day.ts";
+import type { MeasureId, UnitId } from "../quantity/id.ts";
+import type { Period } from "../quantity/period.ts";
+
+/** Where a value is kept: a measure, a period, and the unit it is of (`null`: the whole body). */
+export type CellKey = { readonly measureId: MeasureId; readonly period: Period; readonly unitId: UnitId | null };
+
+/** What somebody recorded: a number, a day, or that there is no value, with the reason. */
+export type RecordedValue =
+  | { readonly kind: "number"; readonly number: Decimal }
+  | { readonly kind: "date"; readonly date: Day }
+  | { readonly kind: "not-available"; readonly reason: string };
+
+export const ORIGINS = ["entered", "imported", "computed", "survey", "declared"] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+/** One recorded value of a cell. Entries are only added: a correction is a new entry (foundation 3). */
+export type Entry = CellKey & {
+  /** Order of record in the body; the last one of a cell is its value. Never the time decides. */
+  readonly seq: number;
+  readonly value: RecordedValue;
+  readonly origin: Origin;
+  /** Who says so, as a role or an office, never a person's name. */
+  readonly recordedBy: string;
+  readonly recordedAt: Instant;
+  /** Where it comes from, why it was changed. */
+  readonly note: string | null;
+};
+
+/** A validator's answer to one entry: approved or returned (restituita). */
+export type Validation = {
+  readonly seq: number;
+  readonly entrySeq: number;
+  readonly decision: "approved" | "returned";
+  readonly recordedBy: string;
+  readonly recordedAt: Instant;
+  readonly note: string | null;
+};

@@ -1,0 +1,22 @@
+import type { Budget } from "../budget/budget.ts";
+import type { Context } from "../context/context.ts";
+import type { EvaluationDocument } from "../objective/document.ts";
+import type { Body } from "../organisation/body.ts";
+import type { Profile } from "../organisation/profile.ts";
+import type { StaffTable } from "../organisation/staff-table.ts";
+import type { Seat } from "../organisation/unit.ts";
+
+/**
+ * A whole body as one document: what `albero export plan` writes and `albero evaluate` reads. The JSON Schema in
+ * `docs/body-document.schema.json` says the same for other programs.
+ */
+export type BodyDocument = EvaluationDocument & {
+  readonly format: "albero/body";
+  readonly formatVersion: 1;
+  readonly body: Body;
+  readonly seats: readonly Seat[];
+  readonly profile: Profile;
+  readonly staffTables: readonly StaffTable[];
+  readonly budget: Budget | null;
+  readonly context: Context | null;
+};
