@@ -1,0 +1,69 @@
+import { spawn } from "node:child_process";
+import { constants } from "node:os";
+
+/** One Ctrl-C can reach us twice, from the terminal and from npm; within this time it counts once. */
+const SAME_KEYPRESS_MS = 500;
+
+/** A closed terminal should stop the child as cleanly as a plain request to stop. */
+const SENT_ON = /** @type {const} */ ({ SIGINT: "SIGINT", SIGTERM: "SIGTERM", SIGHUP: "SIGTERM" });
+
+/**
+ * Runs a program to its end, with our output as its own, and returns its exit code (128 + number
+ * where a signal ended it). Rejects when it cannot be started.
+ *
+ * The child leads a process group of its own, so the terminal does not signal it behind our back:
+ * it and its descendants get each signal from here, once.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ cwd: string, env: NodeJS.ProcessEnv }} options
+ * @returns {Promise<number>}
+ */
+export function runChild(command, args, options) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { ...options, stdio: ["ignore", "inherit", "inherit"], detached: true });
+    const stopForwarding = forwardSignals(child);
+    child.once("error", (error) => {
+      stopForwarding();
+      reject(error);
+    });
+    child.once("exit", (code, signal) => {
+      stopForwarding();
+      resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal]));
+    });
+  });
+}
+
+/**
+ * @param {import("node:child_process").ChildProcess} child
+ * @returns {() => void} stops forwarding
+ */
+function forwardSignals(child) {
+  let last = { signal: "", at: -Infinity };
+  /** @param {NodeJS.Signals} signal */
+  const forward = (signal) => {
+    const at = performance.now();
+    const isRepeat = signal === last.signal && at - last.at < SAME_KEYPRESS_MS;
+    last = { signal, at };
+    if (isRepeat || child.pid === undefined) return;
+    killGroup(child.pid, SENT_ON[/** @type {keyof typeof SENT_ON} */ (signal)]);
+  };
+  const signals = /** @type {(keyof typeof SENT_ON)[]} */ (Object.keys(SENT_ON));
+  for (const signal of signals) process.on(signal, forward);
+  return () => {
+    for (const signal of signals) process.off(signal, forward);
+  };
+}
+
+/**
+ * @param {number} leader
+ * @param {NodeJS.Signals} signal
+ */
+function killGroup(leader, signal) {
+  try {
+    process.kill(-leader, signal);
+  } catch (error) {
+    const isGone = error instanceof Error && "code" in error && error.code === "ESRCH";
+    if (!isGone) throw error;
+  }
+}
