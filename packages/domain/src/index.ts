@@ -24,3 +24,5 @@ export * from "./objective/tree.ts";
 export type * from "./budget/budget.ts";
 export type * from "./context/context.ts";
 export type * from "./plan/body-document.ts";
+export * from "./permission/permit.ts";
+export * from "./permission/table.ts";

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import type { Day, Instant } from "../quantity/day.ts";
+import type { AccountId, BodyId, UnitId } from "../quantity/id.ts";
+import { filterFor, permits, type Actor, type Facts, type RoleAssignment, type Scope } from "./permit.ts";
+import { ACTIONS, PERMISSIONS, ROLES, type Role } from "./table.ts";
+
+const body = "body-a" as BodyId;
+const unit = (name: string): UnitId => name as UnitId;
+
+const given = (role: Role, scope: Scope = { kind: "body" }, bodyId = body): RoleAssignment => ({
+  bodyId,
+  role,
+  scope,
+  validFrom: "2021-01-01" as Day,
+  validTo: "2022-01-01" as Day,
+  recordedAt: "2021-01-01T08:00:00.000Z" as Instant,
+  supersededAt: null,
+});
+
+const actor = (...assignments: RoleAssignment[]): Actor => ({ accountId: "account" as AccountId, assignments });
+
+const facts = (over: Partial<Facts> = {}): Facts => ({
+  bodyId: body,
+  unitIds: [unit("mediation")],
+  ancestors: new Map([[unit("mediation"), [unit("mediation"), unit("regulation")]]]),
+  day: "2021-05-15" as Day,
+  now: "2021-05-15T10:00:00.000Z" as Instant,
+  ...over,
+});
+
+describe("permits", () => {
+  it("lets an office enter the measures of its own source unit only [F5]", () => {
+    const officer = actor(given("officer", { kind: "sources", unitIds: [unit("mediation")] }));
+    expect(permits(officer, "measure.enter", facts())).toBe(true);
+    expect(permits(officer, "measure.enter", facts({ unitIds: [unit("registry")] }))).toBe(false);
+  });
+
+  it("reaches the units below with the scope of a unit [F5]", () => {
+    const head = actor(given("validator", { kind: "unit-and-below", unitId: unit("regulation") }));
+    expect(permits(head, "measure.enter", facts())).toBe(true);
+  });
+
+  it("gives nothing in another body [F5]", () => {
+    const elsewhere = actor(given("administrator", { kind: "body" }, "body-b" as BodyId));
+    expect(permits(elsewhere, "body.read", facts())).toBe(false);
+  });
+
+  it("ends with the validity of the assignment [F5]", () => {
+    expect(permits(actor(given("planner")), "measure.enter", facts({ day: "2022-01-01" as Day }))).toBe(false);
+  });
+
+  it("gives every role of the body what a reader has", () => {
+    for (const role of ROLES) expect(permits(actor(given(role)), "plan.read", facts())).toBe(true);
+  });
+
+  it("leaves a visitor only what is for everyone", () => {
+    const visitor: Actor = { accountId: null, assignments: [] };
+    const allowed = ACTIONS.filter((action) => permits(visitor, action, facts()));
+    expect(allowed).toEqual(ACTIONS.filter((action) => PERMISSIONS[action] === "everyone"));
+  });
+
+  it("gives lists the same answer as single things [F5]", () => {
+    const officer = actor(given("officer", { kind: "sources", unitIds: [unit("mediation")] }));
+    expect(filterFor(officer, "measure.enter", facts())).toEqual([{ kind: "sources", unitIds: ["mediation"] }]);
+    expect(filterFor(actor(given("planner")), "measure.enter", facts())).toBe("all");
+  });
+});

@@ -1,0 +1,71 @@
+import { holds, type Dated } from "../organisation/dated.ts";
+import type { Day, Instant } from "../quantity/day.ts";
+import type { AccountId, BodyId, UnitId } from "../quantity/id.ts";
+import { PERMISSIONS, type Action, type Reach, type Role } from "./table.ts";
+
+/** Where a role holds: in the whole body, in a unit and those below it, or for the measures of some units. */
+export type Scope =
+  | { readonly kind: "body" }
+  | { readonly kind: "unit-and-below"; readonly unitId: UnitId }
+  | { readonly kind: "sources"; readonly unitIds: readonly UnitId[] };
+
+/** A role given to an account of a body over time (foundation 5). */
+export type RoleAssignment = Dated & { readonly bodyId: BodyId; readonly role: Role; readonly scope: Scope };
+
+/** Who asks: `null` account for a visitor who has not signed in. */
+export type Actor = { readonly accountId: AccountId | null; readonly assignments: readonly RoleAssignment[] };
+
+/** What is known of the thing asked for: its body, the units it belongs to, and how units hang together. */
+export type Facts = {
+  readonly bodyId: BodyId | null;
+  /** Units the thing belongs to (the source unit of a measure); empty: nobody's in particular. */
+  readonly unitIds: readonly UnitId[];
+  /** For each unit, itself and all units above it. */
+  readonly ancestors: ReadonlyMap<UnitId, readonly UnitId[]>;
+  readonly day: Day;
+  readonly now: Instant;
+};
+
+/** What lists may show: everything of the body, the things of some scopes, or nothing. */
+export type Filter = "all" | readonly Scope[];
+
+const reachOf = (action: Action, role: Role): Reach | null => {
+  const row: "everyone" | { readonly [R in Role]?: Reach } = PERMISSIONS[action];
+  if (row === "everyone") return "body";
+  return row[role] ?? row.reader ?? null;
+};
+
+const current = (actor: Actor, facts: Pick<Facts, "bodyId" | "day" | "now">): readonly RoleAssignment[] =>
+  actor.assignments.filter(
+    (given) => given.bodyId === facts.bodyId && holds(given, { day: facts.day, knownAt: facts.now }),
+  );
+
+const covers = (scope: Scope, facts: Pick<Facts, "unitIds" | "ancestors">): boolean => {
+  if (scope.kind === "body") return true;
+  if (scope.kind === "sources") return facts.unitIds.some((unit) => scope.unitIds.includes(unit));
+  return facts.unitIds.some((unit) => (facts.ancestors.get(unit) ?? [unit]).includes(scope.unitId));
+};
+
+/**
+ * The filter of an action for an actor: what part of the body's things the action may touch. Empty means nothing;
+ * used for lists on the server and for what the browser offers, so that both agree.
+ */
+export const filterFor = (actor: Actor, action: Action, facts: Pick<Facts, "bodyId" | "day" | "now">): Filter => {
+  if (PERMISSIONS[action] === "everyone") return "all";
+  const scopes: Scope[] = [];
+  for (const given of current(actor, facts)) {
+    const reach = reachOf(action, given.role);
+    if (reach === "body") return "all";
+    if (reach === "scope") {
+      if (given.scope.kind === "body") return "all";
+      scopes.push(given.scope);
+    }
+  }
+  return scopes;
+};
+
+/** The one predicate: whether the actor may do the action on a thing of which these facts are known. */
+export const permits = (actor: Actor, action: Action, facts: Facts): boolean => {
+  const filter = filterFor(actor, action, facts);
+  return filter === "all" || filter.some((scope) => covers(scope, facts));
+};

@@ -1,0 +1,61 @@
+/**
+ * The roles of a body. A role is given to an account over time and with a scope; `reader` is any signed-in account
+ * of the body, and every other role can do at least what it can.
+ */
+export const ROLES = [
+  "reader",
+  "officer",
+  "validator",
+  "planner",
+  "secretary-general",
+  "evaluation-body",
+  "human-resources",
+  "organ-member",
+  "accounts-auditor",
+  "equality-committee",
+  "anticorruption-officer",
+  "organisational-position",
+  "agency-director",
+  "auditor",
+  "administrator",
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Every action an endpoint can ask for. An endpoint without one does not start. */
+export const ACTIONS = [
+  "sign-in",
+  "status.read",
+  "body.read",
+  "body.export",
+  "body.set-today",
+  "body.create",
+  "plan.read",
+  "measure.read",
+  "measure.enter",
+  "card.read",
+  "audit.read",
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** How far a permission reaches: everything of the body, or what belongs to the scope of the role assignment. */
+export type Reach = "body" | "scope";
+
+type Table = { readonly [A in Action]: "everyone" | { readonly [R in Role]?: Reach } };
+
+/**
+ * The one table of permissions: action by role, with its reach. Cards are of posts, not of people, in the plan as it
+ * is published; evaluations of people are another action of another part.
+ */
+export const PERMISSIONS = {
+  "sign-in": "everyone",
+  "status.read": "everyone",
+  "body.read": { reader: "body" },
+  "body.export": { planner: "body", administrator: "body", auditor: "body", "secretary-general": "body" },
+  "body.set-today": { planner: "body", administrator: "body" },
+  "body.create": { administrator: "body" },
+  "plan.read": { reader: "body" },
+  "measure.read": { reader: "body" },
+  "measure.enter": { planner: "body", officer: "scope", validator: "scope", "organisational-position": "scope" },
+  "card.read": { reader: "body" },
+  "audit.read": { auditor: "body", administrator: "body" },
+} as const satisfies Table;
