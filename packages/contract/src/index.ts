@@ -1,1 +1,15 @@
-export {};
+export * from "./endpoint.ts";
+export * from "./problems.ts";
+export * from "./views/common.ts";
+export * from "./views/figure.ts";
+export * from "./endpoints/all.ts";
+export * from "./endpoints/audit.ts";
+export * from "./endpoints/body.ts";
+export * from "./endpoints/budget.ts";
+export * from "./endpoints/card.ts";
+export * from "./endpoints/indicator.ts";
+export * from "./endpoints/measure.ts";
+export * from "./endpoints/organisation.ts";
+export * from "./endpoints/plan.ts";
+export * from "./endpoints/session.ts";
+export * from "./endpoints/status.ts";

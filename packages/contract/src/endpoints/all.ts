@@ -1,0 +1,45 @@
+import type { Endpoint } from "../endpoint.ts";
+import * as audit from "./audit.ts";
+import * as body from "./body.ts";
+import * as budget from "./budget.ts";
+import * as card from "./card.ts";
+import * as indicator from "./indicator.ts";
+import * as measure from "./measure.ts";
+import * as organisation from "./organisation.ts";
+import * as plan from "./plan.ts";
+import * as session from "./session.ts";
+import * as status from "./status.ts";
+
+/** Every endpoint of the service by id; routes, OpenAPI and client are made from this list and nothing else. */
+export const ENDPOINTS = {
+  readStatus: status.readStatus,
+  readSession: session.readSession,
+  signIn: session.signIn,
+  signInByLink: session.signInByLink,
+  listExampleAccounts: session.listExampleAccounts,
+  signInAsExample: session.signInAsExample,
+  setPassword: session.setPassword,
+  signOut: session.signOut,
+  readBody: body.readBody,
+  readOverview: body.readOverview,
+  exportBody: body.exportBody,
+  setToday: body.setToday,
+  readTree: plan.readTree,
+  readNode: plan.readNode,
+  listIndicators: indicator.listIndicators,
+  readIndicator: indicator.readIndicator,
+  listMeasures: measure.listMeasures,
+  readMeasure: measure.readMeasure,
+  readCell: measure.readCell,
+  enterValue: measure.enterValue,
+  readOrganisation: organisation.readOrganisation,
+  readUnit: organisation.readUnit,
+  listCards: card.listCards,
+  readCard: card.readCard,
+  readBudget: budget.readBudget,
+  readContext: budget.readContext,
+  listAudit: audit.listAudit,
+} as const satisfies Readonly<Record<string, Endpoint>>;
+
+export type Endpoints = typeof ENDPOINTS;
+export type EndpointId = keyof Endpoints;

@@ -1,0 +1,117 @@
+import { Type, type Static } from "typebox";
+import { endpoint } from "../endpoint.ts";
+import { AsOfQuery, BodyParams, Count, DayText, IdText, InstantText, Moment, NoQuery, nullable, PeriodText, Year } from "../views/common.ts";
+import { LightText, NodeRef, RecordedValueView, RollUpView, UseView, MeasureRef } from "../views/figure.ts";
+
+export const PlanRef = Type.Object({
+  id: IdText,
+  title: Type.String(),
+  years: Type.Array(Year),
+  version: Count,
+  status: Type.String(),
+  approvedAt: nullable(InstantText),
+  sha256: nullable(Type.String()),
+});
+
+/** A body: its name, the moment pages look at by default, and the periods one may choose. */
+export const BodyView = Type.Object({
+  id: IdText,
+  slug: Type.String(),
+  name: Type.String(),
+  shortName: Type.String(),
+  nature: Type.String(),
+  mission: nullable(Type.String()),
+  example: Type.Boolean(),
+  ownToday: nullable(DayText),
+  moment: Moment,
+  periods: Type.Array(PeriodText),
+  plan: nullable(PlanRef),
+});
+export type BodyView = Static<typeof BodyView>;
+
+/** The body at a glance: its figure, its areas, how many indicators have which light, what needs attention. */
+export const OverviewView = Type.Object({
+  moment: Moment,
+  plan: PlanRef,
+  body: RollUpView,
+  areas: Type.Array(Type.Object({ node: NodeRef, weight: nullable(Type.String()), rollUp: RollUpView })),
+  lights: Type.Array(Type.Object({ light: LightText, indicators: Count })),
+  attention: Type.Array(Type.Object({ use: UseView, node: NodeRef })),
+  recent: Type.Array(
+    Type.Object({
+      seq: Count,
+      measure: MeasureRef,
+      unit: Type.String(),
+      period: PeriodText,
+      value: RecordedValueView,
+      recordedBy: Type.String(),
+      recordedAt: InstantText,
+      provisional: Type.Boolean(),
+    }),
+  ),
+});
+export type OverviewView = Static<typeof OverviewView>;
+
+export const readBody = endpoint({
+  id: "readBody",
+  room: "body",
+  method: "GET",
+  path: "/bodies/{bodyId}",
+  summary: "A body and the moment its pages look at",
+  permission: "body.read",
+  params: BodyParams,
+  query: NoQuery,
+  body: null,
+  response: BodyView,
+  status: 200,
+  conditional: false,
+  problems: ["not-signed-in", "not-permitted", "not-found"],
+});
+
+export const readOverview = endpoint({
+  id: "readOverview",
+  room: "body",
+  method: "GET",
+  path: "/bodies/{bodyId}/overview",
+  summary: "The body at a glance",
+  permission: "plan.read",
+  params: BodyParams,
+  query: AsOfQuery,
+  body: null,
+  response: OverviewView,
+  status: 200,
+  conditional: false,
+  problems: ["not-signed-in", "not-permitted", "not-found", "no-plan-in-force"],
+});
+
+export const exportBody = endpoint({
+  id: "exportBody",
+  room: "body",
+  method: "GET",
+  path: "/bodies/{bodyId}/document",
+  summary: "The whole body as one JSON document",
+  permission: "body.export",
+  params: BodyParams,
+  query: NoQuery,
+  body: null,
+  response: Type.Unsafe<unknown>(Type.Object({}, { description: "See the JSON Schema of the body document" })),
+  status: 200,
+  conditional: false,
+  problems: ["not-signed-in", "not-permitted", "not-found"],
+});
+
+export const setToday = endpoint({
+  id: "setToday",
+  room: "body",
+  method: "PUT",
+  path: "/bodies/{bodyId}/today",
+  summary: "Give an example body a day of its own",
+  permission: "body.set-today",
+  params: BodyParams,
+  query: NoQuery,
+  body: Type.Object({ today: nullable(DayText) }),
+  response: BodyView,
+  status: 200,
+  conditional: true,
+  problems: ["not-signed-in", "not-permitted", "not-found", "not-an-example", "version-required", "changed-meanwhile"],
+});

@@ -1,0 +1,119 @@
+import { ROLES } from "@albero/domain";
+import { Type, type Static } from "typebox";
+import { endpoint } from "../endpoint.ts";
+import { IdText, literals, NoParams, NoQuery, nullable } from "../views/common.ts";
+
+/** What the browser needs of a role assignment to offer only what the server would allow. */
+export const AssignmentView = Type.Object({
+  bodyId: IdText,
+  role: literals(ROLES),
+  scope: Type.Union([
+    Type.Object({ kind: Type.Literal("body") }),
+    Type.Object({ kind: Type.Literal("unit-and-below"), unitId: IdText }),
+    Type.Object({ kind: Type.Literal("sources"), unitIds: Type.Array(IdText) }),
+  ]),
+});
+
+/** Who is signed in (or nobody), what they may do, and the bodies they can enter. */
+export const SessionView = Type.Object({
+  account: nullable(Type.Object({ id: IdText, title: Type.String(), example: Type.Boolean(), needsPassword: Type.Boolean() })),
+  assignments: Type.Array(AssignmentView),
+  bodies: Type.Array(Type.Object({ id: IdText, name: Type.String(), example: Type.Boolean() })),
+});
+export type SessionView = Static<typeof SessionView>;
+
+/** An account of an example body that anybody on this machine may try. */
+export const ExampleAccount = Type.Object({
+  id: IdText,
+  title: Type.String(),
+  description: Type.String(),
+  bodyId: IdText,
+  bodyName: Type.String(),
+});
+export type ExampleAccount = Static<typeof ExampleAccount>;
+
+const base = { room: "session", permission: "sign-in", params: NoParams, query: NoQuery, conditional: false } as const;
+
+export const readSession = endpoint({
+  ...base,
+  id: "readSession",
+  method: "GET",
+  path: "/session",
+  summary: "Who is signed in, with roles and bodies",
+  body: null,
+  response: SessionView,
+  status: 200,
+  problems: [],
+});
+
+export const signIn = endpoint({
+  ...base,
+  id: "signIn",
+  method: "POST",
+  path: "/session",
+  summary: "Sign in with e-mail and password",
+  body: Type.Object({ email: Type.String({ maxLength: 254 }), password: Type.String({ maxLength: 200 }) }),
+  response: SessionView,
+  status: 200,
+  problems: ["wrong-credentials", "too-many-requests"],
+});
+
+export const signInByLink = endpoint({
+  ...base,
+  id: "signInByLink",
+  method: "POST",
+  path: "/session/link",
+  summary: "Sign in with a one-time link",
+  body: Type.Object({ token: Type.String({ minLength: 20, maxLength: 200 }) }),
+  response: SessionView,
+  status: 200,
+  problems: ["link-not-valid", "too-many-requests"],
+});
+
+export const listExampleAccounts = endpoint({
+  ...base,
+  id: "listExampleAccounts",
+  method: "GET",
+  path: "/example-accounts",
+  summary: "Roles of the example bodies that may be tried without a password",
+  body: null,
+  response: Type.Object({ accounts: Type.Array(ExampleAccount) }),
+  status: 200,
+  problems: [],
+});
+
+export const signInAsExample = endpoint({
+  ...base,
+  id: "signInAsExample",
+  method: "POST",
+  path: "/session/example",
+  summary: "Sign in as a role of an example body",
+  body: Type.Object({ accountId: IdText }),
+  response: SessionView,
+  status: 200,
+  problems: ["not-found", "too-many-requests"],
+});
+
+export const setPassword = endpoint({
+  ...base,
+  id: "setPassword",
+  method: "PUT",
+  path: "/session/password",
+  summary: "Choose the password of the account that is signed in",
+  body: Type.Object({ password: Type.String({ minLength: 1, maxLength: 200 }) }),
+  response: SessionView,
+  status: 200,
+  problems: ["not-signed-in", "password-refused"],
+});
+
+export const signOut = endpoint({
+  ...base,
+  id: "signOut",
+  method: "DELETE",
+  path: "/session",
+  summary: "Sign out",
+  body: null,
+  response: Type.Null(),
+  status: 204,
+  problems: [],
+});

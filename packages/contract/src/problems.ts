@@ -1,0 +1,28 @@
+/**
+ * The one table of problems: code, HTTP status, title. The code ends the `type` address of the
+ * `application/problem+json` answer (RFC 9457); texts in the reader's language come from the vocabulary by code.
+ */
+export const PROBLEMS = {
+  "invalid-request": { status: 400, title: "The request is not as the endpoint asks" },
+  "not-signed-in": { status: 401, title: "Sign in first" },
+  "wrong-credentials": { status: 401, title: "E-mail or password are not right" },
+  "link-not-valid": { status: 401, title: "The sign-in link was used already or has expired" },
+  "not-permitted": { status: 403, title: "Your role does not allow this" },
+  "cross-site": { status: 403, title: "The request came from another site" },
+  "not-found": { status: 404, title: "There is nothing here" },
+  "no-plan-in-force": { status: 404, title: "No plan was in force for the period at that moment" },
+  "changed-meanwhile": { status: 409, title: "Somebody changed it after you looked" },
+  "key-used-differently": { status: 409, title: "The idempotency key was used for another request" },
+  "not-an-example": { status: 409, title: "Only an example body can be given a day of its own" },
+  "body-exists": { status: 409, title: "The body is there already" },
+  "value-refused": { status: 422, title: "The value does not fit the measure" },
+  "period-refused": { status: 422, title: "The measure is not collected for that period" },
+  "password-refused": { status: 422, title: "The password is too easy to guess" },
+  "document-refused": { status: 422, title: "The document cannot be read as a body" },
+  "version-required": { status: 428, title: "Say which version you have seen (If-Match)" },
+  "too-many-requests": { status: 429, title: "Too many requests: wait a little" },
+  "internal-error": { status: 500, title: "Something went wrong on our side" },
+  "database-away": { status: 503, title: "The database does not answer: try again shortly" },
+} as const satisfies Record<string, { readonly status: number; readonly title: string }>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
