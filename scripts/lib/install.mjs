@@ -92,7 +92,9 @@ async function installWithNpm(root, packages) {
   console.log(`albero: installing ${packages === "all" ? "all" : "the production"} packages named in package-lock.json`);
   const which = packages === "all" ? "--include=dev" : "--omit=dev";
   const npm = npmCommand();
-  const args = [...npm.args, "ci", which, "--include=optional", "--ignore-scripts", "--no-audit", "--no-fund"];
+  // Warnings stay away: under Node 20 they would say of our packages that they do not run there.
+  const quiet = ["--loglevel=error", "--no-audit", "--no-fund"];
+  const args = [...npm.args, "ci", which, "--include=optional", "--ignore-scripts", ...quiet];
   const code = await runChild(npm.program, args, { cwd: root, env: process.env }).catch((/** @type {Error} */ error) => {
     throw new Refusal(`npm could not be started (${error.message}): install Node 20 or later together with npm.`);
   });

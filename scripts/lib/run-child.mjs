@@ -7,6 +7,9 @@ const SAME_KEYPRESS_MS = 500;
 /** A closed terminal should stop the child as cleanly as a plain request to stop. */
 const SENT_ON = /** @type {const} */ ({ SIGINT: "SIGINT", SIGTERM: "SIGTERM", SIGHUP: "SIGTERM" });
 
+/** npm passes a request to stop to the shell between us, not to us: we see only that the shell is gone. */
+const PARENT_CHECK_MS = 300;
+
 /**
  * Runs a program to its end, with our output as its own, and returns its exit code (128 + number
  * where a signal ended it). Rejects when it cannot be started.
@@ -50,8 +53,13 @@ function forwardSignals(child) {
   };
   const signals = /** @type {(keyof typeof SENT_ON)[]} */ (Object.keys(SENT_ON));
   for (const signal of signals) process.on(signal, forward);
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.env.npm_lifecycle_event !== undefined && process.ppid !== parent) forward("SIGTERM");
+  }, PARENT_CHECK_MS);
   return () => {
     for (const signal of signals) process.off(signal, forward);
+    clearInterval(watch);
   };
 }
 
