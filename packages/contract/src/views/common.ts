@@ -15,7 +15,9 @@ export const Count = Type.Integer({ format: "int32", minimum: 0 });
 export const Year = Type.Integer({ format: "int32", minimum: 1900, maximum: 2200 });
 
 export const nullable = <S extends TSchema>(schema: S) => Type.Union([schema, Type.Null()]);
-export const literals = <const T extends readonly string[]>(values: T) => Type.Enum(values as unknown as [...T]);
+
+/** One of a closed list of words, typed as those words. */
+export const literals = <const Words extends string[]>(words: readonly [...Words]) => Type.Enum(words);
 
 export const Language = Type.Union([Type.Literal("it"), Type.Literal("en")]);
 
