@@ -20,7 +20,10 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
  * @type {Record<string, { packages: import("./lib/install.mjs").Packages, commands: string[][] }>}
  */
 const TASKS = {
-  start: { packages: "production", commands: [["scripts/tasks/build.ts"], ["packages/cli/src/main.ts", "start"]] },
+  start: {
+    packages: "production",
+    commands: [["scripts/tasks/build.ts"], ["packages/cli/src/main.ts", "start"]],
+  },
   build: { packages: "production", commands: [["scripts/tasks/build.ts"]] },
   dev: { packages: "all", commands: [["scripts/tasks/dev.ts"]] },
   check: { packages: "all", commands: [["scripts/tasks/check.ts"]] },
@@ -46,7 +49,8 @@ async function main() {
   const env = { ...process.env, PATH: path, ALBERO_STARTED_AT: startedAt };
 
   for (const [index, [file = "", ...words]] of task.commands.entries()) {
-    if (!existsSync(join(root, file))) throw new Refusal(`The task "${name}" needs ${file}, which is not in this copy.`);
+    if (!existsSync(join(root, file)))
+      throw new Refusal(`The task "${name}" needs ${file}, which is not in this copy.`);
     const isLast = index === task.commands.length - 1;
     const code = await runChild(node, [file, ...words, ...(isLast ? args : [])], { cwd: root, env });
     if (code !== 0) return code;

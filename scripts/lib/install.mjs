@@ -80,7 +80,8 @@ export function agreesWithLock(root, packages) {
 function isNeeded(about, packages) {
   if (packages === "production" && (about.dev || about.devOptional)) return false;
   if (!about.optional) return true;
-  const isForThisMachine = [about.os].flat().includes(process.platform) && [about.cpu].flat().includes(process.arch);
+  const isForThisMachine =
+    [about.os].flat().includes(process.platform) && [about.cpu].flat().includes(process.arch);
   return isForThisMachine && about.libc === undefined;
 }
 
@@ -89,15 +90,20 @@ function isNeeded(about, packages) {
  * @param {Packages} packages
  */
 async function installWithNpm(root, packages) {
-  console.log(`albero: installing ${packages === "all" ? "all" : "the production"} packages named in package-lock.json`);
+  console.log(
+    `albero: installing ${packages === "all" ? "all" : "the production"} packages named in package-lock.json`,
+  );
   const which = packages === "all" ? "--include=dev" : "--omit=dev";
   const npm = npmCommand();
   // Warnings stay away: under Node 20 they would say of our packages that they do not run there.
   const quiet = ["--loglevel=error", "--no-audit", "--no-fund"];
   const args = [...npm.args, "ci", which, "--include=optional", "--ignore-scripts", ...quiet];
-  const code = await runChild(npm.program, args, { cwd: root, env: process.env }).catch((/** @type {Error} */ error) => {
-    throw new Refusal(`npm could not be started (${error.message}): install Node 20 or later together with npm.`);
-  });
+  const code = await runChild(npm.program, args, { cwd: root, env: process.env }).catch((/** @type {unknown} */ error) => {
+      throw new Refusal(
+        `npm could not be started (${String(error)}): install Node 20 or later together with npm.`,
+      );
+    },
+  );
   if (code !== 0) {
     throw new Refusal(
       `npm could not install the packages named in package-lock.json (exit code ${code}). ` +

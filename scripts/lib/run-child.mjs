@@ -24,7 +24,11 @@ const PARENT_CHECK_MS = 300;
  */
 export function runChild(command, args, options) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { ...options, stdio: ["ignore", "inherit", "inherit"], detached: true });
+    const child = spawn(command, args, {
+      ...options,
+      stdio: ["ignore", "inherit", "inherit"],
+      detached: true,
+    });
     const stopForwarding = forwardSignals(child);
     child.once("error", (error) => {
       stopForwarding();

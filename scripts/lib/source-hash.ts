@@ -11,7 +11,10 @@ const NOT_SOURCES = new Set(["node_modules", "dist"]);
 export function sourceHash(root: string, paths: readonly string[]): string {
   const hash = createHash("sha256");
   for (const file of paths.flatMap((path) => filesUnder(root, path))) {
-    hash.update(`${file}\0`).update(readFileSync(join(root, file))).update("\0");
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(root, file)))
+      .update("\0");
   }
   return hash.digest("hex");
 }

@@ -29,7 +29,10 @@ if (existsSync(join(WEB, "vite.config.ts"))) {
 function build(hash: string): void {
   console.log("albero: building the web application");
   const vite = join(root, "node_modules/vite/bin/vite.js");
-  const { status } = spawnSync(process.execPath, [vite, "build", "--logLevel", "warn"], { cwd: WEB, stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, [vite, "build", "--logLevel", "warn"], {
+    cwd: WEB,
+    stdio: "inherit",
+  });
   if (status !== 0) {
     console.error("albero: the web application could not be built; what went wrong stands above.");
     process.exit(1);
