@@ -24,6 +24,8 @@ export type Endpoint = {
   readonly status: 200 | 201 | 204;
   /** Whether the call needs `If-Match` with the version it has seen: without it 428, with an old one 409. */
   readonly conditional: boolean;
+  /** Whether a read answers with the version (`ETag`) that a conditional call on the same thing sends back. */
+  readonly versioned?: true;
   readonly problems: readonly ProblemCode[];
 };
 

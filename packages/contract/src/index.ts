@@ -13,3 +13,6 @@ export * from "./endpoints/organisation.ts";
 export * from "./endpoints/plan.ts";
 export * from "./endpoints/session.ts";
 export * from "./endpoints/status.ts";
+export * from "./views/problem.ts";
+export * from "./client.ts";
+export * from "./openapi.ts";

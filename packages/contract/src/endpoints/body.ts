@@ -65,6 +65,7 @@ export const readBody = endpoint({
   response: BodyView,
   status: 200,
   conditional: false,
+  versioned: true,
   problems: ["not-signed-in", "not-permitted", "not-found"],
 });
 

@@ -137,6 +137,7 @@ export const readCell = endpoint({
   response: CellView,
   status: 200,
   conditional: false,
+  versioned: true,
   problems: ["not-signed-in", "not-permitted", "not-found"],
 });
 
