@@ -30,7 +30,10 @@ const BESIDE = ["acts", "budget", "context", "agile", "duty", "employment", "sur
 const ABOVE_ALL = ["transparency", "permission", "regulation", "vocabulary"];
 const ROOMS = [...LADDER.flat(), ...BESIDE, ...ABOVE_ALL];
 
-/** Rooms that describe the others name their types, without running their rules. */
+/**
+ * Rooms that describe the others name their types, without running their rules.
+ * @type {Partial<Record<string, readonly string[]>>}
+ */
 const TYPES_OF = {
   plan: BESIDE,
   permission: ROOMS,
@@ -48,7 +51,8 @@ const TOOLS = Object.keys(readPackage(".").devDependencies);
  */
 function readPackage(folder) {
   const text = readFileSync(new URL(`./${folder}/package.json`, import.meta.url), "utf8");
-  return { dependencies: {}, devDependencies: {}, ...JSON.parse(text) };
+  const about = /** @type {Partial<ReturnType<typeof readPackage>>} */ (JSON.parse(text));
+  return { dependencies: about.dependencies ?? {}, devDependencies: about.devDependencies ?? {} };
 }
 
 /** @param {readonly string[]} names */
@@ -88,7 +92,7 @@ function roomsBelow(room) {
 function roomRules() {
   return ROOMS.flatMap((room) => {
     const rules = [room, ...roomsBelow(room)];
-    const types = TYPES_OF[/** @type {keyof typeof TYPES_OF} */ (room)] ?? [];
+    const types = TYPES_OF[room] ?? [];
     const from = { path: `^packages/domain/src/${room}/`, pathNot: TESTS };
     const inRooms = (/** @type {readonly string[]} */ rooms) => `^packages/domain/src/${anyOf(rooms)}/`;
     const codeLists = "^packages/domain/src/[^/]+/codes\\.ts$";

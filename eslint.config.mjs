@@ -64,7 +64,7 @@ export default defineConfig(
 
       "@typescript-eslint/ban-ts-comment": ["error", { minimumDescriptionLength: 10 }],
       "@typescript-eslint/consistent-type-definitions": ["error", "type"],
-      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/no-import-type-side-effects": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
@@ -97,7 +97,7 @@ export default defineConfig(
     rules: { "max-lines-per-function": "off", "@typescript-eslint/no-unsafe-assignment": "off" },
   },
   {
-    files: ["*.config.{ts,mjs}", "packages/web/*.config.ts", ".dependency-cruiser.mjs"],
+    files: ["**/*.config.{ts,mjs}", ".dependency-cruiser.mjs"],
     rules: { "no-restricted-syntax": ["error", noSilencedTest], "no-restricted-properties": "off" },
   },
 );

@@ -98,7 +98,8 @@ async function installWithNpm(root, packages) {
   // Warnings stay away: under Node 20 they would say of our packages that they do not run there.
   const quiet = ["--loglevel=error", "--no-audit", "--no-fund"];
   const args = [...npm.args, "ci", which, "--include=optional", "--ignore-scripts", ...quiet];
-  const code = await runChild(npm.program, args, { cwd: root, env: process.env }).catch((/** @type {unknown} */ error) => {
+  const code = await runChild(npm.program, args, { cwd: root, env: process.env }).catch(
+    (/** @type {unknown} */ error) => {
       throw new Refusal(
         `npm could not be started (${String(error)}): install Node 20 or later together with npm.`,
       );

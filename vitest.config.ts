@@ -1,0 +1,55 @@
+import { defineConfig } from "vitest/config";
+
+// What a test needs stands in the name of its file: x.test.ts nothing, x.db.test.ts a database,
+// x.http.test.ts the whole service, x.e2e.test.ts the service and a browser.
+const NEEDS_MORE = ["**/*.db.test.ts", "**/*.http.test.ts", "**/*.e2e.test.ts"];
+const OUTSIDE = ["**/node_modules/**", "**/dist/**", "bench/**"];
+
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["packages/*/src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
+          exclude: [...OUTSIDE, ...NEEDS_MORE],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "store",
+          include: ["packages/*/src/**/*.db.test.ts"],
+          exclude: OUTSIDE,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "http",
+          include: ["packages/*/src/**/*.http.test.ts"],
+          exclude: OUTSIDE,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          include: ["e2e/src/**/*.e2e.test.ts"],
+          exclude: OUTSIDE,
+          // One browser and one service at a time, as a person would use them.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
