@@ -5,6 +5,15 @@ export * from "./quantity/decimal.ts";
 export * from "./quantity/hundredths.ts";
 export * from "./quantity/id.ts";
 export * from "./quantity/money.ts";
+export {
+  isAbsent,
+  type Absence,
+  type AbsentStep,
+  type Cause,
+  type Figure,
+  type Outcome,
+  type Question,
+} from "./quantity/outcome.ts";
 export * from "./quantity/period.ts";
 export * from "./quantity/result.ts";
 export * from "./quantity/rounding.ts";
@@ -14,12 +23,21 @@ export type * from "./organisation/profile.ts";
 export * from "./organisation/staff-table.ts";
 export * from "./organisation/unit.ts";
 export * from "./formula/formula.ts";
+export { dependenciesOf, type Dependencies } from "./formula/dependencies.ts";
+export type * from "./formula/step.ts";
 export * from "./measurement/cell.ts";
 export * from "./measurement/measure.ts";
+export { isDue, slotsOf } from "./measurement/due.ts";
+export type * from "./measurement/step.ts";
 export * from "./indicator/indicator.ts";
+export { DEFAULT_SYSTEM_2021 } from "./indicator/default-system.ts";
+export { systemInForce } from "./indicator/system-in-force.ts";
+export type * from "./indicator/step.ts";
 export type * from "./indicator/system.ts";
 export * from "./objective/document.ts";
+export * from "./objective/evaluate.ts";
 export * from "./objective/evaluation.ts";
+export * from "./objective/plan-in-force.ts";
 export * from "./objective/tree.ts";
 export type * from "./budget/budget.ts";
 export type * from "./context/context.ts";

@@ -47,8 +47,7 @@ export type Indicator = {
 
 /** What an indicator should reach: a number or a day. */
 export type TargetValue =
-  | { readonly kind: "number"; readonly number: Decimal }
-  | { readonly kind: "date"; readonly date: Day };
+  { readonly kind: "number"; readonly number: Decimal } | { readonly kind: "date"; readonly date: Day };
 
 /** The target of a period: of a year, or given for a shorter one (intermediate target). */
 export type Target = { readonly period: PeriodCode; readonly value: TargetValue };

@@ -4,7 +4,11 @@ import type { MeasureId, UnitId } from "../quantity/id.ts";
 import type { Period } from "../quantity/period.ts";
 
 /** Where a value is kept: a measure, a period, and the unit it is of (`null`: the whole body). */
-export type CellKey = { readonly measureId: MeasureId; readonly period: Period; readonly unitId: UnitId | null };
+export type CellKey = {
+  readonly measureId: MeasureId;
+  readonly period: Period;
+  readonly unitId: UnitId | null;
+};
 
 /** What somebody recorded: a number, a day, or that there is no value, with the reason. */
 export type RecordedValue =

@@ -1,5 +1,6 @@
 import type { Branded } from "./brand.ts";
 import { ok, refuse, type Result } from "./result.ts";
+import { round } from "./rounding.ts";
 
 /** A recorded number as exact text: optional minus, digits, point, digits; at most 15 significant digits. */
 export type Decimal = Branded<string, "decimal">;
@@ -28,3 +29,7 @@ export const toDecimal = (text: string): Result<Decimal, "not-a-number" | "too-m
 
 /** The binary64 number formulas run on; exact to 15 significant digits. */
 export const decimalToNumber = (decimal: Decimal): number => Number(decimal);
+
+/** A computed number rounded to so many decimals (0 to 15) as exact text: 2.6667 to two is "2.67". */
+export const roundedDecimal = (value: number, decimals: number): Decimal =>
+  canonical(round(value, decimals).toFixed(decimals)) as Decimal;

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import type { Evaluation, NodeResult, UseResult } from "./evaluation.ts";
+import { evaluate } from "./evaluate.ts";
+import {
+  documentOf,
+  entry,
+  indicator,
+  measure,
+  node,
+  onNode,
+  over,
+  questionOf,
+  read,
+  target,
+  under,
+  use,
+} from "./testing/small-body.ts";
+
+/** Mediation in the first quadrimestre: one measure feeds two indicators, an objective, an area and the body. */
+const body = documentOf({
+  measures: [measure("Med_Conc"), measure("FTE", { accumulation: "latest", unit: "FTE" })],
+  indicators: [
+    indicator("N_MedGestite", read("Med_Conc")),
+    indicator("C2.7.2_02", over(read("Med_Conc"), read("FTE")), { kind: "mean" }),
+  ],
+  nodes: [
+    node("A3", { kind: "area" }),
+    node("3.2", { kind: "strategic", ...under("A3") }),
+    node("3.2.1", under("3.2")),
+  ],
+  uses: [
+    use("N_MedGestite", onNode("3.2.1"), { targets: target("100") }),
+    use("C2.7.2_02", onNode("3.2"), { targets: target("70") }),
+  ],
+  entries: [entry(1, "Med_Conc 2021-Q1", "38"), entry(2, "FTE 2021-Q1", "0.8")],
+});
+
+const evaluated = (): Evaluation => {
+  const result = evaluate(body, questionOf("2021-Q1", "2021-05-15"));
+  if (!result.ok) throw new Error(result.problem.code);
+  return result.value;
+};
+const useOf = (id: string): UseResult | undefined => evaluated().uses.find(({ useId }) => useId === id);
+const nodeOf = (id: string): NodeResult | undefined => evaluated().nodes.find(({ nodeId }) => nodeId === id);
+
+describe("evaluate", () => {
+  it("carries one recorded value to every indicator that reads it", () => {
+    expect(useOf("C2.7.2_02")?.outcome).toEqual({ kind: "number", number: 47.5 });
+    expect(useOf("N_MedGestite")?.outcome).toEqual({ kind: "number", number: 38 });
+  });
+
+  it("compares a mean with the whole target and a count with its share of the year", () => {
+    expect(useOf("C2.7.2_02")?.achievement).toBe(6_786);
+    expect(useOf("N_MedGestite")?.target).toEqual({ kind: "number", number: "33.33" });
+    expect(useOf("N_MedGestite")?.achievement).toBe(10_000);
+  });
+
+  it("measures a strategic objective by its own indicators, an area by its objectives, the body by its areas", () => {
+    expect(nodeOf("3.2.1")?.achievement).toBe(10_000);
+    expect(nodeOf("3.2")?.achievement).toBe(6_786);
+    expect(nodeOf("A3")?.achievement).toBe(6_786);
+    expect(evaluated().body.achievement).toBe(6_786);
+  });
+});

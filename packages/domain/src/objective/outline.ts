@@ -1,0 +1,45 @@
+import type { CardObjectiveId, NodeId, UseId } from "../quantity/id.ts";
+import type { PlanVersion } from "./document.ts";
+import type { IndicatorUse, PlanNode } from "./tree.ts";
+
+/** A plan version ready to be walked, in the plan's own order whatever the order of the arrays. */
+export type Outline = {
+  readonly version: PlanVersion;
+  readonly nodes: ReadonlyMap<NodeId, PlanNode>;
+  readonly uses: ReadonlyMap<UseId, IndicatorUse>;
+  /** The uses placed on a node or on an objective of a card. */
+  readonly usesOn: (holderId: NodeId | CardObjectiveId) => readonly IndicatorUse[];
+  /** The nodes that enter another one, or for `null` the body: containers never do. */
+  readonly childrenOf: (nodeId: NodeId | null) => readonly PlanNode[];
+};
+
+export const outlineOf = (version: PlanVersion): Outline => {
+  const measured = inPlanOrder(version.nodes).filter(({ kind }) => kind !== "container");
+  const children = groupBy(measured, ({ parentId }) => parentId);
+  const uses = groupBy(inPlanOrder(version.uses), holderIdOf);
+  return {
+    version,
+    nodes: new Map(version.nodes.map((node) => [node.id, node])),
+    uses: new Map(version.uses.map((use) => [use.id, use])),
+    usesOn: (holderId) => uses.get(holderId) ?? [],
+    childrenOf: (nodeId) => children.get(nodeId) ?? [],
+  };
+};
+
+export const holderIdOf = ({ holder }: IndicatorUse): NodeId | CardObjectiveId =>
+  holder.kind === "node" ? holder.nodeId : holder.cardObjectiveId;
+
+type Ordered = { readonly id: string; readonly order: number };
+
+/** By the order the plan gives, then by id where it gives the same one twice. */
+export const inPlanOrder = <Row extends Ordered>(rows: readonly Row[]): readonly Row[] =>
+  rows.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+
+const groupBy = <Key, Row>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key,
+): ReadonlyMap<Key, readonly Row[]> => {
+  const groups = new Map<Key, Row[]>();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return groups;
+};
