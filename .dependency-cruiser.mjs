@@ -51,7 +51,7 @@ const TOOLS = Object.keys(readPackage(".").devDependencies);
  */
 function readPackage(folder) {
   const text = readFileSync(new URL(`./${folder}/package.json`, import.meta.url), "utf8");
-  const about = /** @type {Partial<ReturnType<typeof readPackage>>} */ (JSON.parse(text));
+  const about = /** @type {Record<string, Record<string, string> | undefined>} */ (JSON.parse(text));
   return { dependencies: about.dependencies ?? {}, devDependencies: about.devDependencies ?? {} };
 }
 

@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     allowOnly: false,
     restoreMocks: true,
+    provide: { postgresBin: process.env.ALBERO_TEST_POSTGRES_BIN ?? null },
     projects: [
       {
         extends: true,

@@ -34,12 +34,17 @@ async function runTwoAtATime(steps: readonly Step[]): Promise<Finished[]> {
   const takeNext = async (): Promise<void> => {
     for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
       const done = await runStep(step);
-      console.log(`${done.failed > 0 ? "✗" : "✓"} ${done.name} (${seconds(done.milliseconds)})`);
+      console.log(`${markOf(done)} ${done.name} (${seconds(done.milliseconds)})`);
       finished.push(done);
     }
   };
   await Promise.all([takeNext(), takeNext()]);
   return finished;
+}
+
+function markOf({ failed, notRun }: Outcome): string {
+  if (notRun !== null) return "-";
+  return failed > 0 ? "✗" : "✓";
 }
 
 async function runStep(step: Step): Promise<Finished> {
@@ -57,7 +62,7 @@ function summarise(sections: readonly Finished[], milliseconds: number): number 
   for (const section of sections) console.log(`${tableRow(section, width)}  ${section.detail}`.trimEnd());
 
   const missing = sections.filter((section) => section.notRun !== null);
-  for (const { name, notRun } of missing) console.log(`\nNot run: ${name}, because ${notRun ?? ""}`);
+  for (const { name, notRun } of missing) console.log(`\nNot run: ${name}, because ${notRun ?? ""}.`);
   const mayMiss = process.env.CI === undefined || process.env.CI === "false";
 
   const passed = sum(sections.map((section) => section.passed));

@@ -21,7 +21,8 @@ export function verdict(hasPassed: boolean, detail = ""): Outcome {
   return { passed: hasPassed ? 1 : 0, failed: hasPassed ? 0 : 1, notRun: null, detail };
 }
 
-/** A section that could not run for want of something outside the repository. */
-export function notRun(reason: string): Outcome {
-  return { passed: 0, failed: 0, notRun: reason, detail: reason };
+/** A section that cannot run for want of something outside the repository. */
+export function missing(name: string, reason: string): Step {
+  const outcome = { passed: 0, failed: 0, notRun: reason, detail: reason };
+  return { name, isLive: false, run: () => Promise.resolve(outcome) };
 }

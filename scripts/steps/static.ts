@@ -1,7 +1,8 @@
 import type { Step } from "../lib/step.ts";
 import { fences } from "./fences.ts";
 import { format } from "./format.ts";
+import { generated, rules } from "./generated.ts";
 import { types } from "./types.ts";
 
 /** Everything that can be said about the sources without running them, but for lint. */
-export const STATIC: readonly Step[] = [types, fences, format];
+export const STATIC: readonly Step[] = [types, fences, format, generated, rules];

@@ -1,0 +1,18 @@
+// Writes the files that are made from the sources and checked in. With --check it only compares.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { openApiDocument } from "@albero/contract";
+import { checkOrWrite } from "../lib/generated.ts";
+import { root } from "../lib/paths.ts";
+
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+
+const FILES = [{ file: "docs/openapi.json", content: json(openApiDocument(version)) }];
+
+const stale = FILES.filter((made) => !checkOrWrite({ ...made, task: "generate" }));
+process.exitCode = stale.length === 0 ? 0 : 1;
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
