@@ -1,1 +1,11 @@
-export {};
+// The public face of the ways in and out; inside the package files import each other directly.
+export { readBodyDocument } from "./body-document/read.ts";
+export { BodyDocumentSchema } from "./body-document/schema.ts";
+export { writeBodyDocument } from "./body-document/write.ts";
+export { readExampleAccounts, type ExampleAccount } from "./example/accounts.ts";
+export { assembleExample } from "./example/assemble.ts";
+export { readCorrections } from "./example/corrections.ts";
+export { EXAMPLE_INDEX, exampleFiles, type ExampleFiles } from "./example/files.ts";
+export { exampleId } from "./example/ids.ts";
+export type { CorrectionForm, CorrectionsForm } from "./example/forms/corrections.ts";
+export { describeProblem, type Reading, type ReadingProblem } from "./reading/problem.ts";

@@ -1,0 +1,152 @@
+import type { BodyDocument, Formula, Holder, PlanVersion } from "@albero/domain";
+import type { ReadingProblem } from "../reading/problem.ts";
+
+type Known = ReadonlySet<string>;
+type Pointer = { readonly path: string; readonly to: string | null };
+
+/** Ids that lead nowhere. */
+export const referenceProblems = (document: BodyDocument): readonly ReadingProblem[] => {
+  const units = ids(document.units);
+  const measures = ids(document.measures);
+  const nodes = ids(document.plans.flatMap(({ versions }) => versions.flatMap((version) => version.nodes)));
+  return [
+    ...unknown("unit", units, unitPointers(document)),
+    ...unknown("measure", measures, [...entryPointers(document), ...formulaPointers(document, "measure")]),
+    ...unknown("node", nodes, formulaPointers(document, "node")),
+    ...unknown("indicator", ids(document.indicators), declaredPointers(document)),
+    ...unknown(
+      "entry",
+      new Set(document.entries.map(({ seq }) => String(seq))),
+      validationPointers(document),
+    ),
+    ...unknown(
+      "budget section",
+      new Set(document.budget?.sections.map(({ slug }) => slug)),
+      sectionPointers(document),
+    ),
+    ...document.plans.flatMap((plan, p) =>
+      plan.versions.flatMap((version, v) =>
+        ofVersion(`plans/${p}/versions/${v}`, version, { document, units }),
+      ),
+    ),
+  ];
+};
+
+const ids = (rows: readonly { readonly id: string }[]): Known => new Set(rows.map(({ id }) => id));
+
+const unknown = (kind: string, known: Known, pointers: readonly Pointer[]): readonly ReadingProblem[] =>
+  pointers.flatMap(({ path, to }) =>
+    to === null || known.has(to)
+      ? []
+      : [{ code: "unknown-reference", file: null, path, message: `no ${kind} of the document is ${to}` }],
+  );
+
+const unitPointers = ({ units, measures, entries }: BodyDocument): readonly Pointer[] => [
+  ...units.map(({ parentId }, i) => ({ path: `units/${i}/parentId`, to: parentId })),
+  ...measures.map(({ sourceUnitId }, i) => ({ path: `measures/${i}/sourceUnitId`, to: sourceUnitId })),
+  ...measures.flatMap(({ unitIds }, i) => list(`measures/${i}/unitIds`, unitIds)),
+  ...entries.map(({ unitId }, i) => ({ path: `entries/${i}/unitId`, to: unitId })),
+];
+
+const list = (place: string, values: readonly string[]): readonly Pointer[] =>
+  values.map((to, i) => ({ path: `${place}/${i}`, to }));
+
+const entryPointers = ({ entries }: BodyDocument): readonly Pointer[] =>
+  entries.map(({ measureId }, i) => ({ path: `entries/${i}/measureId`, to: measureId }));
+
+const declaredPointers = ({ declaredResults }: BodyDocument): readonly Pointer[] =>
+  declaredResults.map(({ indicatorId }, i) => ({
+    path: `declaredResults/${i}/indicatorId`,
+    to: indicatorId,
+  }));
+
+const validationPointers = ({ validations }: BodyDocument): readonly Pointer[] =>
+  validations.map(({ entrySeq }, i) => ({ path: `validations/${i}/entrySeq`, to: String(entrySeq) }));
+
+const sectionPointers = ({ budget }: BodyDocument): readonly Pointer[] =>
+  (budget?.lines ?? []).map(({ section }, i) => ({ path: `budget/lines/${i}/section`, to: section }));
+
+const formulaPointers = ({ indicators }: BodyDocument, kind: "measure" | "node"): readonly Pointer[] =>
+  indicators.flatMap(({ formula }, i) =>
+    leaves(formula, kind).map((to) => ({ path: `indicators/${i}/formula`, to })),
+  );
+
+const leaves = (formula: Formula, kind: "measure" | "node"): readonly string[] => {
+  switch (formula.op) {
+    case "number":
+    case "date":
+      return [];
+    case "measure":
+      return kind === "measure" ? [formula.measure] : [];
+    case "achievement":
+      return kind === "node" ? [formula.node] : [];
+    case "call":
+      return formula.arguments.flatMap((argument) => leaves(argument, kind));
+    default:
+      return [...leaves(formula.left, kind), ...leaves(formula.right, kind)];
+  }
+};
+
+type Around = { readonly document: BodyDocument; readonly units: Known };
+
+const ofVersion = (
+  place: string,
+  version: PlanVersion,
+  { document, units }: Around,
+): readonly ReadingProblem[] => {
+  const { nodes, uses, cards, cardObjectives } = version;
+  const definitions = new Set(
+    document.indicators.map((indicator) => `${indicator.id} version ${indicator.version}`),
+  );
+  return [
+    ...unknown("node", ids(nodes), nodePointers(place, version)),
+    ...unknown("unit", units, [
+      ...nodes.flatMap(({ unitIds }, i) => list(`${place}/nodes/${i}/unitIds`, unitIds)),
+      ...uses.map(({ responsibleUnitId }, i) => ({
+        path: `${place}/uses/${i}/responsibleUnitId`,
+        to: responsibleUnitId,
+      })),
+      ...uses.map(({ perimeterUnitId }, i) => ({
+        path: `${place}/uses/${i}/perimeterUnitId`,
+        to: perimeterUnitId,
+      })),
+      ...cards.map(({ unitId }, i) => ({ path: `${place}/cards/${i}/unitId`, to: unitId })),
+    ]),
+    ...unknown(
+      "use",
+      ids(uses),
+      uses.map(({ basedOnUseId }, i) => ({ path: `${place}/uses/${i}/basedOnUseId`, to: basedOnUseId })),
+    ),
+    ...unknown(
+      "indicator",
+      definitions,
+      uses.map((use, i) => ({
+        path: `${place}/uses/${i}/indicatorId`,
+        to: `${use.indicatorId} version ${use.indicatorVersion}`,
+      })),
+    ),
+    ...unknown(
+      "card",
+      ids(cards),
+      cardObjectives.map(({ cardId }, i) => ({ path: `${place}/cardObjectives/${i}/cardId`, to: cardId })),
+    ),
+    ...unknown(
+      "objective of a card",
+      ids(cardObjectives),
+      uses.map(({ holder }, i) => ({ path: `${place}/uses/${i}/holder`, to: cardObjectiveOf(holder) })),
+    ),
+    ...(document.plans.some(({ id }) => id === version.planId)
+      ? []
+      : unknown("plan", new Set(), [{ path: `${place}/planId`, to: version.planId }])),
+  ];
+};
+
+const nodePointers = (place: string, { nodes, uses, cardObjectives }: PlanVersion): readonly Pointer[] => [
+  ...nodes.map(({ parentId }, i) => ({ path: `${place}/nodes/${i}/parentId`, to: parentId })),
+  ...uses.map(({ holder }, i) => ({ path: `${place}/uses/${i}/holder`, to: nodeOf(holder) })),
+  ...cardObjectives.map(({ nodeId }, i) => ({ path: `${place}/cardObjectives/${i}/nodeId`, to: nodeId })),
+];
+
+const nodeOf = (holder: Holder): string | null => (holder.kind === "node" ? holder.nodeId : null);
+const cardObjectiveOf = (holder: Holder): string | null =>
+  holder.kind === "card-objective" ? holder.cardObjectiveId : null;

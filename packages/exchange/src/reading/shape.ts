@@ -1,0 +1,71 @@
+import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { TSchema } from "typebox";
+import type { ReadingProblem } from "./problem.ts";
+
+/** Everything in which a value differs from its schema; empty when it fits. */
+export type ShapeCheck = (value: unknown) => readonly ReadingProblem[];
+
+/**
+ * Makes a check of a schema. It tells all differences at once, each at its place and in words made from the
+ * schema's own descriptions. `file` names where the value comes from.
+ */
+export const shapeCheck = (schema: TSchema, file: string | null = null): ShapeCheck => {
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, discriminator: true, allowUnionTypes: true });
+  addFormats.default(ajv);
+  const validate = ajv.compile(schema);
+  return (value) => {
+    if (validate(value)) return [];
+    return (validate.errors ?? []).map((error) => ({ code: "shape", file, ...explain(error) }));
+  };
+};
+
+type Explained = Pick<ReadingProblem, "path" | "message">;
+
+const explain = (error: ErrorObject): Explained => {
+  const at = error.instancePath.slice(1).replaceAll("~1", "/").replaceAll("~0", "~");
+  const inside = (key: unknown): string => (at === "" ? String(key) : `${at}/${String(key)}`);
+  const params = error.params as Readonly<Record<string, unknown>>;
+  switch (error.keyword) {
+    case "required":
+      return { path: inside(params["missingProperty"]), message: "is missing" };
+    case "additionalProperties":
+      return { path: inside(params["additionalProperty"]), message: "is not a known key here" };
+    case "discriminator":
+      return {
+        path: inside(params["tag"]),
+        message: `does not name one of the known kinds: ${show(params["tagValue"])}`,
+      };
+    default:
+      return { path: at, message: `expected ${expectation(error)}, found ${show(error.data)}` };
+  }
+};
+
+const names: Readonly<Record<string, string>> = {
+  string: "a text",
+  number: "a number",
+  integer: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object",
+  null: "null",
+};
+
+const expectation = ({ keyword, params, parentSchema, message }: ErrorObject): string => {
+  const { description } = parentSchema as { readonly description?: string };
+  const type = (params as { readonly type?: string | readonly string[] }).type;
+  const { allowedValues } = params as { readonly allowedValues?: readonly unknown[] };
+  if (keyword === "enum") return `one of ${(allowedValues ?? []).map(show).join(", ")}`;
+  if (keyword === "const") return show((params as { readonly allowedValue: unknown }).allowedValue);
+  if (keyword === "type")
+    return [type]
+      .flat()
+      .map((name) => names[String(name)] ?? String(name))
+      .join(" or ");
+  return description ?? message ?? keyword;
+};
+
+const show = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? "nothing";
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+};
