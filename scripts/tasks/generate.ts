@@ -3,14 +3,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openApiDocument } from "@albero/contract";
+import { generate as generateSchema } from "../generate-schema.ts";
 import { checkOrWrite } from "../lib/generated.ts";
 import { root } from "../lib/paths.ts";
 
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
 
-const FILES = [{ file: "docs/openapi.json", content: json(openApiDocument(version)) }];
+const MADE = [
+  { path: "docs/openapi.json", content: json(openApiDocument(version)) },
+  ...(await generateSchema()),
+];
 
-const stale = FILES.filter((made) => !checkOrWrite({ ...made, task: "generate" }));
+const stale = MADE.filter(({ path, content }) => !checkOrWrite({ file: path, content, task: "generate" }));
 process.exitCode = stale.length === 0 ? 0 : 1;
 
 function json(value: unknown): string {

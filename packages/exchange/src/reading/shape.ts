@@ -66,6 +66,6 @@ const expectation = ({ keyword, params, parentSchema, message }: ErrorObject): s
 };
 
 const show = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? "nothing";
+  const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };

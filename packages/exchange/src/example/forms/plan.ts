@@ -63,7 +63,7 @@ const node = {
   indicators: Type.Array(UseForm),
 };
 
-const LeafForm = closed(node, "a node");
+const LeafForm = closed(node, "a node without those below it");
 /** A node with the nodes below it. */
 export type NodeForm = Static<typeof LeafForm> & { children?: NodeForm[] };
 const NodeForm = Type.Unsafe<NodeForm>({ $ref: "#/$defs/node" });
@@ -119,8 +119,6 @@ const PlanFields = closed(
 
 export const PlanForm = Type.Unsafe<Static<typeof PlanFields>>({
   ...PlanFields,
-  $defs: {
-    node: closed({ ...node, children: optional(Type.Array(NodeForm)) }, "a node with those below it"),
-  },
+  $defs: { node: closed({ ...LeafForm.properties, children: optional(Type.Array(NodeForm)) }, "a node") },
 });
 export type PlanForm = Static<typeof PlanForm>;
