@@ -28,6 +28,7 @@ export type * from "./formula/step.ts";
 export * from "./measurement/cell.ts";
 export * from "./measurement/measure.ts";
 export { isDue, slotsOf } from "./measurement/due.ts";
+export * from "./measurement/entering.ts";
 export type * from "./measurement/step.ts";
 export * from "./indicator/indicator.ts";
 export { DEFAULT_SYSTEM_2021 } from "./indicator/default-system.ts";

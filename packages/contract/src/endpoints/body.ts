@@ -13,6 +13,8 @@ export const PlanRef = Type.Object({
   sha256: nullable(Type.String()),
 });
 
+export type PlanRef = Static<typeof PlanRef>;
+
 /** A body: its name, the moment pages look at by default, and the periods one may choose. */
 export const BodyView = Type.Object({
   id: IdText,

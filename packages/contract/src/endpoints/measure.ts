@@ -30,6 +30,8 @@ export const CellView = Type.Object({
   value: nullable(RecordedValueView),
   dueOn: nullable(DayText),
   enterable: Type.Boolean(),
+  /** What is odd about the value without being wrong, in words: outside of the plausible range. */
+  remarks: Type.Array(Type.String()),
   entries: Type.Array(EntryView),
 });
 export type CellView = Static<typeof CellView>;

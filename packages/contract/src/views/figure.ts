@@ -83,3 +83,5 @@ export type SeriesPoint = Static<typeof SeriesPoint>;
 export type UseView = Static<typeof UseView>;
 export type UnitRef = Static<typeof UnitRef>;
 export type NodeRef = Static<typeof NodeRef>;
+export type CardRef = Static<typeof CardRef>;
+export type MeasureRef = Static<typeof MeasureRef>;

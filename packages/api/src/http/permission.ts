@@ -1,0 +1,54 @@
+import {
+  filterFor,
+  permits,
+  PERMISSIONS,
+  type Action,
+  type Body,
+  type BodyId,
+  type Day,
+  type Instant,
+  type Reach,
+} from "@albero/domain";
+import { decline, type Refusal } from "../reply.ts";
+import type { Bound, Call } from "./bind.ts";
+
+/** Whether some role may do the action only within its scope, so that the thing's place must be known. */
+export const hasScope = (action: Action): boolean => {
+  const row: "everyone" | Readonly<Record<string, Reach>> = PERMISSIONS[action];
+  return row !== "everyone" && Object.values(row).includes("scope");
+};
+
+/** Looks a body up by id, whoever asks. */
+export type FindBody = (id: BodyId) => Promise<Body | null>;
+
+/** The calendar day in the body's zone: roles hold by the real day, also on an example with a day of its own. */
+export const dayIn = (zone: string, now: Instant): Day =>
+  Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate().toString() as Day;
+
+const decide = async (bound: Bound, call: Call, body: Body): Promise<Refusal | null> => {
+  const { actor } = call.caller;
+  const { permission } = bound.endpoint;
+  const when = { bodyId: body.id, day: dayIn(body.timeZone, call.now), now: call.now };
+  const entered = filterFor(actor, "body.read", when);
+  // Whoever has no role in a body does not learn that it exists.
+  if (entered !== "all" && entered.length === 0) return decline("not-found").refusal;
+  const filter = filterFor(actor, permission, when);
+  if (filter === "all") return null;
+  if (filter.length === 0) return decline("not-permitted").refusal;
+  const placed = bound.placing === null ? null : await bound.placing(call);
+  if (placed === null) return decline("not-found").refusal;
+  return permits(actor, permission, { ...when, ...placed }) ? null : decline("not-permitted").refusal;
+};
+
+/**
+ * Whether the caller may do what the endpoint does, decided by the one predicate of the domain; the refusal otherwise:
+ * a visitor is asked to sign in, somebody from another body finds nothing, a role that is too small is told so.
+ */
+export const refusalOf = async (bound: Bound, call: Call, findBody: FindBody): Promise<Refusal | null> => {
+  const { permission } = bound.endpoint;
+  if (PERMISSIONS[permission] === "everyone") return null;
+  if (call.caller.actor.accountId === null) return decline("not-signed-in").refusal;
+  const { bodyId } = call.params as { readonly bodyId?: BodyId };
+  const body = bodyId === undefined ? null : await findBody(bodyId);
+  return body === null ? decline("not-found").refusal : decide(bound, call, body);
+};

@@ -1,0 +1,66 @@
+import { closed, type Endpoint } from "@albero/contract";
+import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
+import addFormats from "ajv-formats";
+import type { Fault } from "../reply.ts";
+
+type Part = "params" | "query" | "body";
+
+/** The compiled schemas of one endpoint. */
+export type Validators = {
+  readonly input: Readonly<Partial<Record<Part, ValidateFunction>>>;
+  readonly response: ValidateFunction;
+};
+
+const FORMATS = ["uuid", "date", "date-time", "uri-reference", "int32"] as const;
+
+const make = (options: { readonly coerce: boolean }): Ajv => {
+  const ajv = new Ajv({
+    allErrors: true,
+    removeAdditional: false,
+    useDefaults: true,
+    coerceTypes: options.coerce,
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+  });
+  addFormats.default(ajv, [...FORMATS]);
+  return ajv;
+};
+
+/** Addresses carry text only, so numbers of params and query are read from it; bodies must bring the right type. */
+const fromText = make({ coerce: true });
+const asGiven = make({ coerce: false });
+
+/** Compiles the schemas of an endpoint; what comes in is closed, what goes out is checked as it is written. */
+export const validatorsOf = (endpoint: Endpoint): Validators => ({
+  input: {
+    params: fromText.compile(closed(endpoint.params)),
+    query: fromText.compile(closed(endpoint.query)),
+    ...(endpoint.body === null ? {} : { body: asGiven.compile(closed(endpoint.body)) }),
+  },
+  response: asGiven.compile(endpoint.response),
+});
+
+const placeOf = (part: Part, error: ErrorObject): string => {
+  const { missingProperty, additionalProperty } = error.params as Readonly<Record<string, string | undefined>>;
+  const inside = missingProperty ?? additionalProperty;
+  return `${part}${error.instancePath}${inside === undefined ? "" : `/${inside}`}`;
+};
+
+/** Of a failed union only the deepest complaints help: the others are of the alternatives nobody meant. */
+const telling = (errors: readonly ErrorObject[]): readonly ErrorObject[] => {
+  const plain = errors.filter((error) => error.keyword !== "anyOf" && error.keyword !== "const");
+  return plain.length === 0 ? errors : plain;
+};
+
+const faultOf = (part: Part, error: ErrorObject): Fault => ({
+  place: placeOf(part, error),
+  code: error.keyword,
+  facts: { limit: String((error.params as Readonly<Record<string, unknown>>).limit ?? ""), detail: error.message ?? "" },
+});
+
+/** What is wrong with the parts of a request, each with its place; empty when nothing is. */
+export const faultsOf = (validators: Validators, input: Readonly<Record<Part, unknown>>): readonly Fault[] =>
+  (Object.entries(validators.input) as [Part, ValidateFunction][]).flatMap(([part, validate]) =>
+    validate(input[part]) ? [] : telling(validate.errors ?? []).map((error) => faultOf(part, error)),
+  );

@@ -1,0 +1,40 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Parts } from "../parts.ts";
+import { decline } from "../reply.ts";
+import { sendProblem } from "./problem.ts";
+
+/** The builder puts files whose name holds a hash of their contents here; they never change. */
+const HASHED = /\/assets\//;
+
+const wantsPage = (request: FastifyRequest): boolean =>
+  (request.method === "GET" || request.method === "HEAD") &&
+  !request.url.startsWith("/api/") &&
+  !/\.\w{2,5}(\?|$)/.test(request.url);
+
+const sendPage = (reply: FastifyReply): FastifyReply =>
+  reply.code(200).header("cache-control", "no-cache").sendFile("index.html", { cacheControl: false });
+
+/**
+ * Serves the built web application: every address that is not an endpoint and not a file is the page, whose router
+ * finds its way; anything else is a problem. Without built files only endpoints answer.
+ */
+export const serveWebFiles = async (app: FastifyInstance, { config, webRoot }: Parts): Promise<void> => {
+  const root = webRoot !== null && existsSync(join(webRoot, "index.html")) ? webRoot : null;
+  if (root !== null) {
+    await app.register(fastifyStatic, {
+      root,
+      index: false,
+      cacheControl: false,
+      setHeaders: (reply, path) => {
+        reply.header("cache-control", HASHED.test(path) ? "public, max-age=31536000, immutable" : "no-cache");
+      },
+    });
+  }
+  app.setNotFoundHandler((request, reply) => {
+    if (root !== null && wantsPage(request)) return sendPage(reply);
+    return sendProblem(decline("not-found").refusal, { request, reply, config });
+  });
+};

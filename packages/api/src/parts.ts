@@ -1,0 +1,43 @@
+import type { Instant } from "@albero/domain";
+import type { Database } from "@albero/store";
+import type { Logger } from "pino";
+
+/** Says what moment it is. Rules and SQL that decide take the moment from here, so a test can choose it. */
+export type Clock = () => Instant;
+
+/** The clock of the machine. */
+export const machineClock: Clock = () =>
+  Temporal.Now.instant().round({ smallestUnit: "millisecond", roundingMode: "floor" }).toString({ smallestUnit: "millisecond" }) as Instant;
+
+/** The settings of the service; the command line reads them from the environment, tests give them by hand. */
+export type ApiConfig = {
+  readonly version: string;
+  /** The address people type, `null` on the own machine without one: then only loopback names may call. */
+  readonly publicUrl: URL | null;
+  /** Minutes without a request after which a session ends. */
+  readonly sessionIdleMinutes: number;
+  /** Hours after signing in at which a session ends in any case. */
+  readonly sessionHours: number;
+  /** Calls a minute and address, all of them and those that try to sign in. */
+  readonly callsPerMinute: number;
+  readonly signInsPerMinute: number;
+};
+
+export const DEFAULT_CONFIG: ApiConfig = {
+  version: "0.0.0",
+  publicUrl: null,
+  sessionIdleMinutes: 30,
+  sessionHours: 10,
+  callsPerMinute: 1200,
+  signInsPerMinute: 30,
+};
+
+/** Everything the service is built from, made ready by whoever starts it. */
+export type Parts = {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly config: ApiConfig;
+  /** Folder of the built web application; `null` to serve the endpoints alone. */
+  readonly webRoot: string | null;
+  readonly log: Logger;
+};

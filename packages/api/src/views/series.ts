@@ -1,0 +1,68 @@
+import type { SeriesPoint } from "@albero/contract";
+import {
+  isAbsent,
+  periodOf,
+  yearOf,
+  type DeclaredResult,
+  type Indicator,
+  type IndicatorUse,
+  type Outcome,
+  type PeriodCode,
+  type Question,
+} from "@albero/domain";
+import { figureView, recordedFigure } from "./figure.ts";
+import type { Lens } from "./lens.ts";
+
+const declaredPoint = ({ period, value }: DeclaredResult, { decimals }: Indicator): SeriesPoint => ({
+  period,
+  figure: recordedFigure(value, decimals),
+  origin: "declared",
+});
+
+const declaredOf = (lens: Lens, { id }: Indicator): readonly DeclaredResult[] =>
+  lens.document.declaredResults.filter(({ indicatorId }) => indicatorId === id);
+
+/** The result of the same indicator, at the same place where it stood there, for another period. */
+const outcomeAt = (lens: Lens, use: IndicatorUse, question: Question): Outcome | null => {
+  const results = lens.evaluationAt(question)?.uses ?? [];
+  const own = results.find(({ useId }) => useId === use.id);
+  return (own ?? results.find(({ indicatorId }) => indicatorId === use.indicatorId))?.outcome ?? null;
+};
+
+const computedPoint = (lens: Lens, use: IndicatorUse, period: PeriodCode): SeriesPoint | null => {
+  const outcome = outcomeAt(lens, use, { ...lens.question, period });
+  if (outcome === null || isAbsent(outcome)) return null;
+  return { period, figure: figureView(lens, outcome, lens.indicatorOf(use).decimals), origin: "computed" };
+};
+
+/** The result of the year before: computed from its values where it has them, else as the source declares it. */
+export const previousOf = (lens: Lens, use: IndicatorUse): SeriesPoint | null => {
+  const indicator = lens.indicatorOf(use);
+  const year = yearOf(lens.question.period) - 1;
+  const computed = computedPoint(lens, use, String(year) as PeriodCode);
+  if (computed !== null) return computed;
+  const declared = declaredOf(lens, indicator).filter(({ period }) => yearOf(period) <= year);
+  const last = declared.toSorted((a, b) => (a.period < b.period ? -1 : 1)).at(-1);
+  return last === undefined ? null : declaredPoint(last, indicator);
+};
+
+const QUADRIMESTRI = ["Q1", "Q2", "Q3"] as const;
+
+/** Periods whose figures a series shows: the closed years of the body's plans, and the asked year by quadrimestre. */
+const periodsOf = ({ document, question }: Lens): readonly PeriodCode[] => {
+  const year = yearOf(question.period);
+  const years = [...new Set(document.plans.flatMap((plan) => plan.years))].filter((each) => each < year);
+  const parts = QUADRIMESTRI.map((part) => `${year}-${part}` as PeriodCode);
+  const begun = parts.filter((period) => periodOf(period).from <= question.today);
+  const isOver = periodOf(String(year) as PeriodCode).to <= question.today;
+  return [...years.map((each) => String(each) as PeriodCode), ...begun, ...(isOver ? [String(year) as PeriodCode] : [])];
+};
+
+/** Past and present results of an indicator in order of time; declared ones are marked and never mixed in. */
+export const seriesOf = (lens: Lens, use: IndicatorUse): SeriesPoint[] => {
+  const indicator = lens.indicatorOf(use);
+  const declared = declaredOf(lens, indicator).map((each) => declaredPoint(each, indicator));
+  const computed = periodsOf(lens).map((period) => computedPoint(lens, use, period)).filter((point) => point !== null);
+  const end = ({ period }: SeriesPoint): string => periodOf(period as PeriodCode).to;
+  return [...declared, ...computed].toSorted((a, b) => (end(a) < end(b) ? -1 : 1));
+};
