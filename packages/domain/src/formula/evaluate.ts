@@ -1,7 +1,15 @@
 import { decimalToNumber } from "../quantity/decimal.ts";
 import type { Hundredths } from "../quantity/hundredths.ts";
 import type { MeasureId, NodeId } from "../quantity/id.ts";
-import { dateOutcome, isAbsent, numberOutcome, type Outcome } from "../quantity/outcome.ts";
+import {
+  absenceOf,
+  dateOutcome,
+  failed,
+  isAbsent,
+  numberOutcome,
+  type Outcome,
+} from "../quantity/outcome.ts";
+import { dependenciesOf } from "./dependencies.ts";
 import type { Formula } from "./formula.ts";
 import { operate, type Operation } from "./operate.ts";
 import type { FormulaStep } from "./step.ts";
@@ -54,11 +62,22 @@ const readNode = (nodeId: NodeId, { reader, steps }: Pass): Outcome => {
   return outcome;
 };
 
+/** Strict: as long as one operand has no figure there is no result, only the causes. */
 const apply = (operation: Operation, parts: readonly Formula[], pass: Pass): Outcome => {
   const operands = parts.map((part) => compute(part, pass));
-  const outcome = operate(operation, operands);
-  if (!operands.some(isAbsent)) pass.steps.push({ kind: "operation", operation, operands, outcome });
+  const absence = absenceOf(operands);
+  if (absence !== null) return absence;
+  const figures = operands.flatMap((operand) => (isAbsent(operand) ? [] : [operand]));
+  const outcome = naming(operate(operation, figures), parts);
+  pass.steps.push({ kind: "operation", operation, operands, outcome });
   return outcome;
+};
+
+/** A division by zero names the measures it was divided by, so that somebody can look at them. */
+const naming = (outcome: Outcome, [, divisor]: readonly Formula[]): Outcome => {
+  const byZero = outcome.kind === "failed" && outcome.causes.some(({ code }) => code === "division-by-zero");
+  if (!byZero || divisor === undefined) return outcome;
+  return failed({ code: "division-by-zero", measureIds: dependenciesOf(divisor).measures });
 };
 
 /** Struck-out and not assessable objectives leave a mean of objectives, unless nothing else is in it (rule book 5.3). */

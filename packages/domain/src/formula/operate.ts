@@ -1,17 +1,15 @@
 import { daysBetween, type Day } from "../quantity/day.ts";
-import { absenceOf, dateOutcome, failed, numberOutcome, type Outcome } from "../quantity/outcome.ts";
+import { dateOutcome, failed, numberOutcome, type Figure, type Outcome } from "../quantity/outcome.ts";
 import type { FunctionName, Operator } from "./formula.ts";
 
 export type Operation = Operator | FunctionName;
 
 /**
- * One operation on figures. Without one operand's figure there is no result, only the causes (strict). A division by
- * zero fails, 0/0 too, since a share of nothing is neither all nor none (foundation 8). What leaves the numbers a
- * computer can hold fails with `not-a-number`; mixing dates and numbers with `wrong-type`.
+ * One operation on figures. A division by zero fails, 0/0 too, since a share of nothing is neither all nor none
+ * (foundation 8). What leaves the numbers a computer can hold fails with `not-a-number`; what mixes dates and
+ * numbers, or asks of dates what they cannot give, with `wrong-type`.
  */
-export const operate = (operation: Operation, operands: readonly Outcome[]): Outcome => {
-  const absence = absenceOf(operands);
-  if (absence !== null) return absence;
+export const operate = (operation: Operation, operands: readonly Figure[]): Outcome => {
   const numbers = operands.flatMap((operand) => (operand.kind === "number" ? [operand.number] : []));
   const days = operands.flatMap((operand) => (operand.kind === "date" ? [operand.date] : []));
   if (numbers.length > 0 && days.length > 0) return failed({ code: "wrong-type", expected: "number" });
@@ -20,7 +18,7 @@ export const operate = (operation: Operation, operands: readonly Outcome[]): Out
 
 const onNumbers = (operation: Operation, numbers: readonly number[]): Outcome =>
   operation === "/" && numbers[1] === 0
-    ? failed({ code: "division-by-zero" })
+    ? failed({ code: "division-by-zero", measureIds: [] })
     : numberOutcome(arithmetic[operation](numbers));
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

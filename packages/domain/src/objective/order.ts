@@ -1,14 +1,14 @@
 /** Something to compute, and the things it is computed from. */
 export type Vertex = { readonly key: string; readonly needs: readonly string[] };
 
-/** A thing in its turn; `circular` when it is needed, by whatever way round, for itself. */
-export type Turn = { readonly key: string; readonly circular: boolean };
+/** A thing in its turn, and the circle it stands on: all that are needed, by whatever way round, for themselves. */
+export type Turn = { readonly key: string; readonly circle: readonly string[] };
 
 type Visit = { readonly index: number; low: number; open: boolean };
 
 /**
  * The one order in which everything can be computed: each thing after all it needs. Things on a circle come out
- * together, marked, since none of them can be first. Needs that are not among the vertices are left out.
+ * together, since none of them can be first. Needs that are not among the vertices are left out.
  * (Strongly connected components by Tarjan's algorithm, in one walk.)
  */
 export const inOrder = (vertices: readonly Vertex[]): readonly Turn[] => {
@@ -30,10 +30,10 @@ export const inOrder = (vertices: readonly Vertex[]): readonly Turn[] => {
   };
 
   const close = (root: Vertex): void => {
-    const members = path.splice(path.indexOf(root.key));
+    const members = path.splice(path.indexOf(root.key)).toSorted();
     for (const key of members) (visits.get(key) as Visit).open = false;
-    const circular = members.length > 1 || root.needs.includes(root.key);
-    turns.push(...members.toSorted().map((key) => ({ key, circular })));
+    const circle = members.length > 1 || root.needs.includes(root.key) ? members : [];
+    turns.push(...members.map((key) => ({ key, circle })));
   };
 
   for (const vertex of vertices) if (!visits.has(vertex.key)) visit(vertex);

@@ -1,9 +1,10 @@
 import { evaluateIndicator, type IndicatorFigure } from "../indicator/evaluate.ts";
 import type { Target } from "../indicator/indicator.ts";
-import type { IndicatorReader, MeasureReading } from "../indicator/value.ts";
+import type { MeasureReading } from "../indicator/value.ts";
 import type { MeasureId } from "../quantity/id.ts";
 import type { Light, UseResult } from "./evaluation.ts";
 import { lightOf } from "./light.ts";
+import type { NodeReader } from "./node-reader.ts";
 import type { Outline } from "./outline.ts";
 import type { Scene } from "./scene.ts";
 import type { IndicatorUse } from "./tree.ts";
@@ -12,7 +13,7 @@ import type { IndicatorUse } from "./tree.ts";
  * An indicator at its place in the plan. A struck-out or not assessable one keeps its value, without achievement;
  * so does one without a target, since nobody said what it should reach: both leave the means with their weight.
  */
-export const useResultOf = (use: IndicatorUse, scene: Scene, node: IndicatorReader["node"]): UseResult => {
+export const useResultOf = (use: IndicatorUse, scene: Scene, node: NodeReader): UseResult => {
   const { question, options, outline } = scene;
   const figure = evaluateIndicator(scene.indicatorOf(use), {
     targets: targetsOf(use, outline),

@@ -19,10 +19,12 @@ export type Cause =
   | { readonly code: "no-achievement"; readonly nodeId: NodeId }
   | { readonly code: "unknown-measure"; readonly measureId: MeasureId }
   | { readonly code: "unknown-node"; readonly nodeId: NodeId }
-  | { readonly code: "division-by-zero" }
+  /** The measures whose figures made the denominator zero. */
+  | { readonly code: "division-by-zero"; readonly measureIds: readonly MeasureId[] }
   | { readonly code: "not-a-number" }
   | { readonly code: "wrong-type"; readonly expected: "number" | "date" }
-  | { readonly code: "circular" };
+  /** The nodes through which a formula leads back to its own result. */
+  | { readonly code: "circular"; readonly nodeIds: readonly NodeId[] };
 
 /** A figure or the reason there is none; it travels through formulas and the tree, never as 0 and never as NaN. */
 export type Outcome =
