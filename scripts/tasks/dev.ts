@@ -11,8 +11,10 @@ const service = start("packages/cli/src/main.ts", ["start", ...process.argv.slic
 });
 const web = start("node_modules/vite/bin/vite.js", [], { cwd: join(root, "packages/web"), isWatched: false });
 
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stopBoth(signal));
-for (const child of [service, web]) child.once("exit", () => stopBoth("SIGTERM"));
+// A request to stop reaches the whole process group, both children included: we only wait for them.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => undefined);
+service.once("exit", () => web.kill());
+web.once("exit", () => service.kill());
 
 function start(
   file: string,
@@ -21,8 +23,4 @@ function start(
 ): ChildProcess {
   const watch = how.isWatched ? ["--watch", "--watch-preserve-output"] : [];
   return spawn(process.execPath, [...watch, join(root, file), ...args], { cwd: how.cwd, stdio: "inherit" });
-}
-
-function stopBoth(signal: NodeJS.Signals): void {
-  for (const child of [service, web]) if (child.exitCode === null) child.kill(signal);
 }
