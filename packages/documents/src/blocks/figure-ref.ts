@@ -1,0 +1,16 @@
+import type { BodyId, IndicatorId, MeasureId, NodeId, PeriodCode, UnitId, UseId } from "@albero/domain";
+
+/**
+ * Which figure of the body a printed number is. It leads to the figure's explanation, and lets a test follow every
+ * number of a document back to the data it came from.
+ */
+export type FigureRef =
+  | { readonly kind: "body"; readonly id: BodyId; readonly what: RollUpPart }
+  | { readonly kind: "node"; readonly id: NodeId; readonly what: RollUpPart | "weight" }
+  | { readonly kind: "resource"; readonly id: NodeId; readonly year: number }
+  | { readonly kind: "use"; readonly id: UseId; readonly what: UsePart }
+  | { readonly kind: "declared"; readonly id: IndicatorId; readonly period: PeriodCode }
+  | { readonly kind: "measure"; readonly id: MeasureId; readonly unitId: UnitId | null };
+
+export type RollUpPart = "achievement" | "coverage" | "measured" | "missing" | "not-due" | "not-assessable";
+export type UsePart = "value" | "target" | "year-target" | "achievement" | "weight";

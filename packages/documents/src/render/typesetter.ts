@@ -1,0 +1,39 @@
+import { createRequire } from "node:module";
+import { readFonts } from "./fonts.ts";
+import type { TypesetAnswer, TypesetRequest } from "./typesetting.ts";
+
+// The process that typesets one document and ends. A process and not a thread: Typst keeps what it has laid out
+// (some 300 MB for a large plan), and only the end of its process gives that memory back.
+
+/** The part of the native compiler that is used; the package brings no types of its own. */
+type NodeCompiler = {
+  readonly pdf: (source: PdfSource, options: PdfOptions) => Buffer;
+};
+type PdfSource = { readonly mainFileContent: string; readonly inputs: Readonly<Record<string, string>> };
+type PdfOptions = { readonly pdfStandard: "ua-1"; readonly creationTimestamp: number };
+type NativePackage = {
+  readonly NodeCompiler: {
+    readonly create: (options: {
+      readonly workspace: string;
+      readonly fontArgs: readonly { readonly fontBlobs: readonly Buffer[] }[];
+    }) => NodeCompiler;
+  };
+};
+
+const typeset = ({ compiler, job, createdAt }: TypesetRequest): TypesetAnswer => {
+  try {
+    const native = createRequire(import.meta.url)(compiler) as NativePackage;
+    const typst = native.NodeCompiler.create({
+      workspace: import.meta.dirname,
+      fontArgs: [{ fontBlobs: readFonts() }],
+    });
+    const source = { mainFileContent: job.program, inputs: { document: job.document } };
+    return { ok: true, pdf: typst.pdf(source, { pdfStandard: "ua-1", creationTimestamp: createdAt }) };
+  } catch (error) {
+    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+  }
+};
+
+process.once("message", (request) => {
+  process.send?.(typeset(request as TypesetRequest), undefined, undefined, () => process.disconnect?.());
+});

@@ -1,0 +1,36 @@
+import { fork } from "node:child_process";
+import type { TypstJob } from "./typst.ts";
+
+/** What the typesetting process is asked: it runs one job and ends. */
+export type TypesetRequest = {
+  /** Path of the native compiler. */
+  readonly compiler: string;
+  readonly job: TypstJob;
+  /** Date of the file, in seconds since 1970. */
+  readonly createdAt: number;
+};
+
+export type TypesetAnswer =
+  { readonly ok: true; readonly pdf: Uint8Array } | { readonly ok: false; readonly message: string };
+
+const typesetter = new URL("./typesetter.ts", import.meta.url);
+
+/**
+ * Typesets in a process of its own, without the environment of this one (so that fonts of the account change
+ * nothing). An abort ends the process; its answer then, as after a crash, is a refusal with what is known.
+ */
+export const typeset = (request: TypesetRequest, signal: AbortSignal | null): Promise<TypesetAnswer> =>
+  new Promise((resolve) => {
+    const child = fork(typesetter, {
+      serialization: "advanced",
+      execArgv: [],
+      env: {},
+      ...(signal === null ? {} : { signal }),
+    });
+    child.once("message", (answer) => resolve(answer as TypesetAnswer));
+    child.once("error", (error) => resolve({ ok: false, message: error.message }));
+    child.once("exit", (code, ended) =>
+      resolve({ ok: false, message: `The typesetter ended with ${ended ?? code ?? "no code"}.` }),
+    );
+    child.send(request);
+  });
