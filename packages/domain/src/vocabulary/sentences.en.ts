@@ -1,0 +1,56 @@
+import type { Sentences } from "./sentences.ts";
+
+const list = (items: readonly string[]): string =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`;
+
+export const EN_SENTENCES = {
+  value: ({ measure, figure, during, origin, by, provisional }) =>
+    `${measure}: ${figure}${during}, ${origin} by ${by}, ${provisional ? "provisional" : "validated"}`,
+  notAvailable: ({ measure, during, reason }) => `${measure}: not available${during} (${reason})`,
+  ofUnit: (measure, unit) => `${measure} (${unit})`,
+  sumToDate: (measure, sum) => `${measure} since the beginning of the year: ${sum}`,
+  meanToDate: (measure, sum) => `${measure}, mean of the periods: ${sum}`,
+  sumOfUnits: (measure, sum) => `${measure}, sum of the units: ${sum}`,
+  meanOfUnits: (measure, sum) => `${measure}, mean of the units: ${sum}`,
+  functions: {
+    sum: (operands) => `sum of ${list(operands)}`,
+    mean: (operands) => `mean of ${list(operands)}`,
+    min: (operands) => `the least of ${list(operands)}`,
+    max: (operands) => `the greatest of ${list(operands)}`,
+  },
+  daysBetween: (days) => (days === "1" ? "1 day" : `${days} days`),
+  achievementOf: (node, achievement) => `objective ${node}: reached by ${achievement}`,
+  noAchievementOf: (node) => `objective ${node}: without a result`,
+  rounded: (decimals, figure) => `rounded to ${decimals} decimals: ${figure}`,
+  target: (direction, target) => `target ${direction} ${target}`,
+  noTarget: (period) => `the plan gives no target for ${period}`,
+  shareOfYear: (months, target) => `share of the year, ${months} months of 12: ${target}`,
+  ratio: ({ figure, target, result }) => `${figure} of ${target} = ${result}`,
+  capped: ({ figure, target, result }) => `${figure} of ${target}: worth ${result} at most`,
+  allOrNothing: (reached, { figure, target, result }) =>
+    `${figure} ${reached ? "reaches" : "does not reach"} ${target}: ${result}`,
+  date: (reached, { figure, target, result }) => `${figure}, ${reached ? "by" : "after"} ${target}: ${result}`,
+  daysLate: ({ figure, target, result }) => `${figure}, late on ${target}: ${result} is left`,
+  absent: (causes) => `no result: ${causes}`,
+  nothingToAssess: "there is nothing to assess",
+  contribution: (part, achievement, weight) => `${part}: ${achievement}, weight ${weight}`,
+  missingCountsZero: (part, achievement, weight) => `${part}: missing, counts ${achievement}, weight ${weight}`,
+  staysOut: (part, light) => `${part}: ${light}, stays out of the mean`,
+  leaves: (part, light) => `${part}: ${light}, leaves with its weight`,
+  onlyOne: (achievement) => `a single result: ${achievement}`,
+  mean: (sum) => `mean: ${sum}`,
+  causes: {
+    notRecorded: (measure, during) => `${measure}: no value ${during}`,
+    notAvailable: (measure, reason) => `${measure}: not available (${reason})`,
+    notDue: (measure, from) => `${measure}: not due before ${from}`,
+    dateNotDue: (from) => `the date is awaited, it is missing only from ${from}`,
+    noAchievement: (node) => `objective ${node} has no result`,
+    unknownMeasure: "the formula reads a measure that does not exist",
+    unknownNode: "the formula reads an objective that is not in the plan",
+    divisionByZero: (measures) => (measures.length === 0 ? "division by zero" : `division by zero: ${list(measures)}`),
+    notANumber: "the result is too large to be computed",
+    wrongType: (expected) =>
+      expected === "date" ? "a date is needed and there is a number" : "a number is needed and there is a date",
+    circular: (nodes) => `the formula leads back to itself, through ${list(nodes)}`,
+  },
+} as const satisfies Sentences;

@@ -1,0 +1,55 @@
+import type { Sentences } from "./sentences.ts";
+
+const list = (items: readonly string[]): string =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} e ${items.at(-1) ?? ""}`;
+
+export const IT_SENTENCES = {
+  value: ({ measure, figure, during, origin, by, provisional }) =>
+    `${measure}: ${figure}${during}, ${origin} da ${by}, ${provisional ? "provvisorio" : "validato"}`,
+  notAvailable: ({ measure, during, reason }) => `${measure}: non disponibile${during} (${reason})`,
+  ofUnit: (measure, unit) => `${measure} (${unit})`,
+  sumToDate: (measure, sum) => `${measure} dall’inizio dell’anno: ${sum}`,
+  meanToDate: (measure, sum) => `${measure}, media dei periodi: ${sum}`,
+  sumOfUnits: (measure, sum) => `${measure}, somma delle unità: ${sum}`,
+  meanOfUnits: (measure, sum) => `${measure}, media delle unità: ${sum}`,
+  functions: {
+    sum: (operands) => `somma di ${list(operands)}`,
+    mean: (operands) => `media di ${list(operands)}`,
+    min: (operands) => `il minore fra ${list(operands)}`,
+    max: (operands) => `il maggiore fra ${list(operands)}`,
+  },
+  daysBetween: (days) => (days === "1" ? "1 giorno" : `${days} giorni`),
+  achievementOf: (node, achievement) => `obiettivo ${node}: raggiunto al ${achievement}`,
+  noAchievementOf: (node) => `obiettivo ${node}: senza risultato`,
+  rounded: (decimals, figure) => `arrotondato a ${decimals} decimali: ${figure}`,
+  target: (direction, target) => `obiettivo ${direction} ${target}`,
+  noTarget: (period) => `il piano non dà un obiettivo per ${period}`,
+  shareOfYear: (months, target) => `quota dell’anno, ${months} mesi su 12: ${target}`,
+  ratio: ({ figure, target, result }) => `${figure} su ${target} = ${result}`,
+  capped: ({ figure, target, result }) => `${figure} su ${target}: vale al massimo ${result}`,
+  allOrNothing: (reached, { figure, target, result }) =>
+    `${figure} ${reached ? "raggiunge" : "non raggiunge"} ${target}: ${result}`,
+  date: (reached, { figure, target, result }) => `${figure}, ${reached ? "entro il" : "dopo il"} ${target}: ${result}`,
+  daysLate: ({ figure, target, result }) => `${figure}, in ritardo sul ${target}: resta ${result}`,
+  absent: (causes) => `manca il risultato: ${causes}`,
+  nothingToAssess: "non c’è nulla da valutare",
+  contribution: (part, achievement, weight) => `${part}: ${achievement}, peso ${weight}`,
+  missingCountsZero: (part, achievement, weight) => `${part}: dato mancante, conta ${achievement}, peso ${weight}`,
+  staysOut: (part, light) => `${part}: ${light}, resta fuori dalla media`,
+  leaves: (part, light) => `${part}: ${light}, esce con il suo peso`,
+  onlyOne: (achievement) => `un solo risultato: ${achievement}`,
+  mean: (sum) => `media: ${sum}`,
+  causes: {
+    notRecorded: (measure, during) => `${measure}: nessun valore ${during}`,
+    notAvailable: (measure, reason) => `${measure}: non disponibile (${reason})`,
+    notDue: (measure, from) => `${measure}: non dovuto prima del ${from}`,
+    dateNotDue: (from) => `la data è attesa, manca solo dal ${from}`,
+    noAchievement: (node) => `l’obiettivo ${node} non ha un risultato`,
+    unknownMeasure: "la formula legge una misura che non esiste",
+    unknownNode: "la formula legge un obiettivo che non esiste nel piano",
+    divisionByZero: (measures) => (measures.length === 0 ? "divisione per zero" : `divisione per zero: ${list(measures)}`),
+    notANumber: "il risultato è troppo grande per essere calcolato",
+    wrongType: (expected) => (expected === "date" ? "serve una data e c’è un numero" : "serve un numero e c’è una data"),
+    circular: (nodes) => `la formula torna su se stessa, passando per ${list(nodes)}`,
+  },
+} as const satisfies Sentences;

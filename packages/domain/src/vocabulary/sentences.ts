@@ -1,0 +1,63 @@
+import type { FunctionName } from "../formula/formula.ts";
+import type { Language } from "./language.ts";
+import { EN_SENTENCES } from "./sentences.en.ts";
+import { IT_SENTENCES } from "./sentences.it.ts";
+
+/** A figure and what it is measured against, both already written out. */
+type Against = { readonly figure: string; readonly target: string; readonly result: string };
+
+/** The sentences steps and causes are told in; every argument is already in the reader's language and form. */
+export type Sentences = {
+  /** One recorded value: "Med_Conc: 38 nel 1° quadrimestre 2021, inserito da Uff. Conciliazione, provvisorio". */
+  readonly value: (about: {
+    readonly measure: string;
+    readonly figure: string;
+    readonly during: string;
+    readonly origin: string;
+    readonly by: string;
+    readonly provisional: boolean;
+  }) => string;
+  readonly notAvailable: (about: { readonly measure: string; readonly during: string; readonly reason: string }) => string;
+  readonly ofUnit: (measure: string, unit: string) => string;
+  readonly sumToDate: (measure: string, sum: string) => string;
+  readonly meanToDate: (measure: string, sum: string) => string;
+  readonly sumOfUnits: (measure: string, sum: string) => string;
+  readonly meanOfUnits: (measure: string, sum: string) => string;
+  readonly functions: Readonly<Record<FunctionName, (operands: readonly string[]) => string>>;
+  readonly daysBetween: (days: string) => string;
+  readonly achievementOf: (node: string, achievement: string) => string;
+  readonly noAchievementOf: (node: string) => string;
+  readonly rounded: (decimals: number, figure: string) => string;
+  readonly target: (direction: string, target: string) => string;
+  readonly noTarget: (period: string) => string;
+  readonly shareOfYear: (months: number, target: string) => string;
+  readonly ratio: (about: Against) => string;
+  /** More than the whole is worth the cap. */
+  readonly capped: (about: Against) => string;
+  readonly allOrNothing: (reached: boolean, about: Against) => string;
+  readonly date: (reached: boolean, about: Against) => string;
+  readonly daysLate: (about: Against) => string;
+  readonly absent: (causes: string) => string;
+  readonly nothingToAssess: string;
+  readonly contribution: (part: string, achievement: string, weight: string) => string;
+  readonly missingCountsZero: (part: string, achievement: string, weight: string) => string;
+  readonly staysOut: (part: string, light: string) => string;
+  readonly leaves: (part: string, light: string) => string;
+  readonly onlyOne: (achievement: string) => string;
+  readonly mean: (sum: string) => string;
+  readonly causes: {
+    readonly notRecorded: (measure: string, during: string) => string;
+    readonly notAvailable: (measure: string, reason: string) => string;
+    readonly notDue: (measure: string, from: string) => string;
+    readonly dateNotDue: (from: string) => string;
+    readonly noAchievement: (node: string) => string;
+    readonly unknownMeasure: string;
+    readonly unknownNode: string;
+    readonly divisionByZero: (measures: readonly string[]) => string;
+    readonly notANumber: string;
+    readonly wrongType: (expected: "number" | "date") => string;
+    readonly circular: (nodes: readonly string[]) => string;
+  };
+};
+
+export const SENTENCES: Readonly<Record<Language, Sentences>> = { it: IT_SENTENCES, en: EN_SENTENCES };
