@@ -80,5 +80,7 @@ export const checkServer = async (
   const loose = looseSetting(row.value);
   if (loose !== null) return refuse("server-not-durable", loose);
   const because = role === "app" ? powerOf(row.value) : null;
-  return because === null ? ok({ version, role: name }) : refuse("role-too-powerful", { role: name, because });
+  return because === null
+    ? ok({ version, role: name })
+    : refuse("role-too-powerful", { role: name, because });
 };

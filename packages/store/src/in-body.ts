@@ -57,11 +57,13 @@ const withRetries = async <T>(run: Run<T>): Promise<T> => {
   }
 };
 
+type Setting = { readonly bodyId: BodyId | null; readonly accountId: AccountId | null };
+
 const entering =
-  <T>(scope: BodyScope, work: (tx: Tx) => Promise<T>) =>
+  <T>({ bodyId, accountId }: Setting, work: (tx: Tx) => Promise<T>) =>
   async (tx: Tx): Promise<T> => {
-    await sql`select set_config('albero.body_id', ${scope.bodyId}, true),
-                     set_config('albero.account_id', ${scope.accountId ?? ""}, true)`.execute(tx);
+    await sql`select set_config('albero.body_id', ${bodyId ?? ""}, true),
+                     set_config('albero.account_id', ${accountId ?? ""}, true)`.execute(tx);
     return work(tx);
   };
 
@@ -83,4 +85,8 @@ export const readBody = <T>(db: Database, scope: BodyScope, work: (tx: Tx) => Pr
 
 /** One transaction on the global tables only (accounts, sessions): no row of any body exists in it. */
 export const inNoBody = <T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  withRetries({ db, mode: WRITE, work });
+  withRetries({ db, mode: WRITE, work: entering({ bodyId: null, accountId: null }, work) });
+
+/** Like `inNoBody`, and the account's own roles in all bodies can be read: how one learns where one may go. */
+export const asAccount = <T>(db: Database, accountId: AccountId, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  withRetries({ db, mode: WRITE, work: entering({ bodyId: null, accountId }, work) });

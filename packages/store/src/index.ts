@@ -2,6 +2,7 @@
 export * from "./check-server.ts";
 export { openDatabase, type ConnectionOptions, type Database, type Tx } from "./connection.ts";
 export { EMBEDDED_PROBLEMS, type EmbeddedProblem, type EmbeddedProblemCode } from "./embedded/problem.ts";
+export { APP_ROLE, OWNER_ROLE } from "./embedded/roles.ts";
 export {
   connectEmbedded,
   startEmbedded,
@@ -9,4 +10,42 @@ export {
   type EmbeddedOptions,
   type EmbeddedServer,
 } from "./embedded/server.ts";
-export { inBody, inNoBody, readBody, type BodyScope } from "./in-body.ts";
+export { asAccount, inBody, inNoBody, readBody, type BodyScope } from "./in-body.ts";
+export { checkSchema, migrate, MIGRATION_PROBLEMS, type MigrationProblemCode } from "./migrations/migrate.ts";
+export * from "./repositories/account.ts";
+export { canonicalSha256, canonicalText } from "./repositories/audit-chain.ts";
+export * from "./repositories/audit-verify.ts";
+export * from "./repositories/audit.ts";
+export * from "./repositories/body-document.ts";
+export * from "./repositories/body.ts";
+export * from "./repositories/budget.ts";
+export {
+  loadEntries,
+  loadMeasureValues,
+  loadValidations,
+  readCell,
+  type Cell,
+  type MeasureValues,
+} from "./repositories/cell.ts";
+export * from "./repositories/context.ts";
+export * from "./repositories/credential.ts";
+export * from "./repositories/file.ts";
+export * from "./repositories/indicator.ts";
+export { listMeasures, type MeasurePage, type MeasureQuery } from "./repositories/measure-list.ts";
+export { findMeasure, loadMeasures, saveMeasures } from "./repositories/measure.ts";
+export * from "./repositories/organisation.ts";
+export * from "./repositories/outbox.ts";
+export { openFor, sealFor } from "./repositories/person-key.ts";
+export * from "./repositories/person.ts";
+export * from "./repositories/plan.ts";
+export * from "./repositories/profile.ts";
+export * from "./repositories/record-entry.ts";
+export * from "./repositories/request-key.ts";
+export * from "./repositories/role.ts";
+export * from "./repositories/save-body-document.ts";
+export * from "./repositories/session.ts";
+export * from "./repositories/sign-in-link.ts";
+export * from "./repositories/staff-table.ts";
+export * from "./repositories/system.ts";
+export { GLOBAL_TABLES, JOBS_SCHEMA } from "./schema/global-tables.ts";
+export type { CellState } from "./schema/values.ts";

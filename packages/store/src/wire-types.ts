@@ -29,6 +29,7 @@ const parsers = new Map<number, Parse>([
   [types.builtins.TIMESTAMPTZ, instant],
 ]);
 
+const driverParser: (oid: number, format: "text") => Parse = types.getTypeParser;
+
 /** How a column of the server's type becomes a value of ours; what is not named here keeps the driver's own way. */
-export const parserFor = (oid: number, format?: "text" | "binary"): Parse =>
-  parsers.get(oid) ?? (types.getTypeParser(oid, format as "text") as Parse);
+export const parserFor = (oid: number): Parse => parsers.get(oid) ?? driverParser(oid, "text");

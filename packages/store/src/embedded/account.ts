@@ -15,7 +15,11 @@ export type Account =
   | { readonly kind: "user"; readonly uid: number; readonly gid: number };
 
 /** A program with its arguments and the user it takes. */
-export type Command = { readonly file: string; readonly args: readonly string[]; readonly options: SpawnOptions };
+export type Command = {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly options: SpawnOptions;
+};
 
 const SEARCH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/run/current-system/sw/bin";
 const INTO_NAMESPACE = ["-U", "--map-user=1000", "--map-group=1000", "--"];

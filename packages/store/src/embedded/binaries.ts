@@ -19,7 +19,9 @@ const packageName = (): string =>
 /** Looks into the module folders above this file: the package exports no path to its own files. */
 const packageFolder = (name: string): string | null => {
   const bases = createRequire(import.meta.url).resolve.paths(name) ?? [];
-  return bases.map((base) => join(base, name)).find((folder) => existsSync(join(folder, "native", "bin"))) ?? null;
+  return (
+    bases.map((base) => join(base, name)).find((folder) => existsSync(join(folder, "native", "bin"))) ?? null
+  );
 };
 
 type Link = { readonly source: string; readonly target: string };
@@ -29,7 +31,9 @@ type Link = { readonly source: string; readonly target: string };
  * install scripts do not run here. Two programs may do this at once, so "already there" is success.
  */
 const hydrate = (folder: string): void => {
-  const links = JSON.parse(readFileSync(join(folder, "native", "pg-symlinks.json"), "utf8")) as readonly Link[];
+  const links = JSON.parse(
+    readFileSync(join(folder, "native", "pg-symlinks.json"), "utf8"),
+  ) as readonly Link[];
   for (const link of links) {
     const target = join(folder, link.target);
     if (existsSync(target)) continue;

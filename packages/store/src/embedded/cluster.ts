@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ok, refuse, type Result } from "@albero/domain";
-import { commandAs, type Account } from "./account.ts";
+import { commandAs, type Account, type Command } from "./account.ts";
 import type { Binaries } from "./binaries.ts";
 import { unreachable } from "./problem.ts";
 
@@ -10,12 +10,11 @@ import { unreachable } from "./problem.ts";
 export const SUPERUSER = "postgres";
 
 /** Whoever can enter the closed folder of the socket is the database's own user; there is no other way in. */
-const ACCESS = "# Only through the unix socket, whose folder is closed to everyone else.\nlocal all all trust\n";
+const ACCESS =
+  "# Only through the unix socket, whose folder is closed to everyone else.\nlocal all all trust\n";
 
-const run = (account: Account, file: string, args: readonly string[], cwd: string) => {
-  const command = commandAs(account, file, args);
-  return spawnSync(command.file, command.args, { ...command.options, cwd, encoding: "utf8" });
-};
+const run = (command: Command, cwd: string) =>
+  spawnSync(command.file, command.args, { ...command.options, cwd, encoding: "utf8" });
 
 /**
  * The major version of the binaries, asked under the account that will run them: it also proves that this account
@@ -26,23 +25,32 @@ export const majorVersion = (
   account: Account,
   folder: string,
 ): Result<number, "folder-unreachable" | "binaries-missing"> => {
-  const answer = run(account, binaries.postgres, ["--version"], folder);
+  const answer = run(commandAs(account, binaries.postgres, ["--version"]), folder);
   if (answer.error !== undefined || answer.status === 126 || answer.status === 127) {
     const where = existsSync(binaries.postgres) ? folder : binaries.postgres;
     return unreachable(where, answer.error ?? answer.stderr.trim());
   }
   const major = /\) (\d+)/.exec(answer.stdout)?.[1];
-  if (major === undefined) return refuse("binaries-missing", { package: binaries.postgres, reason: answer.stderr.trim() });
+  if (major === undefined)
+    return refuse("binaries-missing", { package: binaries.postgres, reason: answer.stderr.trim() });
   return ok(Number(major));
 };
 
-const sameVersion = (cluster: string, known: number): Result<null, "data-of-newer-version" | "data-of-older-version"> => {
+const sameVersion = (
+  cluster: string,
+  known: number,
+): Result<null, "data-of-newer-version" | "data-of-older-version"> => {
   const found = Number(readFileSync(join(cluster, "PG_VERSION"), "utf8").trim());
   if (found > known) return refuse("data-of-newer-version", { found, known });
   return found < known ? refuse("data-of-older-version", { found, known }) : ok(null);
 };
 
-type Plan = { readonly binaries: Binaries; readonly account: Account; readonly cluster: string; readonly version: number };
+type Plan = {
+  readonly binaries: Binaries;
+  readonly account: Account;
+  readonly cluster: string;
+  readonly version: number;
+};
 
 /**
  * Makes the cluster if there is none yet: text compared byte by byte (`C.UTF-8`), pages with checksums. It is made
@@ -50,15 +58,21 @@ type Plan = { readonly binaries: Binaries; readonly account: Account; readonly c
  */
 export const ensureCluster = (
   plan: Plan,
-): Result<null, "data-of-newer-version" | "data-of-older-version" | "did-not-start" | "folder-unreachable"> => {
+): Result<
+  null,
+  "data-of-newer-version" | "data-of-older-version" | "did-not-start" | "folder-unreachable"
+> => {
   const { binaries, account, cluster, version } = plan;
   if (existsSync(join(cluster, "PG_VERSION"))) return sameVersion(cluster, version);
   const draft = `${cluster}.new`;
   try {
     rmSync(draft, { recursive: true, force: true });
     const options = ["-A", "trust", "--locale=C.UTF-8", "-E", "UTF8", "--data-checksums"];
-    const made = run(account, binaries.initdb, ["-D", draft, "-U", SUPERUSER, ...options], join(cluster, ".."));
-    if (made.status !== 0) return refuse("did-not-start", { program: "initdb", log: made.stderr.slice(-2000) });
+    const command = commandAs(account, binaries.initdb, ["-D", draft, "-U", SUPERUSER, ...options]);
+    const made = run(command, join(cluster, ".."));
+    if (made.status !== 0) {
+      return refuse("did-not-start", { program: "initdb", log: made.stderr.slice(-2000) });
+    }
     writeFileSync(join(draft, "pg_hba.conf"), ACCESS);
     renameSync(draft, cluster);
   } catch (error) {

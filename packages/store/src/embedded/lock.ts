@@ -90,7 +90,10 @@ const take = (file: string, draft: string): Holder | null => {
 };
 
 /** Takes the folder for a command (serve, migrate, restore), or tells which process has it. */
-export const takeLock = (file: string, command: string): Result<Lock, "folder-in-use" | "folder-unreachable"> => {
+export const takeLock = (
+  file: string,
+  command: string,
+): Result<Lock, "folder-in-use" | "folder-unreachable"> => {
   const mine: Holder = { pid: process.pid, started: startMark(process.pid), host: hostname(), command };
   const draft = `${file}.${process.pid}`;
   try {

@@ -50,7 +50,12 @@ const settings = {
   synchronous_commit: "on",
 };
 
-type Launch = { readonly binaries: Binaries; readonly account: Account; readonly folders: Folders; readonly socketFolder: string };
+type Launch = {
+  readonly binaries: Binaries;
+  readonly account: Account;
+  readonly folders: Folders;
+  readonly socketFolder: string;
+};
 
 const spawnServer = (launch: Launch) => {
   const { binaries, account, folders, socketFolder } = launch;
@@ -83,11 +88,10 @@ type Ready = (postmaster: Postmaster) => Promise<boolean>;
 /** Waits until the child answers; gives `null` once it ended. */
 const untilReady = async (launch: Launch, ready: Ready): Promise<Postmaster | null> => {
   const child = spawnServer(launch);
-  let ended = false;
-  child.once("exit", () => (ended = true));
-  child.once("error", () => (ended = true));
+  // A program that could not be run at all ends with an exit code too; unheard, its error would end ours.
+  child.once("error", () => undefined);
   const postmaster = { pid: child.pid ?? 0, socketFolder: launch.socketFolder };
-  while (!ended) {
+  while (child.exitCode === null && child.signalCode === null) {
     if (await ready(postmaster)) return postmaster;
     await pause(15);
   }
@@ -95,7 +99,10 @@ const untilReady = async (launch: Launch, ready: Ready): Promise<Postmaster | nu
 };
 
 /** Starts the server and waits for its answer, trying again while a killed one is still leaving. */
-export const launchPostmaster = async (launch: Launch, ready: Ready): Promise<Result<Postmaster, "did-not-start">> => {
+export const launchPostmaster = async (
+  launch: Launch,
+  ready: Ready,
+): Promise<Result<Postmaster, "did-not-start">> => {
   const { log } = launch.folders;
   const giveUp = Date.now() + PATIENCE;
   for (;;) {

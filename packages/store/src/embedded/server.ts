@@ -64,7 +64,9 @@ const untilAnswers = async (left: Postmaster): Promise<boolean> => {
   return false;
 };
 
-const startHeld = async (prepared: Prepared): Promise<Result<Postmaster & { adopted: boolean }, EmbeddedProblemCode>> => {
+const startHeld = async (
+  prepared: Prepared,
+): Promise<Result<Postmaster & { adopted: boolean }, EmbeddedProblemCode>> => {
   const { binaries, account, folders } = prepared;
   const version = majorVersion(binaries, account, folders.data);
   if (!version.ok) return version;
@@ -82,7 +84,9 @@ const startHeld = async (prepared: Prepared): Promise<Result<Postmaster & { adop
  * Starts PostgreSQL on a data folder, making the folder, the cluster, the roles and the database where they are
  * missing, or takes over the server that a killed program left running. Every hindrance comes back as a problem.
  */
-export const startEmbedded = async (options: EmbeddedOptions): Promise<Result<EmbeddedServer, EmbeddedProblemCode>> => {
+export const startEmbedded = async (
+  options: EmbeddedOptions,
+): Promise<Result<EmbeddedServer, EmbeddedProblemCode>> => {
   const prepared = prepare(options);
   if (!prepared.ok) return prepared;
   const lock = takeLock(prepared.value.folders.lock, options.command);

@@ -27,14 +27,17 @@ const migratorFor = (db: Database, files: readonly MigrationFile[]): Migrator =>
   new Migrator({
     db,
     provider: {
-      getMigrations: () => Promise.resolve(Object.fromEntries(files.map((file) => [file.name, asMigration(file)]))),
+      getMigrations: () =>
+        Promise.resolve(Object.fromEntries(files.map((file) => [file.name, asMigration(file)]))),
     },
     migrationTableName: "migration",
     migrationLockTableName: "migration_lock",
   });
 
 const executed = async (db: Database): Promise<readonly string[]> => {
-  const there = await sql<{ there: boolean }>`select to_regclass('migration') is not null as there`.execute(db);
+  const there = await sql<{ there: boolean }>`select to_regclass('migration') is not null as there`.execute(
+    db,
+  );
   if (there.rows[0]?.there !== true) return [];
   const { rows } = await sql<{ name: string }>`select name from migration order by name`.execute(db);
   return rows.map((row) => row.name);
@@ -48,7 +51,9 @@ const notNewer = (
   const known = new Set(files.map((file) => file.name));
   const unknown = done.filter((name) => !known.has(name));
   const found = unknown.at(-1);
-  return found === undefined ? ok(null) : refuse("database-newer", { found, known: files.at(-1)?.name ?? "" });
+  return found === undefined
+    ? ok(null)
+    : refuse("database-newer", { found, known: files.at(-1)?.name ?? "" });
 };
 
 const appRoleExists = async (db: Database): Promise<boolean> => {
@@ -70,16 +75,20 @@ export const migrate = async (
   const { error, results = [] } = await migratorFor(db, files).migrateToLatest();
   if (error === undefined) return ok({ applied: results.map((step) => step.migrationName) });
   const step = results.find((result) => result.status === "Error")?.migrationName ?? "";
-  return refuse("migration-failed", { step, reason: error instanceof Error ? error.message : String(error) });
+  return refuse("migration-failed", { step, reason: error instanceof Error ? error.message : "unknown" });
 };
 
 /** Whether the schema is the one this program works with; asked by programs that may not migrate. */
-export const checkSchema = async (db: Database): Promise<Result<null, "database-newer" | "database-behind">> => {
+export const checkSchema = async (
+  db: Database,
+): Promise<Result<null, "database-newer" | "database-behind">> => {
   const files = await migrationFiles();
   const done = await executed(db);
   const newer = notNewer(done, files);
   if (!newer.ok) return newer;
   const missing = files.filter((file) => !done.includes(file.name));
   const first = missing[0];
-  return first === undefined ? ok(null) : refuse("database-behind", { missing: first.name, steps: missing.length });
+  return first === undefined
+    ? ok(null)
+    : refuse("database-behind", { missing: first.name, steps: missing.length });
 };

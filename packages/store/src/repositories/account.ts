@@ -1,0 +1,88 @@
+import type { AccountId, BodyId, Instant } from "@albero/domain";
+import { sql } from "kysely";
+import type { Tx } from "../connection.ts";
+import type { AccountRow } from "../schema/account.ts";
+import { insertRows } from "./bulk.ts";
+
+/** Who signs in: an address, an office; what it may do stands in its role assignments. */
+export type Account = {
+  readonly id: AccountId;
+  readonly email: string;
+  /** Office or role shown on screen, never a person's name. */
+  readonly title: string;
+  readonly description: string | null;
+  /** The example body it may be tried in without a password; `null` for a real account. */
+  readonly exampleBodyId: BodyId | null;
+  readonly recordedAt: Instant;
+  readonly disabledAt: Instant | null;
+};
+
+const toAccount = (row: AccountRow): Account => ({
+  id: row.id,
+  email: row.email,
+  title: row.title,
+  description: row.description,
+  exampleBodyId: row.example_body_id,
+  recordedAt: row.recorded_at,
+  disabledAt: row.disabled_at,
+});
+
+/** One spelling of an address, so that nobody has two accounts by a capital letter. */
+const normal = (email: string): string => email.trim().toLowerCase();
+
+export const createAccount = async (tx: Tx, account: Account): Promise<void> => {
+  await insertRows(tx, "account", [
+    {
+      id: account.id,
+      email: normal(account.email),
+      title: account.title,
+      description: account.description,
+      example_body_id: account.exampleBodyId,
+      recorded_at: account.recordedAt,
+      disabled_at: account.disabledAt,
+    },
+  ]);
+};
+
+export const findAccount = async (tx: Tx, id: AccountId): Promise<Account | null> => {
+  const row = await tx.selectFrom("account").selectAll().where("id", "=", id).executeTakeFirst();
+  return row === undefined ? null : toAccount(row);
+};
+
+export const findAccountByEmail = async (tx: Tx, email: string): Promise<Account | null> => {
+  const row = await tx
+    .selectFrom("account")
+    .selectAll()
+    .where("email", "=", normal(email))
+    .executeTakeFirst();
+  return row === undefined ? null : toAccount(row);
+};
+
+/** Whether anybody can sign in yet; before that the first start makes a link for the administrator. */
+export const hasAccounts = async (tx: Tx): Promise<boolean> => {
+  const { rows } = await sql<{ some: boolean }>`
+    select exists (select 1 from account where example_body_id is null) as some`.execute(tx);
+  return rows[0]?.some === true;
+};
+
+/** The accounts of example bodies, to be tried without a password, by body and title. */
+export const listExampleAccounts = async (tx: Tx): Promise<readonly Account[]> => {
+  const rows = await tx
+    .selectFrom("account")
+    .selectAll()
+    .where("example_body_id", "is not", null)
+    .where("disabled_at", "is", null)
+    .orderBy("example_body_id")
+    .orderBy("recorded_at")
+    .orderBy("title")
+    .execute();
+  return rows.map(toAccount);
+};
+
+/** Stops an account from signing in; its sessions are ended by `endSessions`. */
+export const disableAccount = async (
+  tx: Tx,
+  { id, at }: { readonly id: AccountId; readonly at: Instant },
+): Promise<void> => {
+  await tx.updateTable("account").set({ disabled_at: at }).where("id", "=", id).execute();
+};

@@ -1,0 +1,126 @@
+import type { AccountId, BodyId, Instant } from "@albero/domain";
+import type { Tx } from "../connection.ts";
+import type { AuditEntryRow } from "../schema/around.ts";
+import { auditHash, canonicalText, FIRST_HASH } from "./audit-chain.ts";
+import { insertRows } from "./bulk.ts";
+import { lockCounters, setCounter } from "./counter.ts";
+import { likePattern } from "./measure-list.ts";
+
+/** A change to be told. Fields of persons enter it sealed only (`sealFor`). */
+export type AuditNote = {
+  readonly at: Instant;
+  /** Who, as a role or an office. */
+  readonly actor: string;
+  readonly accountId: AccountId | null;
+  readonly action: string;
+  readonly subject: string;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly reason: string | null;
+  readonly requestId: string | null;
+};
+
+/** One change as it stands in the chain; `before` and `after` are canonical JSON, `null` where there was nothing. */
+export type AuditEntry = {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly actor: string;
+  readonly accountId: AccountId | null;
+  readonly action: string;
+  readonly subject: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly reason: string | null;
+  readonly requestId: string | null;
+  readonly previousHash: string;
+  readonly hash: string;
+};
+
+const lastHash = async (tx: Tx, bodyId: BodyId, seq: number): Promise<string> => {
+  if (seq === 0) return FIRST_HASH;
+  const row = await tx
+    .selectFrom("audit_entry")
+    .select("hash")
+    .where("body_id", "=", bodyId)
+    .where("seq", "=", seq)
+    .executeTakeFirstOrThrow();
+  return row.hash;
+};
+
+/**
+ * Adds a change to the chain of the body, in the transaction of the change. Gives its number and hash. Best called
+ * last: from here on other changes of the body wait for this transaction.
+ */
+export const appendAudit = async (
+  tx: Tx,
+  bodyId: BodyId,
+  note: AuditNote,
+): Promise<{ readonly seq: number; readonly hash: string }> => {
+  const { audit } = await lockCounters(tx, bodyId);
+  const entry = {
+    body_id: bodyId,
+    seq: audit + 1,
+    recorded_at: note.at,
+    actor: note.actor,
+    account_id: note.accountId,
+    action: note.action,
+    subject: note.subject,
+    payload: canonicalText({ before: note.before ?? null, after: note.after ?? null }),
+    reason: note.reason,
+    request_id: note.requestId,
+    previous_hash: await lastHash(tx, bodyId, audit),
+  };
+  const hash = auditHash(entry);
+  await insertRows(tx, "audit_entry", [{ ...entry, hash }]);
+  await setCounter(tx, bodyId, { name: "audit", value: entry.seq });
+  return { seq: entry.seq, hash };
+};
+
+const toAuditEntry = (row: AuditEntryRow): AuditEntry => {
+  const { before, after } = JSON.parse(row.payload) as { before: unknown; after: unknown };
+  return {
+    seq: row.seq,
+    at: row.recorded_at,
+    actor: row.actor,
+    accountId: row.account_id,
+    action: row.action,
+    subject: row.subject,
+    before: before === null ? null : canonicalText(before),
+    after: after === null ? null : canonicalText(after),
+    reason: row.reason,
+    requestId: row.request_id,
+    previousHash: row.previous_hash,
+    hash: row.hash,
+  };
+};
+
+export type AuditQuery = {
+  /** Words looked for in actor, action, subject, reason and what changed; empty: everything. */
+  readonly search: string;
+  readonly offset: number;
+  /** At most 200. */
+  readonly limit: number;
+};
+
+/** A page of the changes of the body, newest first, and how many there are in all. */
+export const listAudit = async (
+  tx: Tx,
+  bodyId: BodyId,
+  { search, offset, limit }: AuditQuery,
+): Promise<{ readonly entries: readonly AuditEntry[]; readonly total: number }> => {
+  const pattern = likePattern(search.trim());
+  const columns = ["actor", "action", "subject", "reason", "payload"] as const;
+  const all = tx.selectFrom("audit_entry").where("body_id", "=", bodyId);
+  const found =
+    search.trim() === ""
+      ? all
+      : all.where((eb) => eb.or(columns.map((column) => eb(column, "ilike", pattern))));
+  const count = await found.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirst();
+  const rows = await found
+    .selectAll()
+    .orderBy("seq", "desc")
+    .offset(offset)
+    .limit(Math.min(limit, 200))
+    .execute();
+  return { entries: rows.map(toAuditEntry), total: count?.total ?? 0 };
+};

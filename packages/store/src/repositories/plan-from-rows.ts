@@ -1,0 +1,126 @@
+import type {
+  Card,
+  CardObjective,
+  Holder,
+  IndicatorUse,
+  PlanNode,
+  PlanVersion,
+  Programme,
+  Target,
+} from "@albero/domain";
+import type {
+  PlanCardObjectiveRow,
+  PlanCardRow,
+  PlanNodeResourceRow,
+  PlanNodeRow,
+  PlanNodeUnitRow,
+  PlanTargetRow,
+  PlanUseRow,
+  PlanVersionRow,
+} from "../schema/plan.ts";
+import { groupBy } from "./bulk.ts";
+import type { SnapshotRows } from "./plan-to-rows.ts";
+
+const programmeOf = (row: PlanNodeRow): Programme | null =>
+  row.programme_code === null || row.programme_name === null
+    ? null
+    : { mission: row.programme_mission, code: row.programme_code, name: row.programme_name };
+
+type NodeParts = {
+  readonly resources: readonly PlanNodeResourceRow[];
+  readonly units: readonly PlanNodeUnitRow[];
+};
+
+const toNode = (row: PlanNodeRow, { resources, units }: NodeParts): PlanNode => ({
+  id: row.id,
+  parentId: row.parent_id,
+  kind: row.kind,
+  code: row.code,
+  title: row.title,
+  description: row.description,
+  order: row.position,
+  weight: row.weight,
+  standing: row.standing,
+  standingReason: row.standing_reason,
+  perspective: row.perspective,
+  programme: programmeOf(row),
+  resources: resources.map(({ year, amount }) => ({ year, amount })),
+  unitIds: units.map((unit) => unit.unit_id),
+  notes: row.notes,
+});
+
+const toCard = (row: PlanCardRow): Card => ({
+  id: row.id,
+  code: row.code,
+  title: row.title,
+  role: row.role,
+  order: row.position,
+  unitId: row.unit_id,
+  notes: row.notes,
+});
+
+const toCardObjective = (row: PlanCardObjectiveRow): CardObjective => ({
+  id: row.id,
+  cardId: row.card_id,
+  code: row.code,
+  title: row.title,
+  description: row.description,
+  order: row.position,
+  weight: row.weight,
+  nodeId: row.node_id,
+});
+
+/** A check of the table holds that a use has exactly one holder. */
+const holderOf = (row: PlanUseRow): Holder => {
+  if (row.node_id !== null) return { kind: "node", nodeId: row.node_id };
+  if (row.card_objective_id !== null)
+    return { kind: "card-objective", cardObjectiveId: row.card_objective_id };
+  throw new Error(`use ${row.id} has no holder`);
+};
+
+/** A check of the table holds that a target has the column of its kind. */
+const toTarget = (row: PlanTargetRow): Target => {
+  if (row.number !== null) return { period: row.period, value: { kind: "number", number: row.number } };
+  if (row.date !== null) return { period: row.period, value: { kind: "date", date: row.date } };
+  throw new Error(`the target of use ${row.use_id} for ${row.period} has no value`);
+};
+
+const toUse = (row: PlanUseRow, targets: readonly PlanTargetRow[]): IndicatorUse => ({
+  id: row.id,
+  holder: holderOf(row),
+  indicatorId: row.indicator_id,
+  indicatorVersion: row.indicator_version,
+  order: row.position,
+  weight: row.weight,
+  standing: row.standing,
+  standingReason: row.standing_reason,
+  responsibleUnitId: row.responsible_unit_id,
+  perimeterUnitId: row.perimeter_unit_id,
+  basedOnUseId: row.based_on_use_id,
+  targets: targets.map(toTarget),
+  printed: row.printed,
+});
+
+/** A plan version from its rows, each list in the order of the snapshot. */
+export const toPlanVersion = (row: PlanVersionRow, rows: SnapshotRows): PlanVersion => {
+  const resources = groupBy(rows.plan_node_resource, (resource) => resource.node_id);
+  const units = groupBy(rows.plan_node_unit, (unit) => unit.node_id);
+  const targets = groupBy(rows.plan_target, (target) => target.use_id);
+  return {
+    planId: row.plan_id,
+    version: row.version,
+    status: row.status,
+    basedOn: row.based_on,
+    act: row.act,
+    reason: row.reason,
+    recordedAt: row.recorded_at,
+    approvedAt: row.approved_at,
+    sha256: row.sha256,
+    nodes: rows.plan_node.map((node) =>
+      toNode(node, { resources: resources.get(node.id) ?? [], units: units.get(node.id) ?? [] }),
+    ),
+    uses: rows.plan_use.map((use) => toUse(use, targets.get(use.id) ?? [])),
+    cards: rows.plan_card.map(toCard),
+    cardObjectives: rows.plan_card_objective.map(toCardObjective),
+  };
+};

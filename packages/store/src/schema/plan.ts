@@ -1,0 +1,124 @@
+import type {
+  ActId,
+  BodyId,
+  CardId,
+  CardObjectiveId,
+  CardRole,
+  Cents,
+  Day,
+  Decimal,
+  Hundredths,
+  IndicatorId,
+  IndicatorUse,
+  Instant,
+  NodeId,
+  NodeKind,
+  PeriodCode,
+  PlanId,
+  PlanStatus,
+  Standing,
+  UnitId,
+  UseId,
+} from "@albero/domain";
+import type { VoidedRow } from "./dated.ts";
+
+export type PlanRow = VoidedRow & {
+  readonly body_id: BodyId;
+  readonly id: PlanId;
+  readonly title: string;
+  readonly years: readonly number[];
+  readonly recorded_at: Instant;
+};
+
+export type PlanVersionRow = {
+  readonly body_id: BodyId;
+  readonly plan_id: PlanId;
+  readonly version: number;
+  readonly status: PlanStatus;
+  readonly based_on: number | null;
+  readonly act: string | null;
+  readonly act_id: ActId | null;
+  readonly reason: string | null;
+  readonly recorded_at: Instant;
+  readonly approved_at: Instant | null;
+  readonly sha256: string | null;
+};
+
+/** Every row of a snapshot says of which version it is and where it stands in it. */
+export type SnapshotRow = {
+  readonly body_id: BodyId;
+  readonly plan_id: PlanId;
+  readonly version: number;
+  readonly ordinal: number;
+};
+
+export type PlanNodeRow = SnapshotRow & {
+  readonly id: NodeId;
+  readonly parent_id: NodeId | null;
+  readonly kind: NodeKind;
+  readonly code: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly position: number;
+  readonly weight: Hundredths | null;
+  readonly standing: Standing;
+  readonly standing_reason: string | null;
+  readonly perspective: string | null;
+  readonly programme_mission: string | null;
+  readonly programme_code: string | null;
+  readonly programme_name: string | null;
+  readonly notes: readonly string[];
+};
+
+export type PlanNodeResourceRow = SnapshotRow & {
+  readonly node_id: NodeId;
+  readonly year: number;
+  readonly amount: Cents | null;
+};
+
+export type PlanNodeUnitRow = SnapshotRow & { readonly node_id: NodeId; readonly unit_id: UnitId };
+
+export type PlanCardRow = SnapshotRow & {
+  readonly id: CardId;
+  readonly code: string;
+  readonly title: string;
+  readonly role: CardRole;
+  readonly position: number;
+  readonly unit_id: UnitId | null;
+  readonly notes: readonly string[];
+};
+
+export type PlanCardObjectiveRow = SnapshotRow & {
+  readonly id: CardObjectiveId;
+  readonly card_id: CardId;
+  readonly code: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly position: number;
+  readonly weight: Hundredths;
+  readonly node_id: NodeId | null;
+};
+
+export type PlanUseRow = SnapshotRow & {
+  readonly id: UseId;
+  readonly node_id: NodeId | null;
+  readonly card_objective_id: CardObjectiveId | null;
+  readonly indicator_id: IndicatorId;
+  readonly indicator_version: number;
+  readonly position: number;
+  readonly weight: Hundredths | null;
+  readonly standing: Standing;
+  readonly standing_reason: string | null;
+  readonly responsible_unit_id: UnitId | null;
+  readonly perimeter_unit_id: UnitId | null;
+  readonly based_on_use_id: UseId | null;
+  readonly printed: IndicatorUse["printed"];
+};
+
+export type PlanTargetRow = SnapshotRow & {
+  readonly use_id: UseId;
+  readonly period: PeriodCode;
+  readonly kind: "number" | "date";
+  readonly number: Decimal | null;
+  readonly date: Day | null;
+};

@@ -1,0 +1,44 @@
+import type { AccountId, BodyId, Day, Instant, MeasureId, Origin, UnitId, Validation } from "@albero/domain";
+import type { ValueRow } from "./library.ts";
+
+export type CounterName = "entry" | "validation" | "audit";
+
+export type CounterRow = { readonly body_id: BodyId; readonly name: CounterName; readonly value: number };
+
+/** What happened to the last entry of a cell. */
+export type CellState = "recorded" | "approved" | "returned";
+
+export type CellRow = {
+  readonly body_id: BodyId;
+  readonly id: string;
+  readonly measure_id: MeasureId;
+  readonly period_from: Day;
+  readonly period_to: Day;
+  readonly unit_id: UnitId | null;
+  readonly version: number;
+  readonly state: CellState;
+  readonly last_entry_seq: number;
+  readonly validated_entry_seq: number | null;
+};
+
+export type EntryRow = ValueRow & {
+  readonly body_id: BodyId;
+  readonly seq: number;
+  readonly cell_id: string;
+  readonly origin: Origin;
+  readonly recorded_by: string;
+  readonly account_id: AccountId | null;
+  readonly recorded_at: Instant;
+  readonly note: string | null;
+};
+
+export type ValidationRow = {
+  readonly body_id: BodyId;
+  readonly seq: number;
+  readonly entry_seq: number;
+  readonly decision: Validation["decision"];
+  readonly recorded_by: string;
+  readonly account_id: AccountId | null;
+  readonly recorded_at: Instant;
+  readonly note: string | null;
+};
