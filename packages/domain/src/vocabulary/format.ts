@@ -31,12 +31,15 @@ export const formatNumber = (value: number, decimals: number, language: Language
 
 const ENOUGH = 6;
 
-/** A figure on its way, not rounded yet: as many decimals as it has, up to six and then an ellipsis. */
-export const formatRough = (value: number, language: Language): string => {
-  const text = plain(value, ENOUGH);
+/**
+ * A figure on its way, not rounded yet: at least so many decimals, more where it has them, up to six and then an
+ * ellipsis, so that nobody takes it for the whole.
+ */
+export const formatRough = (value: number, decimals: number, language: Language): string => {
+  const text = plain(value, Math.max(ENOUGH, decimals));
   const exact = text.includes(".") ? text.replace(/\.?0+$/, "") : text;
   const cut = Math.abs(value - Number(text)) > 1e-12 * Math.max(1, Math.abs(value));
-  return `${formatDecimal(exact as Decimal, 0, language)}${cut ? "…" : ""}`;
+  return `${formatDecimal(exact as Decimal, decimals, language)}${cut ? "…" : ""}`;
 };
 
 /** Past 10^21 JavaScript writes powers of ten; whole digits say the size as well. */

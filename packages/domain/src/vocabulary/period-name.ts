@@ -13,10 +13,12 @@ type PeriodWords = {
 export const periodName = (code: PeriodCode, language: Language): string => wordsOfCode(code, language).name;
 
 /** The name of a period given by its days; one without a name is told from day to day. */
-export const periodNameOfDays = (period: Period, language: Language): string => wordsOfDays(period, language).name;
+export const periodNameOfDays = (period: Period, language: Language): string =>
+  wordsOfDays(period, language).name;
 
 /** When something was in a period: "nel 1° quadrimestre 2021", "nel 2021". */
-export const duringPeriod = (period: Period, language: Language): string => wordsOfDays(period, language).during;
+export const duringPeriod = (period: Period, language: Language): string =>
+  wordsOfDays(period, language).during;
 
 const wordsOfCode = (code: PeriodCode, language: Language): PeriodWords => {
   const [year = "", part = ""] = code.split("-");
@@ -33,7 +35,8 @@ const wordsOfDays = ({ from, to }: Period, language: Language): PeriodWords => {
   const length = monthOf(to) - monthOf(from);
   const letter = letters[length];
   const regular = first === "01" && to.endsWith("-01") && (Number(month) - 1) % length === 0;
-  if (letter === undefined || !regular) return vocabulary[language].days(formatDay(from), formatDay(dayBefore(to)));
+  if (letter === undefined || !regular)
+    return vocabulary[language].days(formatDay(from), formatDay(dayBefore(to)));
   return vocabulary[language][letter]((Number(month) - 1) / length + 1, year);
 };
 
@@ -48,7 +51,9 @@ type PeriodVocabulary = Readonly<Record<Letter, (ordinal: number, year: string) 
 };
 
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
-  it: "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(" "),
+  it: "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(
+    " ",
+  ),
   en: "January February March April May June July August September October November December".split(" "),
 };
 
@@ -83,4 +88,7 @@ const vocabulary: Readonly<Record<Language, PeriodVocabulary>> = {
   },
 };
 
-const withMonth = (name: string, preposition: string): PeriodWords => ({ name, during: `${preposition} ${name}` });
+const withMonth = (name: string, preposition: string): PeriodWords => ({
+  name,
+  during: `${preposition} ${name}`,
+});

@@ -29,12 +29,14 @@ export const EN_SENTENCES = {
   capped: ({ figure, target, result }) => `${figure} of ${target}: worth ${result} at most`,
   allOrNothing: (reached, { figure, target, result }) =>
     `${figure} ${reached ? "reaches" : "does not reach"} ${target}: ${result}`,
-  date: (reached, { figure, target, result }) => `${figure}, ${reached ? "by" : "after"} ${target}: ${result}`,
+  date: (reached, { figure, target, result }) =>
+    `${figure}, ${reached ? "by" : "after"} ${target}: ${result}`,
   daysLate: ({ figure, target, result }) => `${figure}, late on ${target}: ${result} is left`,
   absent: (causes) => `no result: ${causes}`,
   nothingToAssess: "there is nothing to assess",
   contribution: (part, achievement, weight) => `${part}: ${achievement}, weight ${weight}`,
-  missingCountsZero: (part, achievement, weight) => `${part}: missing, counts ${achievement}, weight ${weight}`,
+  missingCountsZero: (part, achievement, weight) =>
+    `${part}: missing, counts ${achievement}, weight ${weight}`,
   staysOut: (part, light) => `${part}: ${light}, stays out of the mean`,
   leaves: (part, light) => `${part}: ${light}, leaves with its weight`,
   onlyOne: (achievement) => `a single result: ${achievement}`,
@@ -47,10 +49,13 @@ export const EN_SENTENCES = {
     noAchievement: (node) => `objective ${node} has no result`,
     unknownMeasure: "the formula reads a measure that does not exist",
     unknownNode: "the formula reads an objective that is not in the plan",
-    divisionByZero: (measures) => (measures.length === 0 ? "division by zero" : `division by zero: ${list(measures)}`),
+    divisionByZero: (measures) =>
+      measures.length === 0 ? "division by zero" : `division by zero: ${list(measures)}`,
     notANumber: "the result is too large to be computed",
     wrongType: (expected) =>
-      expected === "date" ? "a date is needed and there is a number" : "a number is needed and there is a date",
+      expected === "date"
+        ? "a date is needed and there is a number"
+        : "a number is needed and there is a date",
     circular: (nodes) => `the formula leads back to itself, through ${list(nodes)}`,
   },
 } as const satisfies Sentences;

@@ -29,12 +29,14 @@ export const IT_SENTENCES = {
   capped: ({ figure, target, result }) => `${figure} su ${target}: vale al massimo ${result}`,
   allOrNothing: (reached, { figure, target, result }) =>
     `${figure} ${reached ? "raggiunge" : "non raggiunge"} ${target}: ${result}`,
-  date: (reached, { figure, target, result }) => `${figure}, ${reached ? "entro il" : "dopo il"} ${target}: ${result}`,
+  date: (reached, { figure, target, result }) =>
+    `${figure}, ${reached ? "entro il" : "dopo il"} ${target}: ${result}`,
   daysLate: ({ figure, target, result }) => `${figure}, in ritardo sul ${target}: resta ${result}`,
   absent: (causes) => `manca il risultato: ${causes}`,
   nothingToAssess: "non c’è nulla da valutare",
   contribution: (part, achievement, weight) => `${part}: ${achievement}, peso ${weight}`,
-  missingCountsZero: (part, achievement, weight) => `${part}: dato mancante, conta ${achievement}, peso ${weight}`,
+  missingCountsZero: (part, achievement, weight) =>
+    `${part}: dato mancante, conta ${achievement}, peso ${weight}`,
   staysOut: (part, light) => `${part}: ${light}, resta fuori dalla media`,
   leaves: (part, light) => `${part}: ${light}, esce con il suo peso`,
   onlyOne: (achievement) => `un solo risultato: ${achievement}`,
@@ -47,9 +49,11 @@ export const IT_SENTENCES = {
     noAchievement: (node) => `l’obiettivo ${node} non ha un risultato`,
     unknownMeasure: "la formula legge una misura che non esiste",
     unknownNode: "la formula legge un obiettivo che non esiste nel piano",
-    divisionByZero: (measures) => (measures.length === 0 ? "divisione per zero" : `divisione per zero: ${list(measures)}`),
+    divisionByZero: (measures) =>
+      measures.length === 0 ? "divisione per zero" : `divisione per zero: ${list(measures)}`,
     notANumber: "il risultato è troppo grande per essere calcolato",
-    wrongType: (expected) => (expected === "date" ? "serve una data e c’è un numero" : "serve un numero e c’è una data"),
+    wrongType: (expected) =>
+      expected === "date" ? "serve una data e c’è un numero" : "serve un numero e c’è una data",
     circular: (nodes) => `la formula torna su se stessa, passando per ${list(nodes)}`,
   },
 } as const satisfies Sentences;

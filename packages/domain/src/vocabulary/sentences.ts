@@ -17,7 +17,11 @@ export type Sentences = {
     readonly by: string;
     readonly provisional: boolean;
   }) => string;
-  readonly notAvailable: (about: { readonly measure: string; readonly during: string; readonly reason: string }) => string;
+  readonly notAvailable: (about: {
+    readonly measure: string;
+    readonly during: string;
+    readonly reason: string;
+  }) => string;
   readonly ofUnit: (measure: string, unit: string) => string;
   readonly sumToDate: (measure: string, sum: string) => string;
   readonly meanToDate: (measure: string, sum: string) => string;

@@ -1,10 +1,13 @@
-import type { TargetValue } from "../indicator/indicator.ts";
+import type { Direction, TargetValue } from "../indicator/indicator.ts";
 import type { Step } from "../objective/evaluation.ts";
 import type { Outcome } from "../quantity/outcome.ts";
 import { formatDay, formatDecimal, formatNumber, formatRough } from "./format.ts";
 import type { Language } from "./language.ts";
 import type { FigureForm, Names } from "./names.ts";
 import type { Sentences } from "./sentences.ts";
+
+/** The step of one kind. */
+export type StepOf<Kind extends Step["kind"]> = Extract<Step, { readonly kind: Kind }>;
 
 /** What was said so far, so that a later sentence calls a figure what an earlier one called it. */
 export type Memory = {
@@ -13,11 +16,14 @@ export type Memory = {
   /** The figure told last, and its number where it is one. */
   figure: string;
   number: number | null;
+  /** The rounding that closes the sum being told: its result is written instead of the unrounded one. */
+  closing: StepOf<"rounded"> | null;
+  direction: Direction | null;
   target: string;
-  /** Figures of the measure being read, since the last one was closed. */
-  readonly values: string[];
+  /** Figures of the measure being read. */
+  values: readonly string[];
   /** What entered the mean being told. */
-  readonly parts: { readonly achievement: string; readonly weight: string }[];
+  parts: readonly { readonly achievement: string; readonly weight: string }[];
 };
 
 export type Telling = {
@@ -27,9 +33,6 @@ export type Telling = {
   readonly memory: Memory;
 };
 
-/** The step of one kind. */
-export type StepOf<Kind extends Step["kind"]> = Extract<Step, { readonly kind: Kind }>;
-
 /** The sentence of a step; `null` when it says nothing that was not said. */
 export type Teller<Kind extends Step["kind"]> = (step: StepOf<Kind>, telling: Telling) => string | null;
 
@@ -37,6 +40,8 @@ export const blankMemory = (): Memory => ({
   written: new Map(),
   figure: "",
   number: null,
+  closing: null,
+  direction: null,
   target: "",
   values: [],
   parts: [],
@@ -45,28 +50,50 @@ export const blankMemory = (): Memory => ({
 const signs: Readonly<Record<string, string>> = { "%": " %", EUR: " €", "N.": "", date: "" };
 
 /** A figure with its unit, counts without: "57,00 %", "38", "0,80 FTE". */
-export const withUnit = (figure: string, { unit }: FigureForm): string => `${figure}${signs[unit] ?? ` ${unit}`}`;
+export const withUnit = (figure: string, { unit }: Pick<FigureForm, "unit">): string =>
+  `${figure}${signs[unit] ?? ` ${unit}`}`;
 
-/** The number of an operand as it was told, else as many decimals as it has; a day as a day. */
-export const operandText = (outcome: Outcome, { memory, language }: Telling): string => {
-  if (outcome.kind === "number") return memory.written.get(outcome.number) ?? formatRough(outcome.number, language);
-  return outcome.kind === "date" ? formatDay(outcome.date) : "";
+/** A number of a measure as it is told, and as an operand calls it later: only a per cent keeps its sign there. */
+export const tellNumber = (
+  number: number,
+  { unit, decimals }: FigureForm,
+  { language, memory }: Telling,
+): string => {
+  const bare = formatRough(number, decimals, language);
+  const text = withUnit(bare, { unit });
+  // A per cent enters formulas as a fraction of one.
+  memory.written.set(unit === "%" ? number / 100 : number, unit === "%" ? text : bare);
+  return keep(text, number, memory);
 };
 
-/** Keeps a number as it was written, for the sentences that follow. */
-export const remember = (number: number, written: string, { memory }: Telling): void => {
-  memory.written.set(number, written);
-  memory.figure = written;
+/** A rounded figure in the form of its indicator. */
+export const tellRoundedNumber = (
+  number: number,
+  decimals: number,
+  { names, language, memory }: Telling,
+): string =>
+  keep(
+    withUnit(formatNumber(number, decimals, language), { unit: names.subject?.unit ?? "N." }),
+    number,
+    memory,
+  );
+
+const keep = (text: string, number: number, memory: Memory): string => {
+  memory.figure = text;
   memory.number = number;
+  return text;
+};
+
+/** An operand as it was told before, else as many decimals as it has; a day as a day. */
+export const operandText = (outcome: Outcome, { memory, language }: Telling): string => {
+  if (outcome.kind === "number")
+    return memory.written.get(outcome.number) ?? formatRough(outcome.number, 0, language);
+  return outcome.kind === "date" ? formatDay(outcome.date) : "";
 };
 
 /** A target in the form of its indicator. */
 export const targetText = (target: TargetValue, { names, language }: Telling): string => {
   if (target.kind === "date") return formatDay(target.date);
-  const form = names.subject ?? { unit: "N.", decimals: 0 };
-  return withUnit(formatDecimal(target.number, form.decimals, language), form);
+  const { unit, decimals } = names.subject ?? { unit: "N.", decimals: 0 };
+  return withUnit(formatDecimal(target.number, decimals, language), { unit });
 };
-
-/** A rounded figure in the form of its indicator. */
-export const figureText = (number: number, decimals: number, { names, language }: Telling): string =>
-  withUnit(formatNumber(number, decimals, language), names.subject ?? { unit: "N.", decimals });

@@ -1,0 +1,61 @@
+import type { EvaluationDocument } from "../objective/document.ts";
+import type { ChildRef, Evaluation } from "../objective/evaluation.ts";
+import type { CardObjective, IndicatorUse, PlanNode } from "../objective/tree.ts";
+import type { CardObjectiveId, UseId } from "../quantity/id.ts";
+import type { FigureForm, Names } from "./names.ts";
+
+/** Names for a whole evaluation; `ofUse` gives them the form of one indicator's figures. */
+export type DocumentNames = Names & { readonly ofUse: (useId: UseId) => Names };
+
+const UNKNOWN = "?";
+
+/**
+ * The names of things as the document calls them now, for the steps of an evaluation of it. What the document does
+ * not hold is a question mark: the steps still tell that it is not there.
+ */
+export const namesOf = (
+  document: EvaluationDocument,
+  { planId, planVersion }: Pick<Evaluation, "planId" | "planVersion">,
+): DocumentNames => {
+  const plan = document.plans.find(({ id }) => id === planId);
+  const version = plan?.versions.find((each) => each.version === planVersion);
+  const measures = byId(document.measures.toSorted((a, b) => a.version - b.version));
+  const units = byId(document.units.toSorted((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1)));
+  const nodes = byId<PlanNode>(version?.nodes ?? []);
+  const uses = byId<IndicatorUse>(version?.uses ?? []);
+  const cardObjectives = byId<CardObjective>(version?.cardObjectives ?? []);
+  const indicators = new Map(document.indicators.map((each) => [`${each.id} ${each.version}`, each]));
+  const indicatorOf = (useId: UseId) => {
+    const use = uses.get(useId);
+    return use === undefined ? undefined : indicators.get(`${use.indicatorId} ${use.indicatorVersion}`);
+  };
+  const subjectOf = (useId: UseId): FigureForm | null => indicatorOf(useId) ?? null;
+  const names: Names = {
+    measure: (id) => measures.get(id) ?? { code: UNKNOWN, unit: "N.", decimals: 0 },
+    unit: (id) => units.get(id)?.name ?? UNKNOWN,
+    node: (id) => nodes.get(id)?.code ?? UNKNOWN,
+    part: (part) => partName(part, { indicatorOf, nodes, cardObjectives }),
+    subject: null,
+  };
+  return { ...names, ofUse: (useId) => ({ ...names, subject: subjectOf(useId) }) };
+};
+
+type Parts = {
+  readonly indicatorOf: (useId: UseId) => { readonly code: string } | undefined;
+  readonly nodes: ReadonlyMap<string, PlanNode>;
+  readonly cardObjectives: ReadonlyMap<CardObjectiveId, CardObjective>;
+};
+
+const partName = (part: ChildRef, { indicatorOf, nodes, cardObjectives }: Parts): string => {
+  switch (part.kind) {
+    case "use":
+      return indicatorOf(part.useId)?.code ?? UNKNOWN;
+    case "node":
+      return nodes.get(part.nodeId)?.code ?? UNKNOWN;
+    case "card-objective":
+      return cardObjectives.get(part.cardObjectiveId)?.code ?? UNKNOWN;
+  }
+};
+
+const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<Row["id"], Row> =>
+  new Map(rows.map((row) => [row.id, row]));

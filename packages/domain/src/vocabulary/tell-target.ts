@@ -1,0 +1,84 @@
+import type { Direction } from "../indicator/indicator.ts";
+import { describeCause } from "./describe-cause.ts";
+import { formatPercent } from "./format.ts";
+import { LABELS } from "./labels.ts";
+import { periodName } from "./period-name.ts";
+import { targetText, tellRoundedNumber, type StepOf, type Teller, type Telling } from "./telling.ts";
+
+/** Times 100 is said by the sign of the rounded figure. */
+export const tellPercent: Teller<"percent"> = () => null;
+
+/** The rounded figure, told only where it differs from what was told. */
+export const tellRounded: Teller<"rounded"> = ({ outcome, decimals }, telling) => {
+  if (outcome.kind !== "number") return null;
+  const before = telling.memory.number;
+  const figure = tellRoundedNumber(outcome.number, decimals, telling);
+  const same = before !== null && Math.abs(before - outcome.number) <= 1e-12 * Math.max(1, Math.abs(before));
+  return same ? null : telling.words.rounded(decimals, figure);
+};
+
+/** "obiettivo almeno 70,00 N." */
+export const tellTarget: Teller<"target"> = ({ direction, target }, telling) => {
+  const { names, language, words, memory } = telling;
+  memory.direction = direction;
+  memory.target = targetText(target, telling);
+  const counted = target.kind === "number" && names.subject?.unit === "N.";
+  return words.target(
+    LABELS[language].directions[direction],
+    counted ? `${memory.target} N.` : memory.target,
+  );
+};
+
+export const tellShareOfYear: Teller<"share-of-year"> = ({ months, target }, telling) => {
+  telling.memory.target = targetText(target, telling);
+  return telling.words.shareOfYear(months, telling.memory.target);
+};
+
+export const tellNoTarget: Teller<"no-target"> = ({ period }, { words, language }) =>
+  words.noTarget(periodName(period, language));
+
+/** "47,50 su 70,00 = 67,86 %", or in words where the ratio is not what decided. */
+export const tellAchievement: Teller<"achievement"> = (step, telling) => {
+  const { words, memory, language } = telling;
+  const about = {
+    figure: memory.figure,
+    target: memory.target,
+    result: formatPercent(step.achievement, language),
+  };
+  switch (step.rule) {
+    case "date":
+      return words.date(step.reached, about);
+    case "days-late":
+      return words.daysLate(about);
+    case "all-or-nothing":
+      return words.allOrNothing(step.reached, about);
+    case "value-over-target":
+      return byRatio(step, telling, about);
+    case "target-over-value":
+      return byRatio(step, telling, { ...about, figure: about.target, target: about.figure });
+  }
+};
+
+type About = { readonly figure: string; readonly target: string; readonly result: string };
+
+const isStrict = (direction: Direction | null): boolean => direction === ">" || direction === "<";
+
+/** A strict comparison, and a figure below zero, are not worth their ratio: that must not be written as a sum. */
+const byRatio = (
+  { reached, capped, achievement }: StepOf<"achievement">,
+  telling: Telling,
+  about: About,
+): string => {
+  const { words, memory } = telling;
+  const plain = { figure: memory.figure, target: memory.target, result: about.result };
+  if (capped) return words.capped(plain);
+  const bounded = isStrict(memory.direction) && (reached || achievement === 9_999);
+  const negative = memory.number !== null && memory.number < 0;
+  return bounded || negative ? words.allOrNothing(reached, plain) : words.ratio(about);
+};
+
+/** Why there is no result, each cause once. */
+export const tellAbsent: Teller<"absent"> = ({ causes }, { names, language, words }) =>
+  causes.length === 0
+    ? words.nothingToAssess
+    : words.absent(causes.map((cause) => describeCause(cause, names, language)).join("; "));
