@@ -55,15 +55,15 @@ export const record =
     return problems.length > 0 ? { ok: false, problems } : accepted(value as Value);
   };
 
-/** One of several forms of object, told apart by the word in the named field. */
+/** One of several forms of object, told apart by the word in the named field; the form reads the other fields. */
 export const oneOf =
   <Value>(field: string, forms: Readonly<Record<string, Reader<Value>>>): Reader<Value> =>
   (found, place) => {
-    const known = word(Object.keys(forms));
-    const read = known(isRecord(found) ? found[field] : undefined, `${place}.${field}`);
+    const { [field]: name, ...fields } = isRecord(found) ? found : {};
+    const read = word(Object.keys(forms))(name, `${place}.${field}`);
     if (!read.ok) return read;
     const form = forms[read.value];
-    return form === undefined ? wrong(place, "a known form", found) : form(found, place);
+    return form === undefined ? wrong(place, "a known form", found) : form(fields, place);
   };
 
 /** What another reader gives, if it also meets a condition put in words. */

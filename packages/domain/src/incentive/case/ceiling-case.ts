@@ -4,7 +4,7 @@ import { decimalText, fraction, over, ratioText, type Fraction } from "../../qua
 import type { Cents } from "../../quantity/money.ts";
 import { readingsOrWord } from "../../quantity/readings.ts";
 import { listOf, mapped, oneOf, optional, record } from "../../quantity/record-reader.ts";
-import { figure, money, moneyFromZero, word, type Reader } from "../../quantity/reader.ts";
+import { figure, money, moneyFromZero, type Reader } from "../../quantity/reader.ts";
 import {
   ceilingOf,
   type Beneficiaries,
@@ -23,9 +23,8 @@ type Common = {
   readonly proposed: Cents | null;
   readonly reading: CeilingOptions;
 };
-type OfEmployees = Common & { readonly kind: "employees"; readonly weights: readonly Fraction[] };
+type OfEmployees = Common & { readonly weights: readonly Fraction[] };
 type OfOperators = Common & {
-  readonly kind: "intermittent";
   readonly catiResult: Cents;
   readonly hoursWorked: Fraction | null;
 };
@@ -57,10 +56,9 @@ const reader = (scheme: CeilingScheme): Reader<Asked> => {
     proposed: optional(moneyFromZero, null),
     reading: readingsOrWord(scheme.choices),
   };
-  const employees = record<OfEmployees>({ ...common, kind: word(["employees"]), weights: listOf(figure(0)) });
+  const employees = record<OfEmployees>({ ...common, weights: listOf(figure(0)) });
   const operators = record<OfOperators>({
     ...common,
-    kind: word(["intermittent"]),
     catiResult: money,
     hoursWorked: optional(figure(0), null),
   });
