@@ -1,0 +1,51 @@
+import { useState, type FormEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { DayField } from "../components/day-field.tsx";
+import { formatDay } from "../i18n/format.ts";
+import { readDay } from "../i18n/read-day.ts";
+
+type Moment = { readonly today: string | undefined; readonly "known-at": string | undefined };
+type Props = { readonly today: string; readonly knownAt: string | null; readonly onApply: (moment: Moment) => void };
+
+/** The end of a day in the reader's zone, as a moment of record time: "known on the 15th" includes that day. */
+const endOf = (day: string): string =>
+  Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(Temporal.Now.timeZoneId()).toInstant().subtract({ milliseconds: 1 }).toString();
+
+/** Looks at the pages as of another day, or as they were known then. */
+export const MomentForm = ({ today, knownAt, onApply }: Props) => {
+  const { t } = useTranslation();
+  const [day, setDay] = useState(formatDay(today));
+  const [known, setKnown] = useState(knownAt === null ? "" : formatDay(knownAt.slice(0, 10)));
+  const [isTried, setTried] = useState(false);
+  const isWrong = (text: string) => isTried && readDay(text) === null;
+
+  const apply = (event: FormEvent) => {
+    event.preventDefault();
+    const asDay = readDay(day);
+    const asKnown = readDay(known);
+    setTried(true);
+    if (asDay === null || (known.trim() !== "" && asKnown === null)) return;
+    onApply({ today: asDay, "known-at": asKnown === null ? undefined : endOf(asKnown) });
+  };
+
+  return (
+    <form className="stack" onSubmit={apply} noValidate>
+      <DayField label={t("moment.today")} value={day} onChange={setDay} error={isWrong(day) ? t("moment.dayWrong") : null} />
+      <DayField
+        label={t("moment.knownAt")}
+        hint={t("moment.knownHint")}
+        value={known}
+        onChange={setKnown}
+        error={known.trim() !== "" && isWrong(known) ? t("moment.dayWrong") : null}
+      />
+      <div className="actions">
+        <button type="submit" className="btn btn-primary">
+          {t("moment.apply")}
+        </button>
+        <button type="button" className="btn btn-outline-primary" onClick={() => onApply({ today: undefined, "known-at": undefined })}>
+          {t("moment.reset")}
+        </button>
+      </div>
+    </form>
+  );
+};

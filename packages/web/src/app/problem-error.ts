@@ -1,0 +1,11 @@
+import type { CallProblem } from "@albero/contract";
+
+/** A problem on its way through the query library, which speaks in exceptions. */
+export class ProblemError extends Error {
+  readonly problem: CallProblem;
+
+  constructor(problem: CallProblem) {
+    super(problem.title);
+    this.problem = problem;
+  }
+}

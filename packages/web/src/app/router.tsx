@@ -1,0 +1,173 @@
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect, retainSearchParams } from "@tanstack/react-router";
+import type { QueryClient } from "@tanstack/react-query";
+import { LIGHTS, type Light } from "@albero/domain";
+import { api, valueOf } from "../queries/api.ts";
+import { keys } from "../queries/keys.ts";
+import { readMoment, type MomentSearch } from "./as-of.ts";
+import { ErrorPage, NotFoundPage } from "./error-page.tsx";
+import { BodyLayout } from "./body-layout.tsx";
+import { Loading } from "../components/loading.tsx";
+import { queryClient } from "./query-client.ts";
+
+const session = (queries: QueryClient) =>
+  queries.ensureQueryData({ queryKey: keys.session, queryFn: async () => valueOf(await api.readSession()) });
+
+const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
+  component: Outlet,
+  notFoundComponent: NotFoundPage,
+  errorComponent: ErrorPage,
+});
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  beforeLoad: async ({ context }) => {
+    const { account, bodies } = await session(context.queries);
+    const [first] = bodies;
+    if (account === null || first === undefined) throw redirect({ to: "/accesso" });
+    throw redirect({ to: "/enti/$bodyId", params: { bodyId: first.id } });
+  },
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/accesso",
+  validateSearch: (search: Record<string, unknown>): { readonly then?: string } =>
+    typeof search["then"] === "string" && search["then"].startsWith("/enti/") ? { then: search["then"] } : {},
+  component: lazyRouteComponent(() => import("../pages/sign-in/page.tsx"), "SignInPage"),
+});
+
+const enter = createRoute({
+  getParentRoute: () => root,
+  path: "/entra",
+  component: lazyRouteComponent(() => import("../pages/enter/page.tsx"), "EnterPage"),
+});
+
+const body = createRoute({
+  getParentRoute: () => root,
+  path: "/enti/$bodyId",
+  validateSearch: (search: Record<string, unknown>): MomentSearch => readMoment(search),
+  search: { middlewares: [retainSearchParams(["period", "today", "known-at"])] },
+  beforeLoad: async ({ context, location }) => {
+    const { account } = await session(context.queries);
+    if (account === null) throw redirect({ to: "/accesso", search: { then: location.href } });
+  },
+  component: BodyLayout,
+});
+
+const home = createRoute({
+  getParentRoute: () => body,
+  path: "/",
+  component: lazyRouteComponent(() => import("../pages/home/page.tsx"), "HomePage"),
+});
+
+type LightSearch = { readonly light?: Light | undefined };
+
+/** A filter by light, kept in the address so that it can be sent to somebody. */
+const readLight = (search: Record<string, unknown>): LightSearch => {
+  const light = LIGHTS.find((known) => known === search["light"]);
+  return light === undefined ? {} : { light };
+};
+
+const tree = createRoute({
+  getParentRoute: () => body,
+  path: "/albero",
+  validateSearch: readLight,
+  component: lazyRouteComponent(() => import("../pages/tree/page.tsx"), "TreePage"),
+});
+const objective = createRoute({
+  getParentRoute: () => body,
+  path: "/obiettivi/$nodeId",
+  component: lazyRouteComponent(() => import("../pages/objective/page.tsx"), "ObjectivePage"),
+});
+const indicators = createRoute({
+  getParentRoute: () => body,
+  path: "/indicatori",
+  validateSearch: readLight,
+  component: lazyRouteComponent(() => import("../pages/indicators/page.tsx"), "IndicatorsPage"),
+});
+const indicator = createRoute({
+  getParentRoute: () => body,
+  path: "/indicatori/$indicatorId",
+  component: lazyRouteComponent(() => import("../pages/indicator/page.tsx"), "IndicatorPage"),
+});
+const measures = createRoute({
+  getParentRoute: () => body,
+  path: "/misure",
+  component: lazyRouteComponent(() => import("../pages/measures/page.tsx"), "MeasuresPage"),
+});
+const measure = createRoute({
+  getParentRoute: () => body,
+  path: "/misure/$measureId",
+  component: lazyRouteComponent(() => import("../pages/measure/page.tsx"), "MeasurePage"),
+});
+const unit = createRoute({
+  getParentRoute: () => body,
+  path: "/unita/$unitId",
+  component: lazyRouteComponent(() => import("../pages/unit/page.tsx"), "UnitPage"),
+});
+const cards = createRoute({
+  getParentRoute: () => body,
+  path: "/schede",
+  component: lazyRouteComponent(() => import("../pages/cards/page.tsx"), "CardsPage"),
+});
+const card = createRoute({
+  getParentRoute: () => body,
+  path: "/schede/$cardId",
+  component: lazyRouteComponent(() => import("../pages/card/page.tsx"), "CardPage"),
+});
+const organisation = createRoute({
+  getParentRoute: () => body,
+  path: "/organizzazione",
+  component: lazyRouteComponent(() => import("../pages/organisation/page.tsx"), "OrganisationPage"),
+});
+const budget = createRoute({
+  getParentRoute: () => body,
+  path: "/bilancio",
+  component: lazyRouteComponent(() => import("../pages/budget/page.tsx"), "BudgetPage"),
+});
+const context = createRoute({
+  getParentRoute: () => body,
+  path: "/contesto",
+  component: lazyRouteComponent(() => import("../pages/context/page.tsx"), "ContextPage"),
+});
+const register = createRoute({
+  getParentRoute: () => body,
+  path: "/registro",
+  component: lazyRouteComponent(() => import("../pages/register/page.tsx"), "RegisterPage"),
+});
+
+const privacy = createRoute({
+  getParentRoute: () => root,
+  path: "/privacy",
+  component: lazyRouteComponent(() => import("../pages/duty/page.tsx"), "PrivacyPage"),
+});
+const accessibility = createRoute({
+  getParentRoute: () => root,
+  path: "/accessibilita",
+  component: lazyRouteComponent(() => import("../pages/duty/page.tsx"), "AccessibilityPage"),
+});
+const legal = createRoute({
+  getParentRoute: () => root,
+  path: "/note-legali",
+  component: lazyRouteComponent(() => import("../pages/duty/page.tsx"), "LegalPage"),
+});
+
+const ofBody = [home, tree, objective, indicators, indicator, measures, measure, unit, cards, card, organisation, budget, context, register] as const;
+
+export const router = createRouter({
+  routeTree: root.addChildren([start, signIn, enter, body.addChildren(ofBody), privacy, accessibility, legal]),
+  context: { queries: queryClient },
+  defaultPreload: "intent",
+  scrollRestoration: true,
+  defaultPendingComponent: Loading,
+  defaultErrorComponent: ErrorPage,
+});
+
+declare module "@tanstack/react-router" {
+  // The router reads its routes' types from an interface that is merged with its own.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be merged
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,42 @@
+import { useId } from "react";
+
+type Props = {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  readonly error?: string | null;
+  readonly hint?: string;
+  readonly type?: "text" | "email" | "password" | "search";
+  readonly autoComplete?: string;
+};
+
+/** A labelled line of text with its help below and what is wrong beside it. */
+export const TextField = ({ label, value, onChange, error = null, hint, type = "text", autoComplete = "off" }: Props) => {
+  const id = useId();
+  const described = [hint === undefined ? "" : `${id}-hint`, error === null ? "" : `${id}-error`].join(" ").trim();
+  return (
+    <div className="text-field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        className="field"
+        type={type}
+        autoComplete={autoComplete}
+        value={value}
+        aria-invalid={error !== null}
+        aria-describedby={described === "" ? undefined : described}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {hint !== undefined && (
+        <span className="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      {error !== null && (
+        <span className="field-error" id={`${id}-error`}>
+          {error}
+        </span>
+      )}
+    </div>
+  );
+};

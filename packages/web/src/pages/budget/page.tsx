@@ -1,0 +1,90 @@
+import type { BudgetView } from "@albero/contract";
+import { useTranslation } from "react-i18next";
+import { Loaded } from "../../components/loaded.tsx";
+import { Notes } from "../../components/notes.tsx";
+import { Page } from "../../components/page.tsx";
+import { Section } from "../../components/section.tsx";
+import { formatNumber } from "../../i18n/format.ts";
+import { useBudget } from "../../queries/budget.ts";
+
+type BudgetSection = BudgetView["sections"][number];
+type Line = BudgetSection["lines"][number];
+
+const amountText = (line: Line, value: string | null): string => (value === null ? "—" : formatNumber(value, line.kind === "amount" ? 2 : null));
+
+const LineRow = ({ line, hasTargets }: { readonly line: Line; readonly hasTargets: boolean }) => (
+  <tr className={`line-${line.kind}`}>
+    <th scope="row">{line.label}</th>
+    {line.values.map((value, index) => (
+      <td key={index} className={`col-number ${value?.startsWith("-") === true ? "negative" : ""}`}>
+        {amountText(line, value)}
+      </td>
+    ))}
+    {hasTargets && <td className="col-text">{line.target}</td>}
+  </tr>
+);
+
+const SectionTable = ({ section, years }: { readonly section: BudgetSection; readonly years: readonly number[] }) => {
+  const { t } = useTranslation();
+  const hasTargets = section.lines.some(({ target }) => target !== null);
+  const notes = section.lines.flatMap(({ label, notes: own }) => own.map((note) => `${label}: ${note}`));
+  return (
+    <Section title={section.title}>
+      <div className="scroll" role="region" aria-label={section.title} tabIndex={0}>
+        <table className="data figures wide">
+          <caption className="visually-hidden">{section.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("budget.line")}</th>
+              {years.map((year) => (
+                <th key={year} scope="col" className="col-number">
+                  {year}
+                </th>
+              ))}
+              {hasTargets && <th scope="col">{t("budget.target")}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {section.lines.map((line) => (
+              <LineRow key={line.id} line={line} hasTargets={hasTargets} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {notes.length > 0 && (
+        <details className="how">
+          <summary>{t("budget.notes", { count: notes.length })}</summary>
+          <ul className="notes">
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Section>
+  );
+};
+
+const Contents = ({ view }: { readonly view: BudgetView }) => {
+  const { t } = useTranslation();
+  if (view.sections.length === 0) return <p className="empty">{t("budget.nothing")}</p>;
+  return (
+    <>
+      {view.summary !== null && <p>{view.summary}</p>}
+      {view.sections.map((section) => (
+        <SectionTable key={section.slug} section={section} years={view.years} />
+      ))}
+      <Notes title={t("objective.notes")} notes={view.notes} />
+    </>
+  );
+};
+
+/** The budget statements of the plan: years across, lines down, with the printed indices. */
+export const BudgetPage = () => {
+  const { t } = useTranslation();
+  return (
+    <Page title={t("pages.budget")} lead={t("budget.lead")}>
+      <Loaded query={useBudget()}>{(view) => <Contents view={view} />}</Loaded>
+    </Page>
+  );
+};

@@ -1,0 +1,73 @@
+import type { IndicatorView } from "@albero/contract";
+import { Link, useParams } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { Crumbs, nodeCrumbs } from "../../components/crumbs.tsx";
+import { Facts } from "../../components/facts.tsx";
+import { Loaded } from "../../components/loaded.tsx";
+import { Notes } from "../../components/notes.tsx";
+import { Page } from "../../components/page.tsx";
+import { Section } from "../../components/section.tsx";
+import { useIndicator } from "../../queries/indicator.ts";
+import { FormulaSection } from "./formula-section.tsx";
+import { MeasuresTable } from "./measures-table.tsx";
+import { Place } from "./place.tsx";
+import { SeriesSection } from "./series-section.tsx";
+
+const Warnings = ({ warnings }: { readonly warnings: readonly string[] }) =>
+  warnings.length === 0 ? null : (
+    <ul className="warnings">
+      {warnings.map((warning) => (
+        <li key={warning}>{warning}</li>
+      ))}
+    </ul>
+  );
+
+const Definition = ({ indicator }: { readonly indicator: IndicatorView["indicator"] }) => {
+  const { t } = useTranslation();
+  return (
+    <Facts
+      facts={[
+        { label: t("indicator.typology"), value: indicator.typology },
+        { label: t("indicator.kind"), value: t(`indicatorKind.${indicator.kind}`) },
+        { label: t("indicator.unit"), value: indicator.unit },
+        { label: t("indicator.direction"), value: t(`direction.${indicator.direction}`) },
+        { label: t("indicator.source"), value: indicator.sourceLabel },
+        { label: t("indicator.printedCode"), value: indicator.printedCode === indicator.code ? null : indicator.printedCode },
+        ...indicator.parameters.map(({ name, value }) => ({ label: name, value })),
+      ]}
+    />
+  );
+};
+
+const Contents = ({ view }: { readonly view: IndicatorView }) => {
+  const { t } = useTranslation();
+  const { indicator, places } = view;
+  const path = places.flatMap(({ node }) => (node === null ? [] : [node])).slice(0, 1);
+  const crumbs = [
+    <Link key="list" from="/enti/$bodyId" to="./indicatori">
+      {t("pages.indicators")}
+    </Link>,
+    ...nodeCrumbs(path),
+  ];
+  return (
+    <Page crumbs={<Crumbs>{crumbs}</Crumbs>} above={`${t("figure.indicator")} ${indicator.code}`} title={indicator.title} lead={indicator.description}>
+      <Warnings warnings={indicator.warnings} />
+      {places.map((place) => (
+        <Place key={place.use.id} place={place} isOnly={places.length === 1} />
+      ))}
+      <SeriesSection series={view.series} indicator={indicator} target={places[0]?.use.yearTarget ?? null} />
+      <FormulaSection formula={indicator.formula} />
+      <MeasuresTable measures={view.measures} objectives={view.objectives} />
+      <Section title={t("indicator.definition")}>
+        <Definition indicator={indicator} />
+      </Section>
+      <Notes title={t("objective.notes")} notes={[...indicator.footnotes, ...indicator.notes]} />
+    </Page>
+  );
+};
+
+/** An indicator: what it reached at each place, how that was computed, from which values, and what it was before. */
+export const IndicatorPage = () => {
+  const { indicatorId } = useParams({ from: "/enti/$bodyId/indicatori/$indicatorId" });
+  return <Loaded query={useIndicator(indicatorId)}>{(view) => <Contents view={view} />}</Loaded>;
+};

@@ -1,0 +1,93 @@
+import type { UsePlace, UseView } from "@albero/contract";
+import { useTranslation } from "react-i18next";
+import { Bar } from "../../components/bar.tsx";
+import { Facts } from "../../components/facts.tsx";
+import { figureText, targetText } from "../../components/figure.tsx";
+import { Light } from "../../components/light.tsx";
+import { CardLink, NodeLink, UnitLink } from "../../components/links.tsx";
+import { Section } from "../../components/section.tsx";
+import { Steps } from "../../components/steps.tsx";
+import { formatPercent, formatPeriod } from "../../i18n/format.ts";
+
+const PlaceName = ({ place }: { readonly place: UsePlace }) => {
+  const { t } = useTranslation();
+  const { node, card } = place;
+  if (node !== null)
+    return (
+      <NodeLink id={node.id}>
+        {t(`kind.${node.kind}`)} {node.code}
+      </NodeLink>
+    );
+  if (card !== null)
+    return (
+      <CardLink id={card.id}>
+        {t("indicators.card")} {card.code}
+      </CardLink>
+    );
+  return null;
+};
+
+/** The value, large, with its light and what it is compared to. */
+const Result = ({ use }: { readonly use: UseView }) => {
+  const { t } = useTranslation();
+  const isThere = use.figure.kind === "number" || use.figure.kind === "date";
+  const compared = use.target === null ? t("figure.noTarget") : t("figure.against", { target: targetText(t, use, use.target) });
+  return (
+    <div className="headline">
+      <p className="headline-label soft">{t("figure.value")}</p>
+      <p className="headline-figure">
+        <span className={isThere ? "headline-number" : "headline-number absent"}>{isThere ? figureText(t, use) : "—"}</span>
+        <Light light={use.light} />
+      </p>
+      {use.achievement !== null && <Bar value={use.achievement} light={use.light} />}
+      <p className="headline-note">
+        {compared}
+        {use.achievement !== null && (
+          <>
+            {" "}
+            <strong>{t("figure.reached", { value: formatPercent(use.achievement) })}</strong>
+          </>
+        )}
+      </p>
+      {!isThere && <p className="headline-note">{use.figure.kind === "number" || use.figure.kind === "date" ? null : use.figure.causes.join(" ")}</p>}
+      {use.provisional && <p className="headline-note soft">{t("figure.provisionalLong")}</p>}
+    </div>
+  );
+};
+
+const Targets = ({ place }: { readonly place: UsePlace }) => {
+  const { t } = useTranslation();
+  const { use, targets } = place;
+  return (
+    <Facts
+      facts={[
+        ...targets.map(({ period, value }) => ({ label: t("indicator.targetOf", { period: formatPeriod(period) }), value: targetText(t, use, value) })),
+        {
+          label: use.previous === null ? "" : t("indicator.previousOf", { period: formatPeriod(use.previous.period) }),
+          value: use.previous === null ? null : figureText(t, { figure: use.previous.figure, unit: use.unit, decimals: null }),
+        },
+        { label: t("figure.weight"), value: use.weight === null ? null : formatPercent(use.weight) },
+        { label: t("indicator.responsible"), value: use.responsible === null ? null : <UnitLink id={use.responsible.id}>{use.responsible.name}</UnitLink> },
+        { label: t("indicator.perimeter"), value: use.perimeter === null ? null : <UnitLink id={use.perimeter.id}>{use.perimeter.name}</UnitLink> },
+      ]}
+    />
+  );
+};
+
+/** One place of the indicator in the plan: result, targets, and how the result was computed. */
+export const Place = ({ place, isOnly }: { readonly place: UsePlace; readonly isOnly: boolean }) => {
+  const { t } = useTranslation();
+  const name = place.node?.title ?? place.card?.title ?? "";
+  return (
+    <Section title={name} tools={<span className="soft"><PlaceName place={place} /></span>}>
+      <div className="split">
+        <Result use={place.use} />
+        <Targets place={place} />
+      </div>
+      <details className="how" open={isOnly}>
+        <summary>{t("figure.howComputed")}</summary>
+        <Steps steps={place.steps} />
+      </details>
+    </Section>
+  );
+};

@@ -1,0 +1,97 @@
+import type { OrganisationView } from "@albero/contract";
+import { useTranslation } from "react-i18next";
+import { Facts } from "../../components/facts.tsx";
+import { Loaded } from "../../components/loaded.tsx";
+import { Page } from "../../components/page.tsx";
+import { Section } from "../../components/section.tsx";
+import { formatNumber } from "../../i18n/format.ts";
+import { useOrganisation } from "../../queries/organisation.ts";
+import { Chart } from "./chart.tsx";
+import { SimpleTable } from "../../components/simple-table.tsx";
+import { StaffTable } from "./staff-table.tsx";
+
+const Organs = ({ organs }: Pick<OrganisationView, "organs">) => {
+  const { t } = useTranslation();
+  if (organs.length === 0) return null;
+  return (
+    <Section title={t("organisation.organs")}>
+      <SimpleTable
+        caption={t("organisation.organs")}
+        heads={[t("organisation.organ"), t("organisation.role"), t("organisation.status"), t("organisation.since")]}
+        rows={organs.map(({ name, role, status, since }) => [name, role, status, since])}
+      />
+    </Section>
+  );
+};
+
+const Participations = ({ participations }: Pick<OrganisationView, "participations">) => {
+  const { t } = useTranslation();
+  if (participations.length === 0) return null;
+  return (
+    <Section title={t("organisation.participations")}>
+      <SimpleTable
+        caption={t("organisation.participations")}
+        heads={[t("organisation.company"), t("organisation.sector"), t("organisation.capital"), t("organisation.share"), t("organisation.status")]}
+        numbers={[2, 3]}
+        rows={participations.map(({ name, sector, shareCapital, sharePercent, status }) => [
+          name,
+          sector,
+          shareCapital,
+          sharePercent === null ? null : `${formatNumber(sharePercent)} %`,
+          status,
+        ])}
+      />
+    </Section>
+  );
+};
+
+const Contents = ({ view }: { readonly view: OrganisationView }) => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Section title={t("organisation.chart")}>
+        <Chart units={view.units} parentId={null} />
+      </Section>
+      {view.staffing.length > 0 && (
+        <Section title={t("organisation.staffing")}>
+          <Facts facts={view.staffing} />
+        </Section>
+      )}
+      {view.staffTables.length > 0 && (
+        <Section title={t("organisation.staffTables")}>
+          <div className="staff-grid">
+            {view.staffTables.map((table) => (
+              <StaffTable key={table.slug} table={table} />
+            ))}
+          </div>
+        </Section>
+      )}
+      <Organs organs={view.organs} />
+      {view.seats.length > 0 && (
+        <Section title={t("organisation.seats")}>
+          <SimpleTable
+            caption={t("organisation.seats")}
+            heads={[t("organisation.seat"), t("organisation.city"), t("organisation.address")]}
+            rows={view.seats.map(({ kind, city, address }) => [kind, city, address])}
+          />
+        </Section>
+      )}
+      {view.agency.length > 0 && (
+        <Section title={t("organisation.agency")}>
+          <Facts facts={view.agency} />
+        </Section>
+      )}
+      <Participations participations={view.participations} />
+    </>
+  );
+};
+
+/** How the body is made: chart, staff over the years, organs, seats, participations. */
+export const OrganisationPage = () => {
+  const { t } = useTranslation();
+  return (
+    <Page title={t("pages.organisation")} lead={t("organisation.lead")}>
+      <Loaded query={useOrganisation()}>{(view) => <Contents view={view} />}</Loaded>
+    </Page>
+  );
+};

@@ -1,0 +1,78 @@
+import type { TreeView } from "@albero/contract";
+import { LIGHTS, type Light as LightName } from "@albero/domain";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Choice } from "../../components/choice.tsx";
+import { Loaded } from "../../components/loaded.tsx";
+import { Page } from "../../components/page.tsx";
+import { formatDay } from "../../i18n/format.ts";
+import { useTree } from "../../queries/plan.ts";
+import { countsOf, LEVELS, onlyLight, openTo, outlineOf, type Level } from "./outline.ts";
+import { TreeOutline } from "./tree-outline.tsx";
+
+const Counts = ({ tree }: { readonly tree: TreeView }) => {
+  const { t } = useTranslation();
+  const counts = countsOf(tree);
+  const words = (["areas", "strategic", "operational", "indicators", "containers"] as const)
+    .filter((name) => counts[name] > 0)
+    .map((name) => t(`count.${name}`, { count: counts[name] }));
+  const { plan } = tree;
+  const version = [plan.title, t("tree.version", { version: plan.version })];
+  if (plan.approvedAt !== null) version.push(t("tree.approved", { day: formatDay(plan.approvedAt.slice(0, 10)) }));
+  return (
+    <>
+      <p className="counts">{words.join(", ")}.</p>
+      <p className="soft">{version.join(" · ")}</p>
+    </>
+  );
+};
+
+const Contents = ({ tree }: { readonly tree: TreeView }) => {
+  const { t } = useTranslation();
+  const { light } = useSearch({ from: "/enti/$bodyId/albero" });
+  const navigate = useNavigate();
+  const [open, setOpen] = useState(() => openTo(tree, "operational"));
+  const outline = useMemo(() => outlineOf(tree), [tree]);
+  const shown = light === undefined ? outline : onlyLight(outline, light);
+  const everything = useMemo(() => openTo(tree, "indicators"), [tree]);
+
+  const filter = (chosen: LightName | "all") =>
+    void navigate({ to: ".", search: (before) => ({ ...before, light: chosen === "all" ? undefined : chosen }) });
+  const options = [
+    { value: "all" as const, label: t("tree.everyLight") },
+    ...LIGHTS.map((value) => ({ value, label: `${t(`light.${value}`)} (${tree.uses.filter(({ use }) => use.light === value).length})` })),
+  ];
+  const toggle = (id: string) => setOpen((before) => new Set(before.has(id) ? [...before].filter((each) => each !== id) : [...before, id]));
+
+  return (
+    <>
+      <div className="tools">
+        <div className="segments" role="group" aria-label={t("tree.show")}>
+          {LEVELS.map((level: Level) => (
+            <button key={level} type="button" className="plain" disabled={light !== undefined} onClick={() => setOpen(openTo(tree, level))}>
+              {t(`tree.levels.${level}`)}
+            </button>
+          ))}
+        </div>
+        <Choice label={t("tree.filter")} value={light ?? "all"} options={options} onChange={filter} />
+      </div>
+      <TreeOutline outline={shown} body={tree.body} open={light === undefined ? open : everything} onToggle={toggle} />
+    </>
+  );
+};
+
+/** The performance tree as an outline: one screen from the body's figure down to the last indicator. */
+export const TreePage = () => {
+  const { t } = useTranslation();
+  const query = useTree();
+  return (
+    <Loaded query={query}>
+      {(tree) => (
+        <Page title={t("tree.title")} lead={<Counts tree={tree} />}>
+          <Contents tree={tree} key={tree.plan.id} />
+        </Page>
+      )}
+    </Loaded>
+  );
+};

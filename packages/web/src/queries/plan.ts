@@ -1,0 +1,21 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useAsOf } from "../app/as-of.ts";
+import { api, valueOf } from "./api.ts";
+import { keys } from "./keys.ts";
+
+export const useTree = () => {
+  const asOf = useAsOf();
+  return useQuery({
+    queryKey: keys.reading(asOf, "tree"),
+    queryFn: async () => valueOf(await api.readTree({ params: { bodyId: asOf.bodyId }, query: asOf.query })),
+    placeholderData: keepPreviousData,
+  });
+};
+
+export const useNode = (nodeId: string) => {
+  const asOf = useAsOf();
+  return useQuery({
+    queryKey: keys.reading(asOf, "node", nodeId),
+    queryFn: async () => valueOf(await api.readNode({ params: { bodyId: asOf.bodyId, nodeId }, query: asOf.query })),
+  });
+};
