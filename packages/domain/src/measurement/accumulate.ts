@@ -10,7 +10,7 @@ import {
   numberOutcome,
 } from "../quantity/outcome.ts";
 import type { AbsentStep, Outcome, Question } from "../quantity/outcome.ts";
-import { periodOf, yearOf, type Period } from "../quantity/period.ts";
+import { periodOf, yearOf, type Period, type PeriodCode } from "../quantity/period.ts";
 import type { Entry } from "./cell.ts";
 import { dueFrom, isDue, slotsOf, slotsToDate } from "./due.ts";
 import type { KnownCells, KnownValue } from "./known.ts";
@@ -133,16 +133,11 @@ const nothingYet = (measure: Measure, unitId: UnitId | null, question: Question)
     ? notHappened(measure, unitId, question)
     : notDue({ code: "not-due", measureId: measure.id, from: dueFrom(measure, question) });
 
-/**
- * A date nobody recorded has not happened as far as we know: it is missing only when the year that was asked for is
- * over. The cause names the slot of today, where it would be entered.
- */
+/** A date nobody recorded has not happened as far as we know: it is missing only when the year asked for is over. */
 const notHappened = (measure: Measure, unitId: UnitId | null, { period, today }: Question): Outcome => {
-  const slots = slotsOf(measure.frequency, yearOf(period)).map(periodOf);
-  const last = slots.at(-1) as Period;
-  const slot = slots.find(({ to }) => today < to) ?? last;
-  const cause = { code: "not-recorded", measureId: measure.id, unitId, period: slot } as const;
-  return last.to <= periodOf(period).to && isDue(measure, last, today) ? missing(cause) : notDue(cause);
+  const year = periodOf(String(yearOf(period)) as PeriodCode);
+  const cause = { code: "not-recorded", measureId: measure.id, unitId, period: year } as const;
+  return year.to <= periodOf(period).to && isDue(measure, year, today) ? missing(cause) : notDue(cause);
 };
 
 const join = (rule: Accumulation, values: readonly Outcome[]): Outcome => {

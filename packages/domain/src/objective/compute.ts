@@ -47,7 +47,7 @@ const roll = (groups: readonly Group[] | null, scene: Scene, figures: Figures): 
   if (groups === null) return withoutParts("not-assessable");
   const read = groups.map(({ weight, parts }) => ({
     weight,
-    parts: parts.map((part) => ({ ...part, ...resultOf(part.of, scene, figures) })),
+    parts: parts.map((part) => ({ ...resultOf(part.of, scene, figures), ...part })),
   }));
   return rollUp(read, scene.options);
 };

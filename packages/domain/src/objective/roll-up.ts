@@ -33,18 +33,19 @@ export type Rolled = PartResult & { readonly steps: readonly (RollUpStep | Absen
  * before they meet, so that a reader can redo the sum.
  */
 export const rollUp = (groups: readonly WeightedGroup[], scoring: Scoring): Rolled => {
-  const rolled = groups.map(({ parts, weight }) => ({ ...rollGroup(parts, scoring), weight }));
+  const rolled = groups.map(({ parts }) => rollGroup(parts, scoring));
   const [only] = rolled;
   if (only !== undefined && rolled.length === 1) return only;
-  const together = meanOf(rolled, scoring);
-  return {
-    ...together,
-    steps: [
-      ...rolled.flatMap(({ steps }) => steps.filter(({ kind }) => kind !== "absent")),
-      ...together.steps,
-    ],
-  };
+  const together = meanOf(
+    rolled.map((group, i) => ({ ...group, weight: groups[i]?.weight ?? (0 as Hundredths) })),
+    scoring,
+  );
+  return { ...together, steps: [...rolled.flatMap(presentSteps), ...together.steps] };
 };
+
+/** Why one of two groups has no figure is told once, when neither has. */
+const presentSteps = ({ steps }: Rolled): readonly (RollUpStep | AbsentStep)[] =>
+  steps.filter(({ kind }) => kind !== "absent");
 
 const rollGroup = (parts: readonly WeightedPart[], scoring: Scoring): Rolled => {
   const mean = meanOf(parts, scoring);

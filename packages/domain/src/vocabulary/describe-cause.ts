@@ -2,7 +2,7 @@ import type { Cause } from "../quantity/outcome.ts";
 import { formatDay } from "./format.ts";
 import type { Language } from "./language.ts";
 import type { Names } from "./names.ts";
-import { duringPeriod } from "./period-name.ts";
+import { dayBefore, duringPeriod } from "./period-name.ts";
 import { SENTENCES } from "./sentences.ts";
 
 /** Why there is no figure, as a person would say it, with the thing that is missing by name. */
@@ -23,7 +23,7 @@ const describers: { readonly [Code in Cause["code"]]: Describer<Extract<Cause, {
     words(language).notAvailable(names.measure(measureId).code, reason),
   "not-due": ({ measureId, from }, names, language) =>
     words(language).notDue(names.measure(measureId).code, formatDay(from)),
-  "date-not-due": ({ from }, _, language) => words(language).dateNotDue(formatDay(from)),
+  "date-not-due": ({ from }, _, language) => words(language).dateNotDue(formatDay(dayBefore(from))),
   "no-achievement": ({ nodeId }, names, language) => words(language).noAchievement(names.node(nodeId)),
   "division-by-zero": ({ measureIds }, names, language) =>
     words(language).divisionByZero(measureIds.map((id) => names.measure(id).code)),

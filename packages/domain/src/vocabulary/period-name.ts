@@ -43,7 +43,8 @@ const wordsOfDays = ({ from, to }: Period, language: Language): PeriodWords => {
 /** Months since the year 0. */
 const monthOf = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 
-const dayBefore = (day: Day): Day => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString() as Day;
+export const dayBefore = (day: Day): Day =>
+  Temporal.PlainDate.from(day).subtract({ days: 1 }).toString() as Day;
 
 type Letter = "Y" | "S" | "Q" | "T" | "M";
 type PeriodVocabulary = Readonly<Record<Letter, (ordinal: number, year: string) => PeriodWords>> & {

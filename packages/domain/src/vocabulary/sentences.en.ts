@@ -25,8 +25,8 @@ export const EN_SENTENCES = {
   target: (direction, target) => `target ${direction} ${target}`,
   noTarget: (period) => `the plan gives no target for ${period}`,
   shareOfYear: (months, target) => `share of the year, ${months} months of 12: ${target}`,
-  ratio: ({ figure, target, result }) => `${figure} of ${target} = ${result}`,
-  capped: ({ figure, target, result }) => `${figure} of ${target}: worth ${result} at most`,
+  ratio: ({ figure, target, result }) => `${figure} out of ${target} = ${result}`,
+  capped: ({ figure, target, result }) => `${figure} out of ${target}: worth ${result} at most`,
   allOrNothing: (reached, { figure, target, result }) =>
     `${figure} ${reached ? "reaches" : "does not reach"} ${target}: ${result}`,
   date: (reached, { figure, target, result }) =>
@@ -45,7 +45,7 @@ export const EN_SENTENCES = {
     notRecorded: (measure, during) => `${measure}: no value ${during}`,
     notAvailable: (measure, reason) => `${measure}: not available (${reason})`,
     notDue: (measure, from) => `${measure}: not due before ${from}`,
-    dateNotDue: (from) => `the date is awaited, it is missing only from ${from}`,
+    dateNotDue: (last) => `the date is awaited until ${last}`,
     noAchievement: (node) => `objective ${node} has no result`,
     unknownMeasure: "the formula reads a measure that does not exist",
     unknownNode: "the formula reads an objective that is not in the plan",

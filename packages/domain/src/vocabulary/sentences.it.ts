@@ -32,7 +32,7 @@ export const IT_SENTENCES = {
   date: (reached, { figure, target, result }) =>
     `${figure}, ${reached ? "entro il" : "dopo il"} ${target}: ${result}`,
   daysLate: ({ figure, target, result }) => `${figure}, in ritardo sul ${target}: resta ${result}`,
-  absent: (causes) => `manca il risultato: ${causes}`,
+  absent: (causes) => `nessun risultato: ${causes}`,
   nothingToAssess: "non c’è nulla da valutare",
   contribution: (part, achievement, weight) => `${part}: ${achievement}, peso ${weight}`,
   missingCountsZero: (part, achievement, weight) =>
@@ -45,7 +45,7 @@ export const IT_SENTENCES = {
     notRecorded: (measure, during) => `${measure}: nessun valore ${during}`,
     notAvailable: (measure, reason) => `${measure}: non disponibile (${reason})`,
     notDue: (measure, from) => `${measure}: non dovuto prima del ${from}`,
-    dateNotDue: (from) => `la data è attesa, manca solo dal ${from}`,
+    dateNotDue: (last) => `la data si attende fino al ${last}`,
     noAchievement: (node) => `l’obiettivo ${node} non ha un risultato`,
     unknownMeasure: "la formula legge una misura che non esiste",
     unknownNode: "la formula legge un obiettivo che non esiste nel piano",

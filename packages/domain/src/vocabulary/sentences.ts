@@ -53,7 +53,7 @@ export type Sentences = {
     readonly notRecorded: (measure: string, during: string) => string;
     readonly notAvailable: (measure: string, reason: string) => string;
     readonly notDue: (measure: string, from: string) => string;
-    readonly dateNotDue: (from: string) => string;
+    readonly dateNotDue: (last: string) => string;
     readonly noAchievement: (node: string) => string;
     readonly unknownMeasure: string;
     readonly unknownNode: string;
