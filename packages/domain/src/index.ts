@@ -23,7 +23,14 @@ export type * from "./organisation/profile.ts";
 export * from "./organisation/staff-table.ts";
 export * from "./organisation/unit.ts";
 export * from "./formula/formula.ts";
+export {
+  checkFormula,
+  type FormulaFrame,
+  type FormulaIssue,
+  type FormulaIssueCode,
+} from "./formula/check.ts";
 export { dependenciesOf, type Dependencies } from "./formula/dependencies.ts";
+export { describeFormula, type FormulaWriting } from "./formula/describe.ts";
 export type * from "./formula/step.ts";
 export * from "./measurement/cell.ts";
 export * from "./measurement/measure.ts";
@@ -48,8 +55,32 @@ export * from "./permission/table.ts";
 export { describeCause } from "./vocabulary/describe-cause.ts";
 export { explain, explainSteps, type ToldStep } from "./vocabulary/explain.ts";
 export * from "./vocabulary/format.ts";
+export { formulaInCodes, formulaInWords, type FormulaNames } from "./vocabulary/formula-writing.ts";
 export { LABELS, type Labels } from "./vocabulary/labels.ts";
 export * from "./vocabulary/language.ts";
 export { namesOf, type DocumentNames } from "./vocabulary/names-of.ts";
 export type * from "./vocabulary/names.ts";
 export { duringPeriod, periodName, periodNameOfDays } from "./vocabulary/period-name.ts";
+export { amountText, toCents } from "./quantity/amount.ts";
+export { apportion, type Portion } from "./quantity/apportion.ts";
+export { runCase, type Case, type CaseAnswer, type CaseTable } from "./quantity/case.ts";
+export { defaultsOf, readingsOf, reasonsAsked, type Choice, type Choices } from "./quantity/choice.ts";
+export { decimalText, ratioText, toFraction, type Fraction } from "./quantity/fraction.ts";
+export type * from "./employment/scheme.ts";
+export { employmentCases } from "./employment/case/table.ts";
+export type * from "./incentive/bonus-step.ts";
+export type * from "./incentive/bonus-types.ts";
+export { distributeBonus } from "./incentive/bonus.ts";
+export { ceilingOf } from "./incentive/ceiling.ts";
+export { shareHigherBonuses } from "./incentive/higher-bonuses.ts";
+export { distributeToOperators } from "./incentive/operators-bonus.ts";
+export type * from "./incentive/operators-types.ts";
+export type { IncentiveScheme } from "./incentive/scheme.ts";
+export { differences, sideBySide } from "./incentive/side-by-side.ts";
+export { surveyIndices } from "./incentive/survey-index.ts";
+export { distributeBySurveys } from "./incentive/survey-pool.ts";
+export { shareUnderCeilings } from "./incentive/under-ceilings.ts";
+export { incentiveCases } from "./incentive/case/table.ts";
+export { CHAMBER_BONUS } from "./regulation/chamber/bonus.ts";
+export { isr2013, type AgencyRegulation } from "./regulation/isr/2013.ts";
+export { isr2013OpenPoints } from "./regulation/isr/2013-open-points.ts";

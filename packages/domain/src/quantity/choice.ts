@@ -20,3 +20,23 @@ export type Choices<Options> = {
 /** All readings on offer, the default first. */
 export const readingsOf = <Reading extends string>(choice: Choice<Reading>): readonly Reading[] =>
   choice.default === null ? choice.alternatives : [choice.default, ...choice.alternatives];
+
+/** The open points on which the act must give a reason, with what was taken and what else was on offer. */
+export const reasonsAsked = <Options extends object>(
+  choices: Choices<Options>,
+  taken: Options,
+): readonly { readonly point: string; readonly taken: string; readonly others: readonly string[] }[] =>
+  Object.entries<Choice<string>>(choices)
+    .filter(([, { reasonInAct }]) => reasonInAct)
+    .map(([name, choice]) => {
+      const own = (taken as Readonly<Record<string, string>>)[name] ?? "";
+      return { point: choice.point, taken: own, others: readingsOf(choice).filter((other) => other !== own) };
+    });
+
+/** The reading of each point when nobody says otherwise; `null` when a point has no default. */
+export const defaultsOf = <Options extends object>(choices: Choices<Options>): Options | null => {
+  const defaults = Object.entries<Choice<string>>(choices).map(
+    ([name, choice]) => [name, choice.default] as const,
+  );
+  return defaults.some(([, reading]) => reading === null) ? null : (Object.fromEntries(defaults) as Options);
+};
