@@ -71,11 +71,11 @@ export type BonusQuestion = {
 };
 
 /** How a person stands towards the pool. */
-export type Standing = "in" | "too-recent" | "not-assessable";
+export type BonusStanding = "in" | "too-recent" | "not-assessable";
 
 export type BonusShare = {
   readonly id: string;
-  readonly standing: Standing;
+  readonly standing: BonusStanding;
   /** Weight in the sums; zero for who is left out of them. */
   readonly weight: Fraction;
   /** The two parts of the amount; `null` where the reading gives one sum. */

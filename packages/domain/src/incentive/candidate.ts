@@ -1,6 +1,6 @@
 import { isZero, ONE, over, times, ZERO, type Fraction } from "../quantity/fraction.ts";
 import type { BonusStep } from "./bonus-step.ts";
-import type { BonusOptions, BonusPerson, BonusQuestion, BonusScheme, Standing } from "./bonus-types.ts";
+import type { BonusOptions, BonusPerson, BonusQuestion, BonusScheme, BonusStanding } from "./bonus-types.ts";
 import { serviceIn } from "./service.ts";
 import { monthsOfContract, referenceDay } from "./twelve-months.ts";
 
@@ -14,7 +14,7 @@ export type Distribution = {
 /** A person on the way to a share. */
 export type Candidate = {
   readonly person: BonusPerson;
-  readonly standing: Standing;
+  readonly standing: BonusStanding;
   /** Whether the person enters the sums: a share may be reckoned and kept. */
   readonly counts: boolean;
   readonly weight: Fraction;
@@ -23,7 +23,7 @@ export type Candidate = {
   readonly steps: readonly BonusStep[];
 };
 
-const standingOf = (person: BonusPerson, reached: boolean): Standing => {
+const standingOf = (person: BonusPerson, reached: boolean): BonusStanding => {
   if (person.scores.kind === "not-assessable") return "not-assessable";
   return reached ? "in" : "too-recent";
 };

@@ -5,7 +5,7 @@ import { isPositive, ONE, over, sumOf, ZERO } from "../quantity/fraction.ts";
 import { cents, type Cents } from "../quantity/money.ts";
 import { ok, refuse, type Result } from "../quantity/result.ts";
 import type {
-  Operator,
+  SurveyOperator,
   OperatorsBonus,
   OperatorsOptions,
   OperatorsQuestion,
@@ -17,7 +17,7 @@ import { monthsOfContract } from "./twelve-months.ts";
 
 type Rules = { readonly scheme: OperatorsScheme; readonly options: OperatorsOptions };
 
-const takesPart = (operator: Operator, decision: Day | null, { scheme, options }: Rules): boolean => {
+const takesPart = (operator: SurveyOperator, decision: Day | null, { scheme, options }: Rules): boolean => {
   if (options.who === "withSurveyOnly" && operator.index === null) return false;
   if (options.months === "notAsked" || decision === null || operator.signedOn === null) return true;
   return monthsOfContract({ signedOn: operator.signedOn, before: decision, months: scheme.months }).reached;
@@ -44,7 +44,7 @@ const closed = (bonus: Omit<OperatorsBonus, "assigned" | "unassigned">): Operato
 /** A pool below the fixed part of everyone: the same for all, or nothing; either way the board must say so. */
 const shortPool = (
   pool: Cents,
-  operators: readonly Operator[],
+  operators: readonly SurveyOperator[],
   options: OperatorsOptions,
 ): OperatorsBonus => {
   const paid = options.shortPool === "sharedEqually" ? pool : cents(0);
@@ -72,7 +72,7 @@ const shortPool = (
 
 const fixedAndResidual = (
   pool: Cents,
-  operators: readonly Operator[],
+  operators: readonly SurveyOperator[],
   scheme: OperatorsScheme,
 ): OperatorsBonus => {
   const { fixedEach } = scheme;

@@ -20,7 +20,7 @@ export type OperatorsScheme = {
   readonly choices: Choices<OperatorsOptions>;
 };
 
-export type Operator = {
+export type SurveyOperator = {
   readonly id: string;
   /** General index of the year; `null` for who worked on no survey. */
   readonly index: Fraction | null;
@@ -30,7 +30,7 @@ export type Operator = {
 
 export type OperatorsQuestion = {
   readonly pool: Cents;
-  readonly operators: readonly Operator[];
+  readonly operators: readonly SurveyOperator[];
   /** Day of the act that decides; asked for only where months of contract count. */
   readonly decision: Day | null;
 };

@@ -2,7 +2,7 @@ import type { Cents } from "../quantity/money.ts";
 import { ok, type Result } from "../quantity/result.ts";
 import { distributeToOperators } from "./operators-bonus.ts";
 import type {
-  Operator,
+  SurveyOperator,
   OperatorsBonus,
   OperatorsOptions,
   OperatorsRefusal,
@@ -32,7 +32,7 @@ export const distributeBySurveys = (
 ): Result<SurveyPool, SurveyRefusal | OperatorsRefusal> => {
   const indices = surveyIndices(surveys, rules.survey);
   if (!indices.ok) return indices;
-  const operators: readonly Operator[] = [
+  const operators: readonly SurveyOperator[] = [
     ...indices.value.operators.map(({ id, general }) => ({ id, index: general, signedOn: null })),
     ...idle.map((id) => ({ id, index: null, signedOn: null })),
   ];

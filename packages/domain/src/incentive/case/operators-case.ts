@@ -8,7 +8,7 @@ import { listOf, nullable, optional, record } from "../../quantity/record-reader
 import { day, figure, moneyFromZero, text } from "../../quantity/reader.ts";
 import { distributeToOperators } from "../operators-bonus.ts";
 import type {
-  Operator,
+  SurveyOperator,
   OperatorShare,
   OperatorsBonus,
   OperatorsOptions,
@@ -19,7 +19,7 @@ import type {
 type Written = {
   readonly pool: Cents;
   readonly decisionDate: Day | null;
-  readonly operators: readonly Operator[];
+  readonly operators: readonly SurveyOperator[];
   readonly reading: OperatorsOptions;
 };
 
@@ -76,7 +76,7 @@ export const operatorsCase = (scheme: OperatorsScheme): CaseRow =>
       pool: moneyFromZero,
       decisionDate: optional(day, null),
       operators: listOf(
-        record<Operator>({ id: text, index: nullable(figure(0)), signedOn: optional(day, null) }),
+        record<SurveyOperator>({ id: text, index: nullable(figure(0)), signedOn: optional(day, null) }),
       ),
       reading: readingsOrWord(scheme.choices),
     }),
