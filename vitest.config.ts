@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 // What a test needs stands in the name of its file: x.test.ts nothing, x.db.test.ts a database,
 // x.http.test.ts the whole service, x.e2e.test.ts the service and a browser.
 const NEEDS_MORE = ["**/*.db.test.ts", "**/*.http.test.ts", "**/*.e2e.test.ts"];
+/** Starts one throw-away cluster for the run, which `testDatabase` copies from. */
+const DATABASES = "packages/store/src/testing/global-setup.ts";
 const OUTSIDE = ["**/node_modules/**", "**/dist/**", "bench/**"];
 
 export default defineConfig({
@@ -25,6 +27,7 @@ export default defineConfig({
           name: "store",
           include: ["packages/*/src/**/*.db.test.ts"],
           exclude: OUTSIDE,
+          globalSetup: [DATABASES],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -35,6 +38,7 @@ export default defineConfig({
           name: "http",
           include: ["packages/*/src/**/*.http.test.ts"],
           exclude: OUTSIDE,
+          globalSetup: [DATABASES],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -7,5 +7,7 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Folder with the `postgres` and `initdb` to run against; null for the PostgreSQL that came from npm. */
     readonly postgresBin: string | null;
+    /** The cluster of this run, with a migrated template: `testDatabase(inject("testCluster"))` copies it. */
+    readonly testCluster: { readonly socketFolder: string };
   }
 }
