@@ -41,7 +41,9 @@ const TYPES_OF = {
   vocabulary: ROOMS,
 };
 
-const TESTS = "\\.test\\.tsx?$";
+/** Tests, and what only tests use: the folder `testing` of a package. */
+const TESTING = "^packages/[^/]+/src/testing/";
+const TESTS = `\\.test\\.tsx?$|${TESTING}`;
 const INDEX = "^packages/[^/]+/src/index\\.ts$";
 const TOOLS = Object.keys(readPackage(".").devDependencies);
 
@@ -143,6 +145,13 @@ export default {
       to: { path: "^(?:packages/[^/]+|e2e)/", pathNot: ["^$1/", INDEX] },
     },
     {
+      name: "testing-is-for-tests",
+      comment: "What a package keeps for tests stays out of its program.",
+      severity: "error",
+      from: { path: "^packages/", pathNot: [TESTS, INDEX] },
+      to: { path: TESTING },
+    },
+    {
       name: "no-barrels-inside",
       comment: "Inside a package files import each other directly.",
       severity: "error",
@@ -174,7 +183,7 @@ export default {
       name: "named-for-tests",
       comment: "Tests may besides import the tools that the root package.json names.",
       severity: "error",
-      from: { path: ["^e2e/", TESTS] },
+      from: { path: `^e2e/|${TESTS}` },
       to: {
         dependencyTypes: ["npm-no-pkg", "npm-unknown"],
         pathNot: `node_modules/(?:@types/)?${anyOf(TOOLS)}/`,

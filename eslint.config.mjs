@@ -6,7 +6,7 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 import { describeSuppressions } from "./scripts/lint/describe-suppressions.mjs";
 
-const TESTS = ["**/*.test.ts", "**/*.test.tsx"];
+const TESTS = ["**/*.test.ts", "**/*.test.tsx", "packages/*/src/testing/**"];
 
 const noDefaultExport = {
   selector: "ExportDefaultDeclaration",
@@ -43,7 +43,9 @@ export default defineConfig(
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { project: "tsconfig.lint.json", tsconfigRootDir: import.meta.dirname },
+    },
     plugins: { albero: { rules: { "describe-suppressions": describeSuppressions } } },
     rules: {
       complexity: ["error", 10],

@@ -6,7 +6,7 @@ import { lint } from "../steps/lint.ts";
 import { suite } from "../steps/suite.ts";
 
 process.exitCode = await runSteps([
-  ...STATIC,
   lint({ isCached: true }),
+  ...STATIC,
   suite({ name: "unit", project: "unit" }),
 ]);

@@ -13,8 +13,8 @@ const tools = readTools();
 await installMissing(tools);
 
 process.exitCode = await runSteps([
-  ...STATIC,
   lint({ isCached: false }),
+  ...STATIC,
   suite({ name: "unit", project: "unit" }),
   suite({ name: "store on npm's PostgreSQL", project: "store", detail: "PostgreSQL 18, embedded" }),
   await storeOnServer(toolFor("store on a server")),
