@@ -1,3 +1,4 @@
+import type { Formula } from "../formula/formula.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import { systemInForce } from "../indicator/system-in-force.ts";
 import type { SystemOptions } from "../indicator/system.ts";
@@ -21,6 +22,7 @@ export type Scene = {
   readonly options: SystemOptions;
   readonly measures: ReadonlyMap<MeasureId, Measure>;
   readonly indicatorOf: (use: IndicatorUse) => Indicator;
+  readonly formulaOf: (use: IndicatorUse) => Formula;
   /** The measure to date, for one unit or the body; the same question twice is computed once. */
   readonly figureOf: (measure: Measure, unitId: UnitId | null) => MeasureFigure;
 };
@@ -41,13 +43,15 @@ export const sceneOf = (
       indicator: stray.indicatorId,
       version: stray.indicatorVersion,
     });
+  const indicatorOf = (use: IndicatorUse): Indicator => indicators.get(useKey(use)) as Indicator;
   return ok({
     question,
     plan,
     outline: outlineOf(version),
     options: systemInForce(document.systems, { day: question.today, knownAt: question.knownAt }),
     measures: latestKnown(document.measures, question.knownAt),
-    indicatorOf: (use) => indicators.get(useKey(use)) as Indicator,
+    indicatorOf,
+    formulaOf: (use) => indicatorOf(use).formula,
     figureOf: figuresOf(document, question),
   });
 };

@@ -1,4 +1,6 @@
 import { dependenciesOf } from "../formula/dependencies.ts";
+import type { Formula } from "../formula/formula.ts";
+import type { SystemOptions } from "../indicator/system.ts";
 import {
   bodyComposition,
   cardComposition,
@@ -8,8 +10,7 @@ import {
 } from "./composition.ts";
 import type { ChildRef } from "./evaluation.ts";
 import type { Vertex } from "./order.ts";
-import { inPlanOrder } from "./outline.ts";
-import type { Scene } from "./scene.ts";
+import { inPlanOrder, type Outline } from "./outline.ts";
 import type { IndicatorUse, Standing } from "./tree.ts";
 
 /** One figure to compute: an indicator at its place, or a mean of other figures. */
@@ -19,6 +20,13 @@ export type Task =
   | (Vertex & { readonly kind: "roll-up"; readonly groups: readonly Group[] | null });
 
 export const BODY = "body";
+
+/** What must be known to say what is made of what; values play no part. A use without a formula needs nothing. */
+export type Frame = {
+  readonly outline: Outline;
+  readonly options: Pick<SystemOptions, "childObjectives">;
+  readonly formulaOf: (use: IndicatorUse) => Formula | null;
+};
 
 /** The name of a figure among the tasks. */
 export const keyOf = (ref: ChildRef | { readonly kind: "card"; readonly cardId: string }): string => {
@@ -35,53 +43,53 @@ export const keyOf = (ref: ChildRef | { readonly kind: "card"; readonly cardId: 
 };
 
 /** Every figure of the plan with what it needs. Measures need nothing: they are read when first asked for. */
-export const tasksOf = (scene: Scene): readonly Task[] => [
-  ...useTasks(scene),
-  ...nodeTasks(scene),
-  ...cardTasks(scene),
-  rollUpTask(BODY, bodyComposition(scene.outline), scene),
+export const tasksOf = (frame: Frame): readonly Task[] => [
+  ...useTasks(frame),
+  ...nodeTasks(frame),
+  ...cardTasks(frame),
+  rollUpTask(BODY, bodyComposition(frame.outline), frame),
 ];
 
-const useTasks = ({ outline, indicatorOf }: Scene): readonly Task[] =>
-  [...outline.uses.values()].map((use) => ({
-    kind: "use",
-    key: keyOf({ kind: "use", useId: use.id }),
-    needs: dependenciesOf(indicatorOf(use).formula).nodes.map((nodeId) => keyOf({ kind: "node", nodeId })),
-    use,
-  }));
-
-const nodeTasks = (scene: Scene): readonly Task[] =>
-  [...scene.outline.nodes.values()].map((node) => {
-    const groups =
-      node.standing === "active" ? compositionOf(node, scene.outline, scene.options.childObjectives) : null;
-    return rollUpTask(keyOf({ kind: "node", nodeId: node.id }), groups, scene);
+const useTasks = ({ outline, formulaOf }: Frame): readonly Task[] =>
+  [...outline.uses.values()].map((use) => {
+    const formula = formulaOf(use);
+    const nodes = formula === null ? [] : dependenciesOf(formula).nodes;
+    const needs = nodes.map((nodeId) => keyOf({ kind: "node", nodeId }));
+    return { kind: "use", key: keyOf({ kind: "use", useId: use.id }), needs, use };
   });
 
-const cardTasks = (scene: Scene): readonly Task[] => {
-  const { cards, cardObjectives } = scene.outline.version;
+const nodeTasks = (frame: Frame): readonly Task[] =>
+  [...frame.outline.nodes.values()].map((node) => {
+    const groups =
+      node.standing === "active" ? compositionOf(node, frame.outline, frame.options.childObjectives) : null;
+    return rollUpTask(keyOf({ kind: "node", nodeId: node.id }), groups, frame);
+  });
+
+const cardTasks = (frame: Frame): readonly Task[] => {
+  const { cards, cardObjectives } = frame.outline.version;
   const objectives = cardObjectives.map((objective) => {
     const key = keyOf({ kind: "card-objective", cardObjectiveId: objective.id });
-    return rollUpTask(key, cardObjectiveComposition(objective, scene.outline), scene);
+    return rollUpTask(key, cardObjectiveComposition(objective, frame.outline), frame);
   });
   const whole = cards.map(({ id }) => {
     const own = inPlanOrder(cardObjectives.filter(({ cardId }) => cardId === id));
-    return rollUpTask(keyOf({ kind: "card", cardId: id }), cardComposition(own), scene);
+    return rollUpTask(keyOf({ kind: "card", cardId: id }), cardComposition(own), frame);
   });
   return [...objectives, ...whole];
 };
 
-const rollUpTask = (key: string, groups: readonly Group[] | null, scene: Scene): Task => {
+const rollUpTask = (key: string, groups: readonly Group[] | null, frame: Frame): Task => {
   const parts = (groups ?? []).flatMap((group) => group.parts.map(({ of }) => of));
   return {
     kind: "roll-up",
     key,
-    needs: parts.filter((of) => standingOf(of, scene) === "active").map(keyOf),
+    needs: parts.filter((of) => standingOf(of, frame) === "active").map(keyOf),
     groups,
   };
 };
 
 /** Whether a part counts at all; a card's objective always does, and so does what the plan does not hold. */
-export const standingOf = (of: ChildRef, { outline }: Scene): Standing => {
+export const standingOf = (of: ChildRef, { outline }: Pick<Frame, "outline">): Standing => {
   if (of.kind === "card-objective") return "active";
   const row = of.kind === "use" ? outline.uses.get(of.useId) : outline.nodes.get(of.nodeId);
   return row?.standing ?? "active";

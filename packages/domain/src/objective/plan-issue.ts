@@ -1,0 +1,23 @@
+import type { FormulaIssueCode } from "../formula/check.ts";
+import type { CardId, NodeId, UseId } from "../quantity/id.ts";
+import type { Problem } from "../quantity/result.ts";
+
+/** Where in a plan an issue is. */
+export type PlanPlace =
+  | { readonly kind: "body" }
+  | { readonly kind: "node"; readonly nodeId: NodeId }
+  | { readonly kind: "use"; readonly useId: UseId }
+  | { readonly kind: "card"; readonly cardId: CardId };
+
+export type PlanIssueCode =
+  | FormulaIssueCode
+  | "unknown-indicator"
+  /** The formula leads back to its own result. */
+  | "circular"
+  /** Some of several siblings have a weight; the others would weigh nothing. */
+  | "weights-incomplete"
+  /** The weights of a card do not make 100,00 (C-W100). */
+  | "card-weights";
+
+/** One thing that keeps a plan from being computed as it is meant. */
+export type PlanIssue = Problem<PlanIssueCode> & { readonly place: PlanPlace };
