@@ -30,6 +30,7 @@ export {
 export * from "./repositories/context.ts";
 export * from "./repositories/credential.ts";
 export * from "./repositories/file.ts";
+export * from "./repositories/housekeeping.ts";
 export * from "./repositories/indicator.ts";
 export { lastChange } from "./repositories/last-change.ts";
 export { listMeasures, type MeasurePage, type MeasureQuery } from "./repositories/measure-list.ts";
