@@ -14,10 +14,13 @@ export type Heading = {
   readonly anchor: string | null;
 };
 
-/** `lead` opens a document, `headline` carries its few large figures, `note` is small and quiet. */
+/**
+ * `lead` opens a document, `headline` carries its few large figures, `figures` is the line of figures under a heading
+ * and stays with what follows, `note` is small and quiet.
+ */
 export type Paragraph = {
   readonly kind: "paragraph";
-  readonly manner: "plain" | "lead" | "headline" | "note";
+  readonly manner: "plain" | "lead" | "headline" | "figures" | "note";
   readonly content: Runs;
 };
 

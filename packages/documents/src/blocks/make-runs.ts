@@ -19,7 +19,7 @@ export const value = (of: FigureRef, words: string): Run => ({ kind: "value", of
 /** A light with its word ("In linea"). */
 export const light = (of: Light, word: string): Run => ({ kind: "light", light: of, text: printable(word) });
 
-export const bar = (achievement: Hundredths): Run => ({ kind: "bar", achievement });
+export const bar = (achievement: Hundredths | null): Run => ({ kind: "bar", achievement });
 
 const followable = /^(?:https?:\/\/|mailto:)/i;
 

@@ -11,8 +11,8 @@ export type Run =
   | { readonly kind: "value"; readonly of: FigureRef; readonly text: Printable }
   /** A light is always its shape and its word; colour comes on top and is never alone. */
   | { readonly kind: "light"; readonly light: Light; readonly text: Printable }
-  /** A thin bar of an achievement. Decoration: the figure it shows stands beside it as a live value. */
-  | { readonly kind: "bar"; readonly achievement: Hundredths }
+  /** A thin bar of an achievement. Decoration: the figure it shows stands beside it; without one it keeps the room. */
+  | { readonly kind: "bar"; readonly achievement: Hundredths | null }
   | { readonly kind: "link"; readonly text: Printable; readonly href: Printable }
   | { readonly kind: "break" };
 

@@ -25,6 +25,17 @@ const readCoverage = (): ReadonlySet<number> => {
   return new Set(first.filter((character) => sets.every((set) => set.has(character))));
 };
 
+/** Titillium Web alone, for text documents, which carry it with them. */
+export const readTitillium = (): {
+  readonly regular: Buffer;
+  readonly bold: Buffer;
+  readonly italic: Buffer;
+} => ({
+  regular: read("titillium-web/400Regular/TitilliumWeb_400Regular"),
+  bold: read("titillium-web/600SemiBold/TitilliumWeb_600SemiBold"),
+  italic: read("titillium-web/400Regular_Italic/TitilliumWeb_400Regular_Italic"),
+});
+
 let coverage: ReadonlySet<number> | null = null;
 
 /** Whether the fonts of documents have a sign for a character, in every style. */

@@ -17,7 +17,7 @@ const htmlOfRun = (run: Run, options: RenderOptions): string => {
     case "light":
       return element("span", { class: `light ${run.light}` }, shape(run.light) + escapeXml(run.text));
     case "bar":
-      return htmlOfBar(run.achievement);
+      return run.achievement === null ? "" : htmlOfBar(run.achievement);
     case "link":
       return element("a", { href: run.href }, escapeXml(run.text));
     case "break":

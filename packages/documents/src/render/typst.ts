@@ -94,7 +94,7 @@ const runInput = (run: Run, { addressOf, language }: Setting): unknown => {
   }
 };
 
-/** The part of a printed number after its comma, with it: what has to line up in a column. */
-const decimalsOf = (text: Printable, language: Language): string =>
-  afterComma[language].exec(text)?.[0] ?? "";
-const afterComma = { it: /,\d+/, en: /\.\d+/ };
+/** The part of a printed number after its comma, with it: what lines up in a column; `null` for what is no number. */
+const decimalsOf = (text: Printable, language: Language): string | null =>
+  numbers[language].exec(text)?.[1] ?? null;
+const numbers = { it: /^[−\d.]+(,\d+|)$/, en: /^[−\d,]+(\.\d+|)$/ };

@@ -1,0 +1,123 @@
+import {
+  formatHundredths,
+  ok,
+  type BodyDocument,
+  type Evaluation,
+  type Language,
+  type Result,
+} from "@albero/domain";
+import type { Block } from "../../blocks/block.ts";
+import type { PrintedDocument } from "../../blocks/document.ts";
+import { joined, quiet, text, value } from "../../blocks/make-runs.ts";
+import { cell, heading, paragraph, row, rowHeader, table } from "../../blocks/make.ts";
+import {
+  achievementRuns,
+  countRuns,
+  coverageRuns,
+  NONE,
+  stateRuns,
+  type RollUpRef,
+} from "../shared/figures.ts";
+import { framed } from "../shared/frame.ts";
+import { openPlan, type Branch, type OpenPlan } from "../shared/open-plan.ts";
+import { capital, WORDS } from "../shared/words.ts";
+import { indicatorTable } from "../shared/indicator-table.ts";
+import { planTreeModel, type PlanTreeModel } from "./model.ts";
+
+/**
+ * The performance tree (albero della performance) on paper: the body, its areas, each strategic objective with its
+ * indicators and operational objectives, with targets, values, achievements and lights. Refuses with
+ * `other-document` an evaluation that was not made from this document.
+ */
+export const planTreeDocument = (
+  document: BodyDocument,
+  evaluation: Evaluation,
+  language: Language = "it",
+): Result<PrintedDocument, "other-document"> => {
+  const opened = openPlan(document, evaluation);
+  if (!opened.ok) return opened;
+  const model = planTreeModel(opened.value);
+  const blocks = [...overview(opened.value, model, language), ...sections(model, language)];
+  const title = WORDS[language].performanceTree;
+  return ok(framed(opened.value, language, { title, orientation: "landscape", blocks }));
+};
+
+const overview = ({ document }: OpenPlan, model: PlanTreeModel, language: Language): readonly Block[] => {
+  const words = WORDS[language];
+  const { body, lights, weighted, intermediate } = model;
+  const ofBody: RollUpRef = (what) => ({ kind: "body", id: document.body.id, what });
+  const reading = [
+    words.howToRead(formatHundredths(lights.inLine, language), formatHundredths(lights.toWatch, language)),
+    ...(intermediate ? [words.expectedNote] : []),
+    ...(weighted ? [] : [words.equalWeights]),
+  ];
+  return [
+    heading(1, [text(words.wholeBody)]),
+    paragraph([...figureRuns(body, ofBody, language), text("  "), ...stateRuns(body, language)], "headline"),
+    paragraph(
+      joined([coverageRuns(body, ofBody, language), ...countRuns(body, ofBody, language)], quiet(" · ")),
+    ),
+    areaTable(model, language),
+    paragraph([text(reading.join(" "))], "note"),
+  ];
+};
+
+const figureRuns = ({ achievement }: PlanTreeModel["body"], of: RollUpRef, language: Language) =>
+  achievement === null ? NONE : [value(of("achievement"), `${formatHundredths(achievement, language)}`)];
+
+const areaTable = ({ areas }: PlanTreeModel, language: Language): Block => {
+  const words = WORDS[language];
+  return table(
+    words.areas,
+    [
+      { title: words.area, align: "start", width: 1 },
+      { title: words.coverage, align: "decimal", width: "content" },
+      { title: words.reached, align: "decimal", width: "content" },
+      { title: words.state, align: "start", width: "content" },
+    ],
+    areas.map(({ node, result }) => {
+      const ref: RollUpRef = (what) => ({ kind: "node", id: node.id, what });
+      return row([
+        rowHeader([quiet(`${node.code} `), text(node.title)]),
+        cell([value(ref("coverage"), formatHundredths(result.coverage, language)), quiet(" %")]),
+        cell(achievementRuns(result, ref, language)),
+        cell(stateRuns(result, language)),
+      ]);
+    }),
+  );
+};
+
+const sections = (model: PlanTreeModel, language: Language): readonly Block[] =>
+  [...model.areas, ...model.containers].flatMap((area) => [
+    ...branchHeading(area, 1, language),
+    ...(area.indicators.length > 0 ? [indicatorTable({ ...area, children: [] }, model, language)] : []),
+    ...area.children.flatMap((objective) => [
+      ...branchHeading(objective, 2, language),
+      indicatorTable(objective, model, language),
+    ]),
+  ]);
+
+const branchHeading = ({ node, result }: Branch, level: 1 | 2, language: Language): readonly Block[] => {
+  const ref: RollUpRef = (what) => ({ kind: "node", id: node.id, what });
+  const weight =
+    node.weight === null
+      ? []
+      : [
+          [
+            quiet(`${WORDS[language].weight}\u00A0`),
+            value({ kind: "node", id: node.id, what: "weight" }, formatHundredths(node.weight, language)),
+          ],
+        ];
+  const figures = [
+    achievementRuns(result, ref, language),
+    stateRuns(result, language),
+    coverageRuns(result, ref, language),
+    ...weight,
+  ];
+  return [
+    heading(level, [quiet(`${node.code}  `), text(node.title)], anchorOf(node.id)),
+    ...(node.kind === "container" ? [] : [paragraph(joined(figures, quiet("  ·  ")), "figures")]),
+  ];
+};
+
+const anchorOf = (id: string): string => `n-${id}`;

@@ -1,0 +1,124 @@
+import {
+  formatDay,
+  formatDecimal,
+  formatHundredths,
+  formatNumber,
+  isAbsent,
+  type Direction,
+  type Language,
+  type RollUp,
+  type TargetValue,
+} from "@albero/domain";
+import type { FigureRef, RollUpPart } from "../../blocks/figure-ref.ts";
+import { bar, light, lineBreak, quiet, text, value } from "../../blocks/make-runs.ts";
+import type { Run, Runs } from "../../blocks/run.ts";
+import type { Placed } from "./open-plan.ts";
+import { lightWord, WORDS } from "./words.ts";
+
+/** What is not there: a dash, so that nobody takes it for a forgotten figure. */
+export const NONE: Runs = [quiet("–")];
+
+const NOT_REACHED: Runs = [...NONE, bar(null)];
+
+const signs: Readonly<Record<Exclude<Direction, "by">, string>> = {
+  ">=": "≥",
+  ">": ">",
+  "<=": "≤",
+  "<": "<",
+  "=": "=",
+};
+
+/** A space that keeps a figure and its sign on one line. */
+const TIED = "\u00A0";
+
+/** A rolled-up figure as a reference: of the body or of a node. */
+export type RollUpRef = (what: RollUpPart) => FigureRef;
+
+/** The achievement with its bar, or a dash. */
+export const achievementRuns = ({ achievement }: RollUp, of: RollUpRef, language: Language): Runs =>
+  achievement === null
+    ? NOT_REACHED
+    : [value(of("achievement"), formatHundredths(achievement, language)), bar(achievement)];
+
+/** "copertura 80,00 %": stands beside every rolled-up figure. */
+export const coverageRuns = ({ coverage }: RollUp, of: RollUpRef, language: Language): Runs => [
+  quiet(`${WORDS[language].coverage.toLocaleLowerCase("it")}${TIED}`),
+  value(of("coverage"), formatHundredths(coverage, language)),
+  quiet(`${TIED}%`),
+];
+
+type State = Pick<RollUp, "light" | "provisional">;
+
+/** The light, and that it stands on values not validated yet. */
+export const stateRuns = ({ light: state, provisional }: State, language: Language): Runs => [
+  light(state, lightWord(state, language)),
+  ...(provisional ? [quiet(`, ${WORDS[language].provisional}`)] : []),
+];
+
+/** The same in the narrow column of a table, on two lines. */
+export const stateLines = ({ light: state, provisional }: State, language: Language): Runs => [
+  light(state, lightWord(state, language)),
+  ...(provisional ? [lineBreak, quiet(WORDS[language].provisional)] : []),
+];
+
+/** The value of an indicator in its decimals, without its unit; a dash when there is none. */
+export const valueRuns = ({ use, indicator, result }: Placed, language: Language): Runs => {
+  const { outcome } = result;
+  if (isAbsent(outcome)) return NONE;
+  const words =
+    outcome.kind === "date"
+      ? formatDay(outcome.date)
+      : formatNumber(outcome.number, indicator.decimals, language);
+  return [value({ kind: "use", id: use.id, what: "value" }, words)];
+};
+
+/** A target as it is compared: "≥ 70,00", "entro il 31/12/2021". */
+export const targetRuns = (placed: Placed, what: "target" | "year-target", language: Language): Runs => {
+  const { use, indicator, result } = placed;
+  const target = what === "target" ? result.target : result.yearTarget;
+  if (target === null) return NONE;
+  const { direction } = indicator;
+  const before = direction === "by" ? WORDS[language].by : signs[direction];
+  return [
+    quiet(`${before}${TIED}`),
+    value({ kind: "use", id: use.id, what }, targetText(target, placed, language)),
+  ];
+};
+
+const targetText = (target: TargetValue, { indicator }: Placed, language: Language): string =>
+  target.kind === "date"
+    ? formatDay(target.date)
+    : formatDecimal(target.number, indicator.decimals, language);
+
+/** The achievement of an indicator with its bar, or a dash. */
+export const useAchievementRuns = ({ use, result }: Placed, language: Language): Runs =>
+  result.achievement === null
+    ? NOT_REACHED
+    : [
+        value(
+          { kind: "use", id: use.id, what: "achievement" },
+          formatHundredths(result.achievement, language),
+        ),
+        bar(result.achievement),
+      ];
+
+/** The unit of an indicator as printed; dates say so in the reader's language. */
+export const unitText = ({ indicator }: Placed, language: Language): string =>
+  indicator.unit === "date" ? WORDS[language].date : indicator.unit;
+
+/** How many indicators have a result, miss it, are not due, cannot be assessed; what there is none of is not told. */
+export const countRuns = ({ counts }: RollUp, of: RollUpRef, language: Language): readonly Runs[] => {
+  const { counts: words } = WORDS[language];
+  const pairs = [
+    ["measured", counts.measured],
+    ["missing", counts.missing],
+    ["not-due", counts.notDue],
+    ["not-assessable", counts.notAssessable],
+  ] as const;
+  return pairs
+    .filter(([what, count]) => count > 0 || what === "measured")
+    .map(([what, count]): readonly Run[] => [
+      value(of(what), String(count)),
+      text(`${TIED}${words[what][count === 1 ? 0 : 1] ?? ""}`),
+    ]);
+};
