@@ -1,10 +1,10 @@
 import type { BodyDocument } from "@albero/domain";
 import { readingOf, type Reading } from "../reading/problem.ts";
-import { shapeCheck, type ShapeCheck } from "../reading/shape.ts";
+import { shapeCheck } from "../reading/shape.ts";
 import { contentProblems } from "./content.ts";
 import { BodyDocumentSchema } from "./schema.ts";
 
-let shape: ShapeCheck | null = null;
+const shape = shapeCheck(BodyDocumentSchema);
 
 /**
  * Reads a body as one document, made by any program that follows the published schema. Every problem is told at
@@ -12,7 +12,6 @@ let shape: ShapeCheck | null = null;
  * of a card that do not make 100,00, numbers and days that cannot be, values of another kind than their measure's).
  */
 export const readBodyDocument = (json: unknown): Reading<BodyDocument> => {
-  shape ??= shapeCheck(BodyDocumentSchema);
   const problems = shape(json);
   const document = json as BodyDocument;
   return readingOf(document, problems.length > 0 ? problems : contentProblems(document));

@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { TSchema } from "typebox";
 import type { ReadingProblem } from "./problem.ts";
@@ -6,19 +6,30 @@ import type { ReadingProblem } from "./problem.ts";
 /** Everything in which a value differs from its schema; empty when it fits. */
 export type ShapeCheck = (value: unknown) => readonly ReadingProblem[];
 
+const compiled = new WeakMap<TSchema, ValidateFunction>();
+
+/** A schema is compiled when it is first used: that takes longer than checking a whole body. */
+const validatorOf = (schema: TSchema): ValidateFunction => {
+  const known = compiled.get(schema);
+  if (known !== undefined) return known;
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, discriminator: true, allowUnionTypes: true });
+  addFormats.default(ajv);
+  const made = ajv.compile(schema);
+  compiled.set(schema, made);
+  return made;
+};
+
 /**
  * Makes a check of a schema. It tells all differences at once, each at its place and in words made from the
  * schema's own descriptions. `file` names where the value comes from.
  */
-export const shapeCheck = (schema: TSchema, file: string | null = null): ShapeCheck => {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, discriminator: true, allowUnionTypes: true });
-  addFormats.default(ajv);
-  const validate = ajv.compile(schema);
-  return (value) => {
+export const shapeCheck =
+  (schema: TSchema, file: string | null = null): ShapeCheck =>
+  (value) => {
+    const validate = validatorOf(schema);
     if (validate(value)) return [];
     return (validate.errors ?? []).map((error) => ({ code: "shape", file, ...explain(error) }));
   };
-};
 
 type Explained = Pick<ReadingProblem, "path" | "message">;
 
