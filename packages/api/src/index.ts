@@ -1,1 +1,14 @@
-export {};
+// The public face of the service; inside the package files import each other directly.
+export { buildApp } from "./app.ts";
+export { startJobs, type Jobs } from "./jobs/jobs.ts";
+export { faultText, problemText } from "./messages/messages.ts";
+export { DEFAULT_CONFIG, machineClock, type ApiConfig, type Clock, type Parts } from "./parts.ts";
+export type { Refusal, Reply } from "./reply.ts";
+export { loadExample, type Example, type Loaded } from "./services/example/load.ts";
+export type { AccountToTry } from "./services/example/load-accounts.ts";
+export {
+  administerExamples,
+  administratorLink,
+  needsAdministrator,
+  type AdministratorLink,
+} from "./services/session/administrator.ts";

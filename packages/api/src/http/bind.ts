@@ -1,15 +1,15 @@
 import type { BodyOf, Endpoint, ParamsOf, QueryOf, ResponseOf } from "@albero/contract";
 import type { Actor, Instant, UnitId } from "@albero/domain";
+import type { Account } from "@albero/store";
 import type { Reply } from "../reply.ts";
 import type { Language } from "./language.ts";
 
 /** Who calls: the actor of the one predicate, and the session he came with. */
 export type Caller = {
   readonly actor: Actor;
-  /** Title of the account for records ("Ufficio Mediazione"); empty for a visitor. */
-  readonly title: string;
-  /** SHA-256 of the session's token; `null` for a visitor. */
-  readonly sessionHash: string | null;
+  /** `null` for a visitor. */
+  readonly account: Account | null;
+  readonly sessionId: string | null;
 };
 
 /** One call of an endpoint after its parts were checked. */

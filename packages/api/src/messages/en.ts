@@ -87,6 +87,7 @@ export const en: Messages = {
     "percent-outside": "a per cent is written from 0 to {most} (57.00, not 0.57)",
     "not-a-day": "the day does not exist in the calendar",
     "negative-count": "a count cannot be below zero",
+    "hash-differs": "the contents are not those approved with this hash",
     "computed-measure": "no indicator reads it: it is computed from other results and never entered",
     "by-unit": "it is collected by unit: choose one of the units that collect it",
     "by-body": "it is collected for the whole body, not by unit",

@@ -93,6 +93,7 @@ export const it: Messages = {
     "percent-outside": "una percentuale si scrive da 0 a {most} (57.00, non 0.57)",
     "not-a-day": "il giorno non esiste nel calendario",
     "negative-count": "un conteggio non può essere sotto zero",
+    "hash-differs": "i contenuti non sono quelli approvati con questa impronta",
     "computed-measure": "nessun indicatore la legge: si calcola da altri risultati e non si inserisce mai",
     "by-unit": "si rileva per unità: scegliere una delle unità che la rilevano",
     "by-body": "si rileva per tutto l'ente, non per unità",

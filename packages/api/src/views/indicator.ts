@@ -7,7 +7,7 @@ import { measureRef, nodeRef, placeOf, unitRef } from "./refs.ts";
 import { seriesOf } from "./series.ts";
 import { pathTo } from "./tree.ts";
 import { resultOf, useView } from "./use.ts";
-import { formulaWords, stepViews, warningsOf } from "./words.ts";
+import { formulaWords, useSteps, warningsOf } from "./words.ts";
 
 /** An indicator as the plan in force uses it: those places, and the definition they share. */
 export type Placed = { readonly indicator: Indicator; readonly uses: readonly [IndicatorUse, ...IndicatorUse[]] };
@@ -27,7 +27,7 @@ const placeView = (lens: Lens, use: IndicatorUse): UsePlace => ({
     period,
     value: targetView(value, lens.indicatorOf(use).decimals),
   })),
-  steps: stepViews(lens, resultOf(lens, use).steps),
+  steps: useSteps(lens, use.id, resultOf(lens, use).steps),
 });
 
 /** The measures a formula reads, with the scope of the place it is computed for. */

@@ -1,10 +1,12 @@
 import {
   holds,
+  namesOf,
   type BodyDocument,
   type Card,
   type CardObjective,
   type CardResult,
   type CardObjectiveResult,
+  type DocumentNames,
   type Evaluation,
   type Indicator,
   type IndicatorUse,
@@ -29,6 +31,8 @@ export type Lens = {
   readonly evaluation: Evaluation;
   readonly plan: Plan;
   readonly version: PlanVersion;
+  /** What people call the things that steps and causes name by id. */
+  readonly names: DocumentNames;
   /** The evaluation of another moment of the same body; `null` where no plan is in force then. */
   readonly evaluationAt: (question: Question) => Evaluation | null;
   readonly units: ReadonlyMap<string, Unit>;
@@ -81,6 +85,7 @@ export const lensOf = (input: LensInput): Lens => {
     ...input,
     plan,
     version,
+    names: namesOf(document, evaluation),
     units: unitsAt(document, question),
     measures: measuresAt(document, question),
     nodes: byId(version.nodes),

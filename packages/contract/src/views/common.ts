@@ -43,3 +43,4 @@ export const PageQuery = {
 };
 
 export type Moment = Static<typeof Moment>;
+export type Page = Static<typeof Page>;

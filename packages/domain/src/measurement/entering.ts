@@ -62,8 +62,8 @@ export const checkCell = (measure: Measure, { period, unitId, today, feeds }: Ce
 
 const decimalsOf = (number: Decimal): number => (number.split(".")[1] ?? "").length;
 
-/** A count of things, people or days cannot be below nothing; amounts of money may. */
-const COUNTED = new Set(["N.", "gg", "FTE", "%"]);
+/** A count of things or people cannot be below nothing; money may, and days too: a payment before its term is early. */
+const COUNTED = new Set(["N.", "FTE", "%"]);
 
 const checkNumber = (measure: Measure, text: string): Result<RecordedValue, ValueRefusal> => {
   const number = toDecimal(text);

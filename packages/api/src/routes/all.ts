@@ -1,0 +1,28 @@
+import type { Bound } from "../http/bind.ts";
+import type { Service } from "../services/service.ts";
+import { appraisalRoutes } from "./appraisal.ts";
+import { auditRoutes } from "./audit.ts";
+import { bodyRoutes } from "./body.ts";
+import { budgetRoutes } from "./budget.ts";
+import { contextRoutes } from "./context.ts";
+import { indicatorRoutes } from "./indicator.ts";
+import { measurementRoutes } from "./measurement.ts";
+import { organisationRoutes } from "./organisation.ts";
+import { planRoutes } from "./plan.ts";
+import { sessionRoutes } from "./session.ts";
+import { statusRoutes } from "./status.ts";
+
+/** Every endpoint with its use case, room by room. */
+export const allRoutes = (service: Service): readonly Bound[] => [
+  ...statusRoutes(service),
+  ...sessionRoutes(service),
+  ...bodyRoutes(service),
+  ...planRoutes(service),
+  ...indicatorRoutes(service),
+  ...measurementRoutes(service),
+  ...organisationRoutes(service),
+  ...appraisalRoutes(service),
+  ...budgetRoutes(service),
+  ...contextRoutes(service),
+  ...auditRoutes(service),
+];

@@ -1,0 +1,10 @@
+import { ENDPOINTS } from "@albero/contract";
+import { bind, type Bound } from "../http/bind.ts";
+import { readOrganisation } from "../services/organisation/read-organisation.ts";
+import { readUnit } from "../services/organisation/read-unit.ts";
+import type { Service } from "../services/service.ts";
+
+export const organisationRoutes = (service: Service): readonly Bound[] => [
+  bind(ENDPOINTS.readOrganisation, readOrganisation(service)),
+  bind(ENDPOINTS.readUnit, readUnit(service)),
+];

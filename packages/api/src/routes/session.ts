@@ -1,0 +1,20 @@
+import { ENDPOINTS } from "@albero/contract";
+import { bind, type Bound } from "../http/bind.ts";
+import type { Service } from "../services/service.ts";
+import { listExampleAccounts } from "../services/session/list-example-accounts.ts";
+import { readSession } from "../services/session/read-session.ts";
+import { setPassword } from "../services/session/set-password.ts";
+import { signInAsExample } from "../services/session/sign-in-as-example.ts";
+import { signInByLink } from "../services/session/sign-in-by-link.ts";
+import { signIn } from "../services/session/sign-in.ts";
+import { signOut } from "../services/session/sign-out.ts";
+
+export const sessionRoutes = (service: Service): readonly Bound[] => [
+  bind(ENDPOINTS.readSession, readSession(service)),
+  bind(ENDPOINTS.signIn, signIn(service)),
+  bind(ENDPOINTS.signInByLink, signInByLink(service)),
+  bind(ENDPOINTS.listExampleAccounts, listExampleAccounts(service)),
+  bind(ENDPOINTS.signInAsExample, signInAsExample(service)),
+  bind(ENDPOINTS.setPassword, setPassword(service)),
+  bind(ENDPOINTS.signOut, signOut(service)),
+];

@@ -1,0 +1,61 @@
+import { evaluate, type BodyDocument, type BodyId, type Evaluation, type Instant, type Question, type Result } from "@albero/domain";
+import { lastChange, loadBodyDocument, readBody, type Database, type Tx } from "@albero/store";
+import { bounded } from "../bounded.ts";
+
+/** A body as it stood after its last change: everything evaluation and pages read, and the figures already computed. */
+export type Snapshot = {
+  readonly document: BodyDocument;
+  /** Number of the last change of the body. */
+  readonly seq: number;
+  readonly evaluationAt: (question: Question) => Result<Evaluation, string>;
+};
+
+/** Gives the snapshot of a body as it is now. */
+export type Snapshots = (bodyId: BodyId) => Promise<Snapshot>;
+
+const BODIES = 50;
+const EVALUATIONS = 100;
+
+/** The last moment at which anything of the document was recorded: known then or later is all the same. */
+const lastRecorded = ({ entries, validations, measures, units, systems, plans }: BodyDocument): Instant => {
+  const dated = [...units, ...systems].flatMap(({ recordedAt, supersededAt }) => [recordedAt, supersededAt ?? recordedAt]);
+  const recorded = [...entries, ...validations, ...measures].map(({ recordedAt }) => recordedAt);
+  const approved = plans.flatMap(({ versions }) => versions.map(({ approvedAt, recordedAt }) => approvedAt ?? recordedAt));
+  return [...dated, ...recorded, ...approved].reduce((a, b) => (a > b ? a : b), "" as Instant);
+};
+
+/** Evaluates a document once for each question; everything known since the last record is the same question. */
+const evaluator = (document: BodyDocument): Snapshot["evaluationAt"] => {
+  const last = lastRecorded(document);
+  const done = bounded<Result<Evaluation, string>>(EVALUATIONS);
+  return (question) => {
+    const knownAt = question.knownAt >= last ? last : question.knownAt;
+    const { period, today } = question;
+    return done.get(`${period} ${today} ${knownAt}`, () => evaluate(document, { period, today, knownAt }));
+  };
+};
+
+const load = async (database: Database, bodyId: BodyId): Promise<Snapshot> => {
+  const read = async (tx: Tx) => ({ document: await loadBodyDocument(tx, bodyId), seq: await lastChange(tx, bodyId) });
+  const { document, seq } = await readBody(database, { bodyId, accountId: null }, read);
+  if (document === null) throw new Error(`there is no body ${bodyId}`);
+  return { document, seq, evaluationAt: evaluator(document) };
+};
+
+/**
+ * Keeps the last snapshot of some bodies. Each time it asks the database for the number of the last change, so an
+ * answer is never older than what was acknowledged before the question, also with several services on one database.
+ */
+export const makeSnapshots = (database: Database): Snapshots => {
+  const held = bounded<{ seq: number; snapshot: Promise<Snapshot> }>(BODIES);
+  return async (bodyId) => {
+    const seq = await readBody(database, { bodyId, accountId: null }, (tx) => lastChange(tx, bodyId));
+    const fresh = () => ({ seq, snapshot: load(database, bodyId) });
+    const found = held.get(bodyId, fresh);
+    if (found.seq < seq) held.forget(bodyId);
+    const { snapshot } = found.seq < seq ? held.get(bodyId, fresh) : found;
+    // What could not be loaded is asked for again next time.
+    snapshot.catch(() => held.forget(bodyId));
+    return snapshot;
+  };
+};

@@ -1,0 +1,60 @@
+import type { BodyDocument, Instant } from "@albero/domain";
+import { findBody, findBodyBySlug, inBody, inNoBody } from "@albero/store";
+import type { Parts } from "../../parts.ts";
+import { answer, decline, type Reply } from "../../reply.ts";
+import { createBody } from "../body/create-body.ts";
+import { recordFigures } from "../budget/record-figures.ts";
+import { recordLibrary } from "../indicator/record-library.ts";
+import { recordOrganisation } from "../organisation/record-organisation.ts";
+import { recordPlan } from "../plan/record-plan.ts";
+import type { Work } from "../work.ts";
+import { loadAccounts, type AccountToTry } from "./load-accounts.ts";
+import { loadValues } from "./load-values.ts";
+
+/** A body to load, with the roles to try. */
+export type Example = { readonly document: BodyDocument; readonly accounts: readonly AccountToTry[] };
+
+export type Loaded = "loaded" | "there-already";
+
+/** The first moment at which anything of the document was recorded. */
+const sinceOf = ({ units, measures, plans }: BodyDocument, now: Instant): Instant =>
+  [...units, ...measures, ...plans.flatMap(({ versions }) => versions)]
+    .map(({ recordedAt }) => recordedAt)
+    .reduce((a, b) => (a < b ? a : b), now);
+
+const loadPlans = async (work: Work, { plans }: BodyDocument): Promise<Reply<null>> => {
+  for (const plan of plans) {
+    const done = await recordPlan(work, plan);
+    if (!done.ok) return done;
+  }
+  return answer(null);
+};
+
+const loadAll = async (work: Work, { document, accounts }: Example): Promise<Reply<Loaded>> => {
+  const since = sinceOf(document, work.author.at);
+  const created = await createBody(work, { body: document.body, since });
+  if (!created.ok) return created;
+  await recordOrganisation(work, { organisation: document, since });
+  await recordLibrary(work, { library: document, since });
+  const planned = await loadPlans(work, document);
+  if (!planned.ok) return planned;
+  await recordFigures(work, { figures: document, since });
+  const entered = await loadValues(work, document);
+  if (!entered.ok) return entered;
+  await loadAccounts(work, { accounts, bodySlug: document.body.slug, since });
+  return answer("loaded");
+};
+
+/**
+ * Loads an example body through the use cases everyone goes through, in one transaction: it is there whole or not at
+ * all. Loading it again changes nothing; declines with `body-exists` when another body has its short name, and with
+ * `document-refused` when a value does not fit its measure.
+ */
+export const loadExample = async ({ database, clock }: Parts, example: Example): Promise<Reply<Loaded>> => {
+  const { id, slug } = example.document.body;
+  const found = await inNoBody(database, async (tx) => (await findBodyBySlug(tx, slug)) ?? (await findBody(tx, id)));
+  if (found !== null && found.id === id && found.slug === slug && found.example) return answer("there-already");
+  if (found !== null) return decline("body-exists", { facts: { slug } });
+  const author = { at: clock(), actor: "albero example load", accountId: null, requestId: null };
+  return inBody(database, { bodyId: id, accountId: null }, (tx) => loadAll({ tx, bodyId: id, author }, example));
+};

@@ -1,0 +1,80 @@
+import { ENDPOINTS, type CellView } from "@albero/contract";
+import type { BodyId, MeasureId, PeriodCode, Unit, UnitId } from "@albero/domain";
+import {
+  findBody,
+  findMeasure,
+  inBody,
+  loadIndicators,
+  loadMeasureValues,
+  loadUnits,
+  type StoredBody,
+  type Tx,
+} from "@albero/store";
+import type { Call, Handler } from "../../http/bind.ts";
+import { answer, decline, type Reply } from "../../reply.ts";
+import { cellView, recordsOf, type CellOf } from "../../views/cell.ts";
+import { unitsAt } from "../../views/lens.ts";
+import { authorOf } from "../author.ts";
+import { todayOf } from "../moment.ts";
+import { once } from "../once.ts";
+import type { Service } from "../service.ts";
+import { versionIn } from "../version.ts";
+import { fedMeasures } from "./entering.ts";
+import { recordValue } from "./record-value.ts";
+
+type Endpoint = typeof ENDPOINTS.enterValue;
+type EnterCall = Call<Endpoint>;
+
+/** Everything a decision about the cell needs, from the transaction that will change it. */
+type Ground = {
+  readonly body: StoredBody;
+  readonly cell: CellOf;
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly feeds: boolean;
+};
+
+const groundOf = async (tx: Tx, { params, query, now }: EnterCall): Promise<Ground | null> => {
+  const bodyId = params.bodyId as BodyId;
+  const body = await findBody(tx, bodyId);
+  const measure = await findMeasure(tx, bodyId, params.measureId as MeasureId);
+  if (body === null || measure === null) return null;
+  const units = unitsAt({ units: await loadUnits(tx, bodyId) }, { today: todayOf(body, now), knownAt: now });
+  const unitId = (query["unit-id"] ?? null) as UnitId | null;
+  if (unitId !== null && !units.has(unitId)) return null;
+  const fed = fedMeasures({ indicators: await loadIndicators(tx, bodyId) });
+  const cell = { measure, period: params.period as PeriodCode, unitId };
+  return { body, units, cell, feeds: fed.has(measure.id) };
+};
+
+/** The cell as it is after the change, seen by whoever made it. */
+const viewNow = async (tx: Tx, { body, cell, units }: Ground, call: EnterCall): Promise<CellView> => {
+  const records = await loadMeasureValues(tx, body.id, cell.measure.id);
+  const today = todayOf(body, call.now);
+  const lens = { ...recordsOf(records, call.now), units, language: call.language, today };
+  return cellView({ ...lens, mayEnter: () => true }, cell);
+};
+
+const enter = async (tx: Tx, call: EnterCall): Promise<Reply<CellView>> => {
+  const ground = await groundOf(tx, call);
+  if (ground === null) return decline("not-found");
+  const { body, cell, feeds } = ground;
+  const author = authorOf(call);
+  const done = await recordValue(
+    { tx, bodyId: body.id, author },
+    {
+      ...{ cell, feeds, value: call.body.value, origin: "entered" },
+      ...{ recordedBy: author.actor, recordedAt: author.at, note: call.body.note ?? null },
+      ...{ today: todayOf(body, call.now), expectedVersion: versionIn(call.version) },
+    },
+  );
+  return done.ok ? answer(await viewNow(tx, ground, call), done.value.version) : done;
+};
+
+/** Enters a value: load, decide, save, with its line in the register and its key, in one transaction. */
+export const enterValue =
+  ({ parts }: Service): Handler<Endpoint> =>
+  (call) => {
+    const scope = { bodyId: call.params.bodyId as BodyId, accountId: call.caller.actor.accountId };
+    const endpointId = ENDPOINTS.enterValue.id;
+    return inBody(parts.database, scope, (tx) => once(tx, { call, endpointId }, () => enter(tx, call)));
+  };

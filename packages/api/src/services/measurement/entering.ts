@@ -1,0 +1,63 @@
+import {
+  checkCell,
+  dependenciesOf,
+  filterFor,
+  permits,
+  type BodyDocument,
+  type Instant,
+  type Measure,
+  type Unit,
+  type UnitId,
+} from "@albero/domain";
+import type { Caller, Placed } from "../../http/bind.ts";
+import { dayIn } from "../../http/permission.ts";
+import type { CellLens, CellOf } from "../../views/cell.ts";
+import { unitsAt } from "../../views/lens.ts";
+import { todayOf } from "../moment.ts";
+
+/** The measures that some formula of the library reads; the others are printed only. */
+export const fedMeasures = ({ indicators }: Pick<BodyDocument, "indicators">): ReadonlySet<string> =>
+  new Set(indicators.flatMap(({ formula }) => dependenciesOf(formula).measures));
+
+/** For each unit, itself and all units above it. A ring, which nobody should make, ends where it began. */
+export const ancestorsOf = (units: ReadonlyMap<string, Unit>): ReadonlyMap<UnitId, readonly UnitId[]> => {
+  const above = (unit: Unit, seen: readonly UnitId[]): readonly UnitId[] => {
+    const chain = [...seen, unit.id];
+    const parent = unit.parentId === null ? undefined : units.get(unit.parentId);
+    return parent === undefined || chain.includes(parent.id) ? chain : above(parent, chain);
+  };
+  return new Map([...units.values()].map((unit) => [unit.id, above(unit, [])]));
+};
+
+/**
+ * Where the values of a cell belong: to the unit they are of, or to the office that enters the measure. A measure of
+ * nobody is entered by whoever may for the whole body.
+ */
+export const placeOfCell = (
+  { measure, unitId }: Pick<CellOf, "measure" | "unitId">,
+  ancestors: Placed["ancestors"],
+): Placed => {
+  const owners = measure.sourceUnitId === null ? [] : [measure.sourceUnitId];
+  return { unitIds: unitId === null ? owners : [unitId, ...owners], ancestors };
+};
+
+type Asker = { readonly caller: Caller; readonly now: Instant };
+
+/** Whether the caller may enter a value in a cell today: the cell is open, and his role reaches it. */
+export const entering = (document: BodyDocument, { caller, now }: Asker): CellLens["mayEnter"] => {
+  const { body } = document;
+  const when = { bodyId: body.id, day: dayIn(body.timeZone, now), now };
+  const filter = filterFor(caller.actor, "measure.enter", when);
+  if (filter !== "all" && filter.length === 0) return () => false;
+  const today = todayOf(body, now);
+  const fed = fedMeasures(document);
+  const ancestors = ancestorsOf(unitsAt(document, { today, knownAt: now }));
+  const isOpen = ({ measure, period, unitId }: CellOf): boolean =>
+    checkCell(measure, { period, unitId, today, feeds: fed.has(measure.id) }).ok;
+  return (cell) =>
+    isOpen(cell) && permits(caller.actor, "measure.enter", { ...when, ...placeOfCell(cell, ancestors) });
+};
+
+/** The last definition of a measure as known now; `null` when the body has no such measure. */
+export const measureNow = ({ measures }: Pick<BodyDocument, "measures">, id: string): Measure | null =>
+  measures.filter((measure) => measure.id === id).toSorted((a, b) => b.version - a.version)[0] ?? null;

@@ -1,0 +1,88 @@
+import type { AccountId, BodyId, Instant } from "@albero/domain";
+import {
+  createAccount,
+  createSignInLink,
+  findAccountByEmail,
+  giveRole,
+  hasAccounts,
+  inBody,
+  inNoBody,
+  listBodies,
+  loadAssignments,
+  withdrawSignInLinks,
+  type Account,
+  type Tx,
+} from "@albero/store";
+import { v7 as uuid } from "uuid";
+import { newToken } from "../../auth/token.ts";
+import { dayIn } from "../../http/permission.ts";
+import type { Parts } from "../../parts.ts";
+import { noteChange } from "../work.ts";
+
+/** A link that signs the administrator in once. */
+export type AdministratorLink = { readonly email: string; readonly token: string; readonly expiresAt: Instant };
+
+const HOURS_VALID = 1;
+
+/** Whether nobody but the examples can sign in yet, so that the first start has to make a link. */
+export const needsAdministrator = ({ database }: Parts): Promise<boolean> =>
+  inNoBody(database, async (tx) => !(await hasAccounts(tx)));
+
+const accountOf = async (tx: Tx, email: string, at: Instant): Promise<Account> => {
+  const found = await findAccountByEmail(tx, email);
+  if (found !== null) return found;
+  const account: Account = {
+    id: uuid() as AccountId,
+    email,
+    title: "Amministratore",
+    description: null,
+    exampleBodyId: null,
+    recordedAt: at,
+    disabledAt: null,
+  };
+  await createAccount(tx, account);
+  return account;
+};
+
+/** Makes a one-time link for the administrator, and the account when there is none; links made before are void. */
+export const administratorLink = async ({ database, clock }: Parts, email: string): Promise<AdministratorLink> => {
+  const now = clock();
+  const expiresAt = Temporal.Instant.from(now).add({ hours: HOURS_VALID }).toString({ smallestUnit: "millisecond" }) as Instant;
+  return inNoBody(database, async (tx) => {
+    const account = await accountOf(tx, email, now);
+    const token = newToken();
+    await withdrawSignInLinks(tx, { accountId: account.id, now });
+    await createSignInLink(tx, { token, accountId: account.id, purpose: "administrator", recordedAt: now, expiresAt });
+    return { email: account.email, token, expiresAt };
+  });
+};
+
+type Giving = { readonly accountId: AccountId; readonly bodyId: BodyId; readonly zone: string; readonly now: Instant };
+
+const giveIn = async (tx: Tx, { accountId, bodyId, zone, now }: Giving): Promise<void> => {
+  const held = await loadAssignments(tx, accountId);
+  if (held.some((given) => given.bodyId === bodyId && given.role === "administrator")) return;
+  const dated = { validFrom: dayIn(zone, now), validTo: null, recordedAt: now, supersededAt: null };
+  const assignment = { ...dated, bodyId, role: "administrator", scope: { kind: "body" } } as const;
+  await giveRole(tx, { id: uuid(), accountId, assignment });
+  await noteChange(
+    { tx, bodyId, author: { at: now, actor: "albero", accountId: null, requestId: null } },
+    {
+      ...{ action: "role.give", subject: `account/${accountId}`, reason: "first administrator", before: null },
+      after: { role: "administrator", scope: { kind: "body" } },
+    },
+  );
+};
+
+/** Lets the administrator of the installation administer every example body it holds; real bodies name their own. */
+export const administerExamples = async ({ database, clock }: Parts, email: string): Promise<void> => {
+  const { account, bodies } = await inNoBody(database, async (tx) => ({
+    account: await findAccountByEmail(tx, email),
+    bodies: await listBodies(tx),
+  }));
+  if (account === null) return;
+  for (const { id: bodyId, timeZone: zone } of bodies.filter(({ example }) => example)) {
+    const giving = { accountId: account.id, bodyId, zone, now: clock() };
+    await inBody(database, { bodyId, accountId: account.id }, (tx) => giveIn(tx, giving));
+  }
+};

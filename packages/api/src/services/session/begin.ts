@@ -1,0 +1,45 @@
+import type { SessionView } from "@albero/contract";
+import type { Instant } from "@albero/domain";
+import { createSession, endSession, inNoBody, type Account, type Tx } from "@albero/store";
+import { v7 as uuid } from "uuid";
+import { callerFor } from "../../auth/caller.ts";
+import { newToken } from "../../auth/token.ts";
+import type { Caller } from "../../http/bind.ts";
+import { answerWith, type Reply } from "../../reply.ts";
+import type { Service } from "../service.ts";
+import { sessionView } from "./session-view.ts";
+
+/** Finds out in one transaction who signs in; `null` when nobody does. */
+export type Proof = (tx: Tx, now: Instant) => Promise<Account | null>;
+
+const after = (now: Instant, hours: number): Instant =>
+  Temporal.Instant.from(now).add({ hours }).toString({ smallestUnit: "millisecond" }) as Instant;
+
+type Begun = { readonly account: Account; readonly token: string; readonly sessionId: string };
+
+/**
+ * Begins a session for whom the proof names, with a new token: one somebody planted before is worth nothing. The
+ * caller's former session ends. `null` when the proof names nobody.
+ */
+export const begin = async (
+  { parts }: Service,
+  caller: Caller,
+  { factor, proof }: { readonly factor: string; readonly proof: Proof },
+): Promise<Reply<SessionView> | null> => {
+  const now = parts.clock();
+  const begun = await inNoBody(parts.database, async (tx): Promise<Begun | null> => {
+    const account = await proof(tx, now);
+    if (account === null || account.disabledAt !== null) return null;
+    if (caller.sessionId !== null) await endSession(tx, { id: caller.sessionId, now, because: "signed in again" });
+    const token = newToken();
+    const expiresAt = after(now, parts.config.sessionHours);
+    const times = { recordedAt: now, seenAt: now, steppedUpAt: now, expiresAt };
+    const session = { id: uuid(), accountId: account.id, factor, ...times };
+    await createSession(tx, { token, session });
+    return { account, token, sessionId: session.id };
+  });
+  if (begun === null) return null;
+  const { account, token, sessionId } = begun;
+  const view = await sessionView(parts, await callerFor(parts, account, sessionId));
+  return answerWith({ kind: "begun", token }, view);
+};

@@ -1,0 +1,39 @@
+import type { SessionView } from "@albero/contract";
+import { holds, type Instant, type RoleAssignment } from "@albero/domain";
+import { findPasswordHash, inNoBody, listBodies, type StoredBody } from "@albero/store";
+import type { Caller } from "../../http/bind.ts";
+import { dayIn } from "../../http/permission.ts";
+import type { Parts } from "../../parts.ts";
+
+type Held = { readonly bodies: readonly StoredBody[]; readonly assignments: readonly RoleAssignment[] };
+
+/** The roles that hold today, each by the day of its body, and the bodies they open. */
+const heldBy = ({ actor }: Caller, bodies: readonly StoredBody[], now: Instant): Held => {
+  const known = new Map(bodies.map((body) => [body.id, body]));
+  const assignments = actor.assignments.filter((given) => {
+    const body = known.get(given.bodyId);
+    return body !== undefined && holds(given, { day: dayIn(body.timeZone, now), knownAt: now });
+  });
+  const open = new Set(assignments.map(({ bodyId }) => bodyId));
+  return { assignments, bodies: bodies.filter(({ id }) => open.has(id)) };
+};
+
+const scopeView = (scope: RoleAssignment["scope"]): SessionView["assignments"][number]["scope"] =>
+  scope.kind === "sources" ? { kind: "sources", unitIds: [...scope.unitIds] } : scope;
+
+/** Who is signed in, what he may do now, and where. */
+export const sessionView = async ({ database, clock }: Parts, caller: Caller): Promise<SessionView> => {
+  const { account } = caller;
+  if (account === null) return { account: null, assignments: [], bodies: [] };
+  const { all, hasPassword } = await inNoBody(database, async (tx) => ({
+    all: await listBodies(tx),
+    hasPassword: (await findPasswordHash(tx, account.id)) !== null,
+  }));
+  const example = account.exampleBodyId !== null;
+  const { assignments, bodies } = heldBy(caller, all, clock());
+  return {
+    account: { id: account.id, title: account.title, example, needsPassword: !example && !hasPassword },
+    assignments: assignments.map(({ bodyId, role, scope }) => ({ bodyId, role, scope: scopeView(scope) })),
+    bodies: bodies.map(({ id, name, example: marked }) => ({ id, name, example: marked })),
+  };
+};

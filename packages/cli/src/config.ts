@@ -1,0 +1,139 @@
+import { DEFAULT_CONFIG, type ApiConfig } from "@albero/api";
+import { ok, type Result } from "@albero/domain";
+import { refuseWith } from "./sentence.ts";
+
+/** What the program takes from its surroundings, read once when it starts. */
+export type Settings = {
+  readonly host: string;
+  readonly port: number;
+  readonly dataDir: string;
+  /** Addresses of a PostgreSQL server; `null`: the program runs its own on the data folder. */
+  readonly server: { readonly url: string; readonly ownerUrl: string } | null;
+  readonly publicUrl: URL | null;
+  readonly logLevel: LogLevel;
+  /** The address the first administrator signs in with. */
+  readonly adminEmail: string;
+  readonly api: ApiConfig;
+};
+
+export const LOG_LEVELS = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** The environment as a plain table: whoever reads it hands it over. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+type Reading<Value> = Result<Value, "bad-setting">;
+
+const bad = (sentence: string) => refuseWith("bad-setting", sentence);
+
+/** An empty setting is as if it were not there: `PORT= npm start`. */
+const given = (env: Environment, name: string): string | undefined => (env[name]?.trim() === "" ? undefined : env[name]?.trim());
+
+type Whole = { readonly name: string; readonly usual: number; readonly from: number; readonly to: number };
+
+const wholeNumber = (env: Environment, { name, usual, from, to }: Whole): Reading<number> => {
+  const text = given(env, name);
+  if (text === undefined) return ok(usual);
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value >= from && value <= to) return ok(value);
+  return bad(`${name} is "${text}", but it must be a whole number from ${from} to ${to}.`);
+};
+
+const LOOPBACK = new Set(["localhost", "127.0.0.1", "::1"]);
+
+const publicUrlOf = (env: Environment, host: string): Reading<URL | null> => {
+  const text = given(env, "PUBLIC_URL");
+  const onlyHere = LOOPBACK.has(host);
+  if (text === undefined) {
+    if (onlyHere) return ok(null);
+    return bad(
+      `HOST is "${host}", so other machines could reach the service: set PUBLIC_URL to the https address people will type, or HOST to 127.0.0.1.`,
+    );
+  }
+  const url = URL.parse(text);
+  const isWeb = url !== null && (url.protocol === "https:" || url.protocol === "http:");
+  if (!isWeb || url.pathname !== "/" || url.search !== "" || url.hash !== "")
+    return bad(`PUBLIC_URL is "${text}", but it must be an address as https://albero.example.it, without a path.`);
+  if (url.protocol === "http:" && !(onlyHere && LOOPBACK.has(url.hostname.replace(/^\[|\]$/g, ""))))
+    return bad(`PUBLIC_URL is "${text}", but only an https address keeps passwords and sessions from being read on the way.`);
+  return ok(url);
+};
+
+const postgresUrl = (env: Environment, name: string): Reading<string | null> => {
+  const text = given(env, name);
+  if (text === undefined) return ok(null);
+  const url = URL.parse(text);
+  if (url !== null && (url.protocol === "postgres:" || url.protocol === "postgresql:")) return ok(text);
+  // The address may hold a password, so it is not repeated.
+  return bad(`${name} must be an address as postgres://user:password@host:5432/database.`);
+};
+
+const serverOf = (env: Environment): Reading<Settings["server"]> => {
+  const url = postgresUrl(env, "DATABASE_URL");
+  if (!url.ok) return url;
+  const ownerUrl = postgresUrl(env, "DATABASE_OWNER_URL");
+  if (!ownerUrl.ok) return ownerUrl;
+  if (url.value === null && ownerUrl.value === null) return ok(null);
+  if (url.value !== null && ownerUrl.value !== null) return ok({ url: url.value, ownerUrl: ownerUrl.value });
+  const missing = url.value === null ? "DATABASE_URL" : "DATABASE_OWNER_URL";
+  return bad(
+    `${missing} is not set: a server needs both DATABASE_URL (the role albero_app, for the service) and DATABASE_OWNER_URL (the role albero_owner, for migrations and jobs).`,
+  );
+};
+
+const logLevelOf = (env: Environment): Reading<LogLevel> => {
+  const text = given(env, "LOG_LEVEL") ?? "warn";
+  const level = LOG_LEVELS.find((each) => each === text);
+  return level === undefined ? bad(`LOG_LEVEL is "${text}", but it must be one of ${LOG_LEVELS.join(", ")}.`) : ok(level);
+};
+
+const adminEmailOf = (env: Environment): Reading<string> => {
+  const text = (given(env, "ADMIN_EMAIL") ?? "admin@localhost").toLowerCase();
+  return /^[^\s@]+@[^\s@]+$/.test(text) ? ok(text) : bad(`ADMIN_EMAIL is "${text}", but it must be an e-mail address.`);
+};
+
+type Defaults = { readonly dataDir: string; readonly version: string };
+
+const LIMITS = {
+  sessionIdleMinutes: { name: "SESSION_IDLE_MINUTES", usual: DEFAULT_CONFIG.sessionIdleMinutes, from: 1, to: 1440 },
+  sessionHours: { name: "SESSION_HOURS", usual: DEFAULT_CONFIG.sessionHours, from: 1, to: 168 },
+  callsPerMinute: { name: "CALLS_PER_MINUTE", usual: DEFAULT_CONFIG.callsPerMinute, from: 10, to: 1_000_000 },
+  signInsPerMinute: { name: "SIGN_INS_PER_MINUTE", usual: DEFAULT_CONFIG.signInsPerMinute, from: 1, to: 1_000_000 },
+} as const satisfies Record<string, Whole>;
+
+const limitsOf = (env: Environment): Reading<Pick<ApiConfig, keyof typeof LIMITS>> => {
+  const entries: [string, number][] = [];
+  for (const [key, about] of Object.entries(LIMITS)) {
+    const value = wholeNumber(env, about);
+    if (!value.ok) return value;
+    entries.push([key, value.value]);
+  }
+  return ok(Object.fromEntries(entries) as Pick<ApiConfig, keyof typeof LIMITS>);
+};
+
+/** Reads the settings, or says in one sentence which one is wrong and what it should be. */
+export const readSettings = (env: Environment, defaults: Defaults): Reading<Settings> => {
+  const host = given(env, "HOST") ?? "127.0.0.1";
+  const port = wholeNumber(env, { name: "PORT", usual: 3000, from: 0, to: 65_535 });
+  if (!port.ok) return port;
+  const publicUrl = publicUrlOf(env, host);
+  if (!publicUrl.ok) return publicUrl;
+  const server = serverOf(env);
+  if (!server.ok) return server;
+  const logLevel = logLevelOf(env);
+  if (!logLevel.ok) return logLevel;
+  const email = adminEmailOf(env);
+  if (!email.ok) return email;
+  const limits = limitsOf(env);
+  if (!limits.ok) return limits;
+  return ok({
+    host,
+    port: port.value,
+    dataDir: given(env, "DATA_DIR") ?? defaults.dataDir,
+    server: server.value,
+    publicUrl: publicUrl.value,
+    logLevel: logLevel.value,
+    adminEmail: email.value,
+    api: { ...limits.value, version: defaults.version, publicUrl: publicUrl.value },
+  });
+};

@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { AccountToTry, Example } from "@albero/api";
+import { ok, type BodyDocument, type Result, type Role } from "@albero/domain";
+import {
+  assembleExample,
+  describeProblem,
+  EXAMPLE_INDEX,
+  exampleFiles,
+  readExampleAccounts,
+  type ExampleAccount,
+  type Reading,
+} from "@albero/exchange";
+import { refuseWith } from "../sentence.ts";
+
+/** The examples that came with the program, by name of their folder. */
+export const exampleNames = (dir: string): readonly string[] =>
+  existsSync(dir) ? readdirSync(dir).filter((name) => existsSync(join(dir, name, EXAMPLE_INDEX))).toSorted() : [];
+
+const parse = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
+
+const read = (dir: string): Reading<BodyDocument> => {
+  const index = parse(join(dir, EXAMPLE_INDEX));
+  const names = exampleFiles(index);
+  if (!names.ok) return names;
+  const present = names.value.filter((name) => existsSync(join(dir, name)));
+  return assembleExample(new Map([[EXAMPLE_INDEX, index], ...present.map((name) => [name, parse(join(dir, name))] as const)]));
+};
+
+const WHAT: Readonly<Partial<Record<Role, string>>> = {
+  administrator: "Vede tutto, esporta l’ente e legge il registro delle modifiche",
+  planner: "Inserisce i valori di tutte le misure e sposta il giorno dell’esempio",
+  "secretary-general": "Legge tutto ed esporta l’ente",
+  validator: "Inserisce i valori della propria area",
+  officer: "Inserisce i valori delle misure del proprio ufficio",
+  "organisational-position": "Inserisce i valori del proprio servizio",
+  "evaluation-body": "Legge piano, indicatori, misure e schede",
+  reader: "Legge soltanto",
+};
+
+const toTry = ({ slug, title, role, scope, email }: ExampleAccount): AccountToTry => ({
+  ...{ slug, title, role, scope, email },
+  description: WHAT[role] ?? "Legge soltanto",
+});
+
+const wrong = (name: string, problems: Extract<Reading<unknown>, { ok: false }>["problems"]) =>
+  refuseWith("example-refused", `The example ${name} cannot be read: ${problems.map(describeProblem).join("; ")}.`);
+
+/** Reads an example from its folder, with the roles to try. */
+export const readExample = (examplesDir: string, name: string): Result<Example> => {
+  const dir = join(examplesDir, name);
+  const document = read(dir);
+  if (!document.ok) return wrong(name, document.problems);
+  const accounts = readExampleAccounts(parse(join(dir, "accounts.json")), document.value);
+  if (!accounts.ok) return wrong(name, accounts.problems);
+  return ok({ document: document.value, accounts: accounts.value.map(toTry) });
+};

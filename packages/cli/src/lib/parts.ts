@@ -1,0 +1,48 @@
+import { machineClock, type Parts } from "@albero/api";
+import { ok, type Result } from "@albero/domain";
+import type { Database } from "@albero/store";
+import { makeClosing, type Closing } from "./closing.ts";
+import type { Context } from "./context.ts";
+import { joinPlace, migratePlace, openApp } from "./place.ts";
+
+/** The parts of the service around an open database. */
+export const partsOf = ({ settings, log, webRoot }: Context, database: Database): Parts => ({
+  database,
+  clock: machineClock,
+  config: settings.api,
+  webRoot,
+  log,
+});
+
+type Asking = { readonly command: string; readonly closing: Closing };
+
+/** Opens the database for a command that only asks, the schema being ours; whatever is opened is put on `closing`. */
+export const askingParts = async (context: Context, { command, closing }: Asking): Promise<Result<Parts>> => {
+  const place = await joinPlace(context.settings, command);
+  if (!place.ok) return place;
+  closing.add(place.value.leave);
+  if (!place.value.joined && context.settings.server === null) {
+    const migrated = await migratePlace(place.value);
+    if (!migrated.ok) return migrated;
+  }
+  const onLost = (error: Error): void => context.log.warn({ err: error }, "a connection to the database was lost");
+  const database = await openApp(place.value, { max: 2, onLost });
+  if (!database.ok) return database;
+  closing.add(() => database.value.destroy());
+  return ok(partsOf(context, database.value));
+};
+
+/** Runs a command on the database and closes everything afterwards, however it ended. */
+export const withParts = async <Value>(
+  context: Context,
+  command: string,
+  work: (parts: Parts) => Promise<Result<Value>>,
+): Promise<Result<Value>> => {
+  const closing = makeClosing();
+  try {
+    const parts = await askingParts(context, { command, closing });
+    return parts.ok ? await work(parts.value) : parts;
+  } finally {
+    await closing.closeAll();
+  }
+};

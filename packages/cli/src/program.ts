@@ -1,0 +1,73 @@
+import { Command as Program } from "commander";
+import { adminLink } from "./commands/admin-link.ts";
+import { exampleLoad } from "./commands/example-load.ts";
+import { exportPlan, type ExportOptions } from "./commands/export-plan.ts";
+import { migrateCommand } from "./commands/migrate.ts";
+import { schemaPlan } from "./commands/schema-plan.ts";
+import { serve } from "./commands/serve.ts";
+import type { Command } from "./lib/context.ts";
+
+/** Runs a command with the settings of the surroundings. */
+export type Run = (command: Command) => Promise<void>;
+
+const EXAMPLES = ["massa-carrara", "camera-di-esempio"];
+
+const addService = (program: Program, run: Run): void => {
+  program
+    .command("start")
+    .description("run the service: database, schema, and the examples when the data folder is empty")
+    .option("--empty", "start without the examples")
+    .option("--example <name...>", "load only these examples", EXAMPLES)
+    .action((options: { readonly empty?: boolean; readonly example: readonly string[] }) =>
+      run(serve({ migrates: true, examples: options.empty === true ? [] : options.example })),
+    );
+  program
+    .command("serve")
+    .description("run the service on a database that is ready")
+    .action(() => run(serve({ migrates: false, examples: [] })));
+  program
+    .command("migrate")
+    .description("bring the database to the schema of this program")
+    .action(() => run(migrateCommand));
+};
+
+const addAdministration = (program: Program, run: Run): void => {
+  program
+    .command("admin")
+    .description("what the administrator needs")
+    .command("link")
+    .description("make a new one-time sign-in link for the administrator")
+    .action(() => run(adminLink));
+  program
+    .command("example")
+    .description("example bodies")
+    .command("load [names...]")
+    .description("load the example bodies named, or all of them")
+    .action((names: readonly string[]) => run(exampleLoad(names)));
+};
+
+const addDocuments = (program: Program, run: Run): void => {
+  program
+    .command("export")
+    .description("write documents")
+    .command("plan")
+    .description("write a whole body as one JSON document")
+    .option("--body <slug>", "which body, when there are several")
+    .option("--out <file>", "where to write it, instead of the output")
+    .action((options: ExportOptions) => run(exportPlan(options)));
+  program
+    .command("schema")
+    .description("print schemas")
+    .command("plan")
+    .description("print the JSON Schema of the document that export plan writes")
+    .action(() => run(schemaPlan));
+};
+
+/** The `albero` command. */
+export const makeProgram = (version: string, run: Run): Program => {
+  const program = new Program("albero").description("The performance cycle of public bodies").version(version);
+  addService(program, run);
+  addAdministration(program, run);
+  addDocuments(program, run);
+  return program;
+};
