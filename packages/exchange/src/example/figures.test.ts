@@ -1,8 +1,9 @@
-import { HUNDRED, isAbsent, type Entry, type Evaluation, type Outcome } from "@albero/domain";
+import { HUNDRED, isAbsent, type Decimal, type Entry, type Evaluation, type Outcome } from "@albero/domain";
 import { describe, expect, it } from "vitest";
 import { body, found, idOf, indicatorOf, indicatorOfUse, printed } from "./testing/massa-carrara.ts";
 import { evaluationOf } from "./testing/on-disk.ts";
 
+const FORTY = "40" as Decimal;
 const asked = { period: "2021-Q1", today: "2021-05-15" };
 const now = evaluationOf(body, asked);
 
@@ -63,7 +64,7 @@ describe("the printed plan as an example: its figures on 15 May 2021", () => {
     const entry: Entry = {
       ...recorded,
       seq: last.seq + 1000,
-      value: { kind: "number", number: "40" as never },
+      value: { kind: "number", number: FORTY },
     };
     const then = evaluationOf({ ...body, entries: [...body.entries, entry] }, asked);
     expect(useOn(now, "3.2", "c2-7-2-02").outcome).toEqual({ kind: "number", number: 21.18 });
@@ -104,11 +105,18 @@ describe("the printed plan as an example: its figures on 15 May 2021", () => {
     expect(body.entries.filter(({ value }) => value.kind === "not-available")).toHaveLength(1);
   });
 
-  it("never compares a date before its day, whatever indicator it is [R5.1-date]", () => {
+  it("never compares a date before its day, whatever indicator it is", () => {
     const dates = printed.uses.filter((use) => indicatorOfUse(use).kind === "date");
     const results = dates.map(({ id }) => found(now.uses.find(({ useId }) => useId === id)));
     expect(results).toHaveLength(21);
     for (const { target, light } of results)
       if (target?.kind === "date" && target.date > asked.today) expect(light).toBe("not-due");
+  });
+
+  it("reaches a date on its very day and before, and not after [R5.1-date]", () => {
+    const achievement = (holder: string, slug: string) => useOn(now, holder, slug).achievement;
+    expect(achievement("3.1.1", "data-pform-prom")).toBe(HUNDRED);
+    expect(achievement("po3-1-2021", "po3-1-2021-1")).toBe(HUNDRED);
+    expect(achievement("3.1.1", "data-rilevprezzi-1")).toBe(0);
   });
 });
