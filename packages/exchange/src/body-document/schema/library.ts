@@ -30,7 +30,7 @@ export type PlainFormula =
   | { op: "call"; name: FunctionName; arguments: PlainFormula[] };
 
 /** A place where a formula stands; its shape is defined once, under `$defs`. */
-export const FormulaSchema = Type.Unsafe<PlainFormula>({ $ref: "#/$defs/formula" });
+const FormulaSchema = Type.Unsafe<PlainFormula>({ $ref: "#/$defs/formula" });
 
 /** The shape of a formula whose leaves name measures and nodes in the given form: by id, or by slug in examples. */
 export const formulaDefinition = (reference: TString) => ({

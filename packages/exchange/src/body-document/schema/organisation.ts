@@ -66,7 +66,7 @@ export const OrganSchema = closed(
   "an organ of the body, without names",
 );
 
-export const ParticipationSchema = closed(
+const ParticipationSchema = closed(
   {
     slug: Type.String(),
     name: Type.String(),

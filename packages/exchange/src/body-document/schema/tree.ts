@@ -14,7 +14,7 @@ import {
   YearNumber,
 } from "./quantity.ts";
 
-export const TargetValueSchema = variants(
+const TargetValueSchema = variants(
   "kind",
   [
     closed({ kind: Type.Literal("number"), number: DecimalText }, "a number to reach"),
@@ -23,7 +23,7 @@ export const TargetValueSchema = variants(
   "what an indicator should reach",
 );
 
-export const TargetSchema = closed(
+const TargetSchema = closed(
   { period: PeriodText, value: TargetValueSchema },
   "the target of a period",
 );
@@ -38,12 +38,12 @@ export const ProgrammeSchema = closed(
   "a budget programme; its key is mission and code",
 );
 
-export const ResourceSchema = closed(
+const ResourceSchema = closed(
   { year: YearNumber, amount: nullable(CentsNumber) },
   "economic resources of a year",
 );
 
-export const NodeSchema = closed(
+const NodeSchema = closed(
   {
     id: IdText,
     parentId: nullable(IdText),
@@ -72,7 +72,7 @@ const HolderSchema = variants(
   "where an indicator is placed",
 );
 
-export const UseSchema = closed(
+const UseSchema = closed(
   {
     id: IdText,
     holder: HolderSchema,
@@ -95,7 +95,7 @@ export const UseSchema = closed(
   "an indicator placed in a plan, with its targets",
 );
 
-export const CardSchema = closed(
+const CardSchema = closed(
   {
     id: IdText,
     code: Type.String(),
@@ -108,7 +108,7 @@ export const CardSchema = closed(
   "an individual card: of a post, never of a named person",
 );
 
-export const CardObjectiveSchema = closed(
+const CardObjectiveSchema = closed(
   {
     id: IdText,
     cardId: IdText,
@@ -122,7 +122,7 @@ export const CardObjectiveSchema = closed(
   "an objective of a card",
 );
 
-export const PlanVersionSchema = closed(
+const PlanVersionSchema = closed(
   {
     planId: IdText,
     version: Type.Integer({ minimum: 1 }),

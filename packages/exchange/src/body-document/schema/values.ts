@@ -12,7 +12,7 @@ import {
   YearNumber,
 } from "./quantity.ts";
 
-export const RecordedValueSchema = variants(
+const RecordedValueSchema = variants(
   "kind",
   [
     closed({ kind: Type.Literal("number"), number: DecimalText }, "a number"),
