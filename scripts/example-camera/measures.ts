@@ -1,7 +1,7 @@
 import { ALL_SERVICES, DESKS, PEOPLE } from "./body.ts";
 
 /** How the invented values of a measure come about. */
-export type Making =
+type Making =
   /** So many in a year, spread over its periods, growing by the year. */
   | { readonly kind: "count"; readonly perYear: number; readonly growth: number }
   /** A share of another measure in the same period. */

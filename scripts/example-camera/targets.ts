@@ -1,5 +1,4 @@
-/** The years the example tells of: two closed, one open. */
-export const FIRST_YEAR = 2019;
+/** The year under way; the two before it are closed. */
 export const OPEN_YEAR = 2021;
 
 /** What an indicator should reach in the open year, and how it grows from one year to the next. */

@@ -23,10 +23,7 @@ const TargetValueSchema = variants(
   "what an indicator should reach",
 );
 
-const TargetSchema = closed(
-  { period: PeriodText, value: TargetValueSchema },
-  "the target of a period",
-);
+const TargetSchema = closed({ period: PeriodText, value: TargetValueSchema }, "the target of a period");
 
 const standing = {
   standing: oneOf(STANDINGS, "whether it counts"),
