@@ -12,3 +12,5 @@ export {
   needsAdministrator,
   type AdministratorLink,
 } from "./services/session/administrator.ts";
+export { questionOf } from "./services/moment.ts";
+export { reportOf, type Report } from "./services/plan/report.ts";

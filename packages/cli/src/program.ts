@@ -1,5 +1,6 @@
 import { Command as Program } from "commander";
 import { adminLink } from "./commands/admin-link.ts";
+import { evaluateCommand, type EvaluateOptions } from "./commands/evaluate.ts";
 import { exampleLoad } from "./commands/example-load.ts";
 import { exportPlan, type ExportOptions } from "./commands/export-plan.ts";
 import { migrateCommand } from "./commands/migrate.ts";
@@ -55,6 +56,16 @@ const addDocuments = (program: Program, run: Run): void => {
     .option("--body <slug>", "which body, when there are several")
     .option("--out <file>", "where to write it, instead of the output")
     .action((options: ExportOptions) => run(exportPlan(options)));
+  program
+    .command("evaluate")
+    .description("compute a body document without a database and print every figure")
+    .argument("<file>", 'the document that "export plan" writes; - reads it from the input')
+    .option("--period <period>", "2021-Q1, 2021 …; by default the last one that is over")
+    .option("--today <day>", "look as of this day, as 2021-05-15")
+    .option("--known-at <instant>", "with what was recorded up to this moment, as 2021-05-15T08:00:00Z")
+    .option("--language <language>", "it or en", "it")
+    .option("--json", "print JSON with every step instead of a table")
+    .action((file: string, options: EvaluateOptions) => run(evaluateCommand(file, options)));
   program
     .command("schema")
     .description("print schemas")

@@ -98,5 +98,14 @@ export const en: Messages = {
     "date-outside": "the day must not be later than {today}",
   },
   words: { number: "a number", date: "a day", year: "year", semester: "semester", quadrimestre: "quadrimestre (four months)", quarter: "quarter", month: "month" },
+  issues: {
+    "unknown-measure": "The formula names a measure that is not in the library.",
+    "unknown-node": "The formula names an objective that is not in this plan.",
+    "wrong-type": "The formula puts dates and numbers together.",
+    "wrong-result": "The formula gives a date where the indicator wants a number, or the other way round.",
+    "percent-without-division": "The unit is per cent, but nothing in the formula divides: a division is probably missing.",
+    "division-by-zero": "The formula divides by zero.",
+    "nothing-to-compute": "A function of the formula has nothing to compute.",
+  },
   outOfRange: (min, max) => `Outside of the plausible range (${min ?? "…"} - ${max ?? "…"}): check before confirming.`,
 };

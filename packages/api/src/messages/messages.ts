@@ -1,4 +1,5 @@
 import type { ProblemCode } from "@albero/contract";
+import type { FormulaIssueCode } from "@albero/domain";
 import type { Language } from "../http/language.ts";
 import type { Facts, Fault } from "../reply.ts";
 import { en } from "./en.ts";
@@ -10,6 +11,8 @@ export type Messages = {
   readonly faults: Readonly<Record<string, string>>;
   /** Words that facts name by code. */
   readonly words: Readonly<Record<string, string>>;
+  /** Said of a definition in which something is doubtful. */
+  readonly issues: Readonly<Record<FormulaIssueCode, string>>;
   /** Said of a value outside of the plausible range of its measure. */
   readonly outOfRange: (min: string | null, max: string | null) => string;
 };

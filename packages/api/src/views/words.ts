@@ -1,5 +1,18 @@
 import type { StepView } from "@albero/contract";
-import { describeCause, explain, type Cause, type Indicator, type Step, type UseId } from "@albero/domain";
+import {
+  checkFormula,
+  describeCause,
+  describeFormula,
+  explain,
+  formulaInCodes,
+  formulaInWords,
+  type Cause,
+  type Indicator,
+  type MeasureId,
+  type Step,
+  type UseId,
+} from "@albero/domain";
+import { MESSAGES } from "../messages/messages.ts";
 import type { Lens } from "./lens.ts";
 
 /** Why there is no figure, each cause a sentence in the reader's language. */
@@ -16,11 +29,24 @@ export const useSteps = ({ names, language }: Lens, useId: UseId, steps: readonl
   ...explain(steps, names.ofUse(useId), language),
 ];
 
-/** A formula as it is written with the codes of the day, and in words. */
-export const formulaWords = (_lens: Lens, indicator: Indicator): { readonly text: string; readonly words: string } => ({
-  text: JSON.stringify(indicator.formula),
-  words: indicator.printedFormula ?? "",
-});
+/** A formula as it is written with the codes of the day, and in words with the names of its measures. */
+export const formulaWords = (lens: Lens, { formula }: Indicator): { readonly text: string; readonly words: string } => {
+  const { names, language, measures } = lens;
+  const node = names.node;
+  const nameOf = (id: MeasureId): string => measures.get(id)?.name ?? names.measure(id).code;
+  return {
+    text: describeFormula(formula, formulaInCodes({ measure: (id) => names.measure(id).code, node }, language)),
+    words: describeFormula(formula, formulaInWords({ measure: nameOf, node }, language)),
+  };
+};
 
-/** What is doubtful in a definition, in words. */
-export const warningsOf = (_lens: Lens, _indicator: Indicator): string[] => [];
+/** What is doubtful in a definition, in words: it was approved as it is, and whoever reads it should know. */
+export const warningsOf = ({ measures, nodes, language }: Lens, indicator: Indicator): string[] => {
+  const issues = checkFormula(indicator.formula, {
+    measure: (id) => measures.get(id) ?? null,
+    hasNode: (id) => nodes.has(id),
+    wanted: indicator.kind === "date" ? "date" : "number",
+    unit: indicator.unit,
+  });
+  return [...new Set(issues.map(({ code }) => MESSAGES[language].issues[code]))];
+};
