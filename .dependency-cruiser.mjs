@@ -41,8 +41,8 @@ const TYPES_OF = {
   vocabulary: ROOMS,
 };
 
-/** Tests, and what only tests use: the folder `testing` of a package. */
-const TESTING = "^packages/[^/]+/src/testing/";
+/** Tests, and what only tests use: folders named `testing`. */
+const TESTING = "^packages/.+/testing/";
 const TESTS = `\\.test\\.tsx?$|${TESTING}`;
 const INDEX = "^packages/[^/]+/src/index\\.ts$";
 const TOOLS = Object.keys(readPackage(".").devDependencies);

@@ -6,7 +6,7 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 import { describeSuppressions } from "./scripts/lint/describe-suppressions.mjs";
 
-const TESTS = ["**/*.test.ts", "**/*.test.tsx", "packages/*/src/testing/**"];
+const TESTS = ["**/*.test.ts", "**/*.test.tsx", "packages/*/src/**/testing/**"];
 
 const noDefaultExport = {
   selector: "ExportDefaultDeclaration",

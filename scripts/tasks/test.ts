@@ -26,6 +26,7 @@ process.exitCode = await runSteps([
     filter: "browser-from-registry",
     env: { ALBERO_TEST_BROWSER: "registry" },
   }),
+  ...otherTools().map((tool) => missing(tool.neededBy, howToGet(tool))),
 ]);
 
 /** The store once more, on the oldest PostgreSQL that this machine has and Albero runs on. */
@@ -47,6 +48,12 @@ function journeys(tool: Tool): Step {
     return suite({ name, project: "e2e", detail: `${version} (${from})` }).run();
   };
   return { name, isLive: true, run };
+}
+
+/** Missing tools that belong to no section above: what needs them cannot have run in full. */
+function otherTools(): readonly Tool[] {
+  const own = ["store on a server", "browser journeys"];
+  return tools.filter((tool) => !own.includes(tool.neededBy) && foldersOf(tool).length === 0);
 }
 
 function toolFor(section: string): Tool {
