@@ -3,6 +3,7 @@ import { adminLink } from "./commands/admin-link.ts";
 import { evaluateCommand, type EvaluateOptions } from "./commands/evaluate.ts";
 import { exampleLoad } from "./commands/example-load.ts";
 import { exportPlan, type ExportOptions } from "./commands/export-plan.ts";
+import { incentivesCommand, type IncentivesOptions } from "./commands/incentives.ts";
 import { migrateCommand } from "./commands/migrate.ts";
 import { schemaPlan } from "./commands/schema-plan.ts";
 import { serve } from "./commands/serve.ts";
@@ -74,11 +75,22 @@ const addDocuments = (program: Program, run: Run): void => {
     .action(() => run(schemaPlan));
 };
 
+const addCases = (program: Program, run: Run): void => {
+  program
+    .command("incentives")
+    .description("answer one case of the rules on bonuses and employment, without a database")
+    .argument("<file>", 'a case as JSON, {"fn": …, "input": …}, or a collection of them; - reads it from the input')
+    .option("--case <id>", "which case of a collection")
+    .option("--json", "print the answer as JSON")
+    .action((file: string, options: IncentivesOptions) => run(incentivesCommand(file, options)));
+};
+
 /** The `albero` command. */
 export const makeProgram = (version: string, run: Run): Program => {
   const program = new Program("albero").description("The performance cycle of public bodies").version(version);
   addService(program, run);
   addAdministration(program, run);
   addDocuments(program, run);
+  addCases(program, run);
   return program;
 };

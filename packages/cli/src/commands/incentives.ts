@@ -1,9 +1,11 @@
-import { readFile } from "node:fs/promises";
-import type { Command } from "commander";
+import { readFileSync } from "node:fs";
+import type { CaseAnswer } from "@albero/domain";
+import type { Context, Outcome } from "../lib/context.ts";
+import { refuseWith } from "../sentence.ts";
 import { answerCase } from "./answer-case.ts";
 import { caseSentence } from "./incentives-problems.ts";
 
-type Options = { readonly json?: true; readonly case?: string };
+export type IncentivesOptions = { readonly json?: boolean; readonly case?: string };
 
 /** An answer as lines of "path  value", for people. */
 const linesOf = (value: unknown, path: string): readonly string[] => {
@@ -13,38 +15,31 @@ const linesOf = (value: unknown, path: string): readonly string[] => {
   return entries.flatMap(([name, one]) => linesOf(one, path === "" ? name : `${path}.${name}`));
 };
 
-const textOf = async (file: string): Promise<string | Error> => {
+const answerFile = (file: string, options: IncentivesOptions): CaseAnswer => {
   try {
-    return await readFile(file, "utf8");
+    return answerCase({
+      file,
+      text: readFileSync(file === "-" ? 0 : file, "utf8"),
+      id: options.case ?? null,
+    });
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ok: false, problems: [{ code: "file-unreadable", facts: { file, reason } }] };
   }
-};
-
-const run = async (file: string, options: Options): Promise<void> => {
-  const text = await textOf(file);
-  const answer =
-    text instanceof Error
-      ? { ok: false as const, problems: [{ code: "file-unreadable", facts: { file, reason: text.message } }] }
-      : answerCase({ file, text, id: options.case ?? null });
-  if (!answer.ok) {
-    for (const problem of answer.problems) console.error(caseSentence(problem));
-    process.exitCode = 1;
-    return;
-  }
-  console.log(options.json ? JSON.stringify(answer.value, null, 2) : linesOf(answer.value, "").join("\n"));
 };
 
 /** `albero incentives CASE.json`: one question to the rules of bonuses and employment, answered without a database. */
-export const registerIncentives = (program: Command): void => {
-  program
-    .command("incentives")
-    .description("answer one case of the rules on bonuses and employment, without a database")
-    .argument(
-      "<file>",
-      'a case as JSON: { "fn": "bonus", "input": { … } }, or a collection of them in "cases"',
-    )
-    .option("--case <id>", "which case of a collection")
-    .option("--json", "print the answer as JSON")
-    .action(run);
-};
+export const incentivesCommand =
+  (file: string, options: IncentivesOptions) =>
+  ({ write, say }: Pick<Context, "write" | "say">): Promise<Outcome> => {
+    const answer = answerFile(file, options);
+    if (answer.ok) {
+      const text =
+        options.json === true ? JSON.stringify(answer.value, null, 2) : linesOf(answer.value, "").join("\n");
+      write(`${text}\n`);
+      return Promise.resolve(null);
+    }
+    const sentences = answer.problems.map(caseSentence);
+    sentences.slice(0, -1).forEach(say);
+    return Promise.resolve(refuseWith("case-refused", sentences.at(-1) ?? "").problem);
+  };

@@ -15,7 +15,7 @@ describe("the agency's year", () => {
     expect(due("summerClosingDates")).toBe("2013-05-31");
   });
 
-  it("is validated, evaluated and paid in the following year [ISR-22.1a, ISR-22.1b, ISR-23.4, ISR-23.8, P-E4c]", () => {
+  it("is validated, evaluated and paid in the following year [ISR-22.1a, ISR-22.1b, ISR-23.4, ISR-23.8]", () => {
     expect([due("oivValidation"), due("agencyEvaluation"), due("bonusDecision")]).toEqual([
       "2014-09-15",
       "2014-09-30",

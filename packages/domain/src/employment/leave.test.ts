@@ -73,7 +73,7 @@ describe("presence of half the staff", () => {
     return percent && decimalText(percent, 2);
   };
 
-  it("counts heads of employees day by day, the applicant as away [AMB-11, ISR-17.2d, R17.8, C-LEAVE]", () => {
+  it("counts heads of employees day by day, the applicant as away [AMB-11, ISR-17.2d, R17.8]", () => {
     expect(lowest({ othersAway: two })).toBe("40.00");
     expect(leaveOf({ othersAway: two }).presence.daysBelow).toEqual(["2014-07-07", "2014-07-08"]);
     expect(kinds({ othersAway: two })).toEqual(["presence"]);
@@ -109,7 +109,18 @@ describe("presence of half the staff", () => {
 });
 
 describe("grounds to refuse", () => {
-  it("justify a refusal and are an open list [ISR-17.2c, ISR-17.2d]", () => {
+  it("are reckoned together from notice, answer, presence and own deadlines [C-LEAVE]", () => {
+    const leave = leaveOf({
+      requested: "2014-07-01" as Day,
+      answered: "2014-07-05" as Day,
+      othersAway: [away("B", ["2014-07-07", "2014-07-07"]), away("C", ["2014-07-07", "2014-07-07"])],
+      ownDeadline: true,
+    });
+    expect(leave).toMatchObject({ daysBefore: 6, inTime: false, answerDays: 4, answerInTime: false });
+    expect(leave.grounds.map(({ kind }) => kind)).toEqual(["late-request", "presence", "own-deadline"]);
+  });
+
+  it("justify a refusal and are an open list [ISR-17.2d]", () => {
     expect(leaveOf({ ownDeadline: true, otherGrounds: ["fair in town"] }).grounds).toEqual([
       { kind: "own-deadline" },
       { kind: "other", text: "fair in town" },

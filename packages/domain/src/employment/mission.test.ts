@@ -39,14 +39,14 @@ describe("refundMission", () => {
     });
   });
 
-  it("does not take an authorisation for granted when nobody speaks of it [C-MISS]", () => {
+  it("does not take an authorisation for granted when nobody speaks of it", () => {
     expect(refund({ isCarAuthorised: null, trips: [trip(1_200, 4_321)] })).toMatchObject({
       problem: { code: "car-authorisation-missing" },
     });
     expect(refund({ isCarAuthorised: null })).toMatchObject({ value: { refund: 0 } });
   });
 
-  it("cuts lodging, meals and tickets at their ceilings [ISR-14.3d, ISR-14.3k, ISR-14.3l]", () => {
+  it("cuts lodging, meals and tickets at their ceilings [ISR-14.3d, ISR-14.3l]", () => {
     const items = {
       lodging: [{ spent: cents(14_000), limit: cents(11_000) }],
       meals: [

@@ -6,7 +6,7 @@ const board = "2013-03-21" as Day;
 const giunta = "2013-07-05" as Day;
 
 describe("missingActs", () => {
-  it("wants the board's act and the Giunta's confirmation [AMB-20, ISR-3.1a]", () => {
+  it("wants the board's act and the Giunta's confirmation [AMB-20]", () => {
     const acts = { board, giunta };
     expect(missingActs(acts, "2013-07-04" as Day, "boardThenGiunta")).toEqual(["giunta"]);
     expect(missingActs(acts, giunta, "boardThenGiunta")).toEqual([]);

@@ -38,7 +38,7 @@ describe("ceilingOf employees", () => {
     expect(ceiling(employees, { ceiling: "single" })).toBe(260_000);
   });
 
-  it("is cut to the cent below, because it may not be exceeded [AMB-02, ISR-23.3]", () => {
+  it("is cut to the cent below, because it may not be exceeded [AMB-02]", () => {
     const one: Beneficiaries = { kind: "employees", weights: [fraction(1)] };
     const result = ceilingOf(
       {
@@ -62,6 +62,15 @@ describe("ceilingOf employees", () => {
 });
 
 describe("ceilingOf operators", () => {
+  it("is reckoned again on the final fund and on the hours really worked [ISR-23.3]", () => {
+    const final = (beneficiaries: Beneficiaries) =>
+      ceilingOf(
+        { fund: cents(14_000_000), counts, beneficiaries, proposed: cents(260_000) },
+        { scheme, options: { ceiling: "weights", average: "heads", share: "hoursScaled" } },
+      );
+    expect(final(operators(1, fraction(988)))).toMatchObject({ value: { granted: 100_000, cut: 160_000 } });
+  });
+
   it("is one average amount for all, only if the service gains: zero is not positive [ISR-23.2b]", () => {
     expect(ceiling(operators(1))).toBe(260_000);
     expect(ceiling(operators(0))).toBe(0);

@@ -48,7 +48,7 @@ describe("distributeToOperators", () => {
     expect(bonus.shares.map(({ amount }) => amount)).toEqual([8_334, 8_333, 8_333]);
   });
 
-  it("gives the fixed part without an index too, with a warning, or leaves such people out [AMB-09, P-E12b]", () => {
+  it("gives the fixed part without an index too, with a warning, or leaves such people out [AMB-09]", () => {
     const operators = [operator("A", 110), operator("B", 90), operator("Z", null)];
     const everyone = bonusOf({ pool: 50_000, operators });
     expect(everyone.shares.map(({ amount }) => amount)).toEqual([24_250, 20_750, 5_000]);
@@ -58,7 +58,7 @@ describe("distributeToOperators", () => {
     expect(surveyed.warnings).toEqual([{ kind: "excluded", id: "Z" }]);
   });
 
-  it("shares a pool under the fixed part equally with a warning, or pays nobody [AMB-09, P-E12b]", () => {
+  it("shares a pool under the fixed part equally with a warning, or pays nobody [AMB-09]", () => {
     const operators = [operator("A", 120), operator("B", 100), operator("C", 90)];
     const short = bonusOf({ pool: 10_000, operators });
     expect(short.shares.map(({ amount }) => amount)).toEqual([3_334, 3_333, 3_333]);

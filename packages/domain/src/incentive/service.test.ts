@@ -45,7 +45,7 @@ describe("serviceIn", () => {
     expect(served(contract("2008-03-01", { partTime: steps })).scaled).toBe("41/73");
   });
 
-  it("takes each percentage of the chart from the day entered with it [AMB-05, ISR-A1]", () => {
+  it("takes each percentage of the chart from the day entered with it [AMB-05]", () => {
     const halfFromApril = partTime(["2008-03-01", 75], ["2013-04-01", 50]);
     const allYear = partTime(["2008-03-01", 75]);
     expect(served(contract("2008-03-01", { partTime: halfFromApril })).scaled).toBe("41/73");

@@ -24,7 +24,7 @@ const question: BonusQuestion = {
 };
 
 describe("sideBySide", () => {
-  it("gives the result of each reading, and who gains and loses by choosing one [P-E12a]", () => {
+  it("gives the result of each reading, and who gains and loses by choosing one", () => {
     const defaults = defaultsOf(isr2013Incentive.bonus.choices);
     if (defaults === null) throw new Error("The scheme has a point without default.");
     const readings: readonly BonusOptions[] = [defaults, { ...defaults, split: "quotas" }];
