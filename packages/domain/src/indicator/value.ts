@@ -21,6 +21,7 @@ export type IndicatorReader = {
 /** The value of an indicator, rounded to its decimals, with every step to it. */
 export type IndicatorValue = {
   readonly outcome: Outcome;
+  /** Whether the value stands on something that still waits for validation. */
   readonly provisional: boolean;
   readonly steps: readonly (MeasureStep | FormulaStep | IndicatorStep)[];
 };
@@ -38,9 +39,11 @@ export const valueOf = (indicator: Indicator, reader: IndicatorReader): Indicato
   });
   const result = ofKind(indicator, raw.outcome);
   const finishing = finish(indicator, result);
+  const waiting =
+    read.some((figure) => figure.provisional) || nodes.some((id) => reader.node(id).provisional);
   return {
     outcome: finishing.at(-1)?.outcome ?? result,
-    provisional: read.some((figure) => figure.provisional) || nodes.some((id) => reader.node(id).provisional),
+    provisional: waiting && !isAbsent(result),
     steps: [...read.flatMap(presentSteps), ...raw.steps, ...finishing],
   };
 };
