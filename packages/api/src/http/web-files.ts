@@ -27,6 +27,8 @@ export const serveWebFiles = async (app: FastifyInstance, { config, webRoot }: P
     await app.register(fastifyStatic, {
       root,
       index: false,
+      // Only files that are there now have an address of their own; all others are the page's.
+      wildcard: false,
       cacheControl: false,
       setHeaders: (reply, path) => {
         reply.header("cache-control", HASHED.test(path) ? "public, max-age=31536000, immutable" : "no-cache");
