@@ -1,5 +1,11 @@
 import type { NodeView, PlanRef, TreeNodeView, TreeView } from "@albero/contract";
-import { systemInForce, type CardObjective, type IndicatorUse, type NodeId, type PlanNode } from "@albero/domain";
+import {
+  systemInForce,
+  type CardObjective,
+  type IndicatorUse,
+  type NodeId,
+  type PlanNode,
+} from "@albero/domain";
 import { inOrder, type Lens } from "./lens.ts";
 import { centsText, hundredthsOrNull } from "./numbers.ts";
 import { cardRef, nodeRef, rollUpView, unitRefs } from "./refs.ts";
@@ -61,8 +67,7 @@ export const pathTo = (lens: Lens, node: PlanNode): readonly PlanNode[] => {
 /** Whether results of children enter the node, as the body's system says: an area is always made of its objectives. */
 const childrenCount = (lens: Lens, node: PlanNode): boolean => {
   if (node.kind === "area") return true;
-  const { today: day, knownAt } = lens.question;
-  const { childObjectives } = systemInForce(lens.document.systems, { day, knownAt });
+  const { childObjectives } = systemInForce(lens.document.systems, lens.question);
   if (childObjectives.kind === "only-without-indicators") return usesOn(lens, node.id).length === 0;
   return childObjectives.kind === "always";
 };
@@ -71,7 +76,8 @@ const cardsOn = (lens: Lens, nodeId: NodeId): readonly CardObjective[] =>
   lens.version.cardObjectives.filter((objective) => objective.nodeId === nodeId);
 
 const indicatorsBelow = (lens: Lens, node: PlanNode): number =>
-  usesOn(lens, node.id).length + childrenOf(lens, node.id).reduce((sum, child) => sum + indicatorsBelow(lens, child), 0);
+  usesOn(lens, node.id).length +
+  childrenOf(lens, node.id).reduce((sum, child) => sum + indicatorsBelow(lens, child), 0);
 
 const head = (lens: Lens, node: PlanNode): NodeView["node"] => ({
   id: node.id,
@@ -84,7 +90,10 @@ const head = (lens: Lens, node: PlanNode): NodeView["node"] => ({
   standingReason: node.standingReason,
   perspective: node.perspective,
   programme: node.programme,
-  resources: node.resources.map(({ year, amount }) => ({ year, amount: amount === null ? null : centsText(amount) })),
+  resources: node.resources.map(({ year, amount }) => ({
+    year,
+    amount: amount === null ? null : centsText(amount),
+  })),
   units: unitRefs(lens, node.unitIds),
   notes: [...node.notes],
 });
@@ -101,7 +110,10 @@ export const nodeView = (lens: Lens, node: PlanNode): Omit<NodeView, "moment"> =
     rollUp: rollUpView(result),
     childrenCount: children.length > 0 && childrenCount(lens, node),
     uses: usesOn(lens, node.id).map((use) => useView(lens, use)),
-    children: children.map((child) => ({ node: treeNodeView(lens, child), indicators: indicatorsBelow(lens, child) })),
+    children: children.map((child) => ({
+      node: treeNodeView(lens, child),
+      indicators: indicatorsBelow(lens, child),
+    })),
     cards: inOrder([...lens.cards.values()].filter(({ id }) => cards.has(id))).map(cardRef),
     steps: stepViews(lens, result?.steps ?? []),
   };

@@ -48,7 +48,7 @@ export const sceneOf = (
     question,
     plan,
     outline: outlineOf(version),
-    options: systemInForce(document.systems, { day: question.today, knownAt: question.knownAt }),
+    options: systemInForce(document.systems, question),
     measures: latestKnown(document.measures, question.knownAt),
     indicatorOf,
     formulaOf: (use) => indicatorOf(use).formula,
