@@ -28,7 +28,8 @@ export const toInstant = (text: string): Result<Instant, "not-an-instant"> => {
 };
 
 /** The day `days` after (or, negative, before) the given one. */
-export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString() as Day;
+export const addDays = (day: Day, days: number): Day =>
+  Temporal.PlainDate.from(day).add({ days }).toString() as Day;
 
 /** Whole days from the first to the second; negative when the second is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>

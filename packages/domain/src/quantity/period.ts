@@ -54,7 +54,8 @@ export const monthsElapsed = (code: PeriodCode): number => {
 };
 
 /** Whether the first period lies wholly inside the second. */
-export const within = (inner: Period, outer: Period): boolean => inner.from >= outer.from && inner.to <= outer.to;
+export const within = (inner: Period, outer: Period): boolean =>
+  inner.from >= outer.from && inner.to <= outer.to;
 
 /** The name of a period of known form given by its days, or `null` when it has none (as a hand-made range). */
 export const periodCode = (period: Period): PeriodCode | null => {
@@ -67,5 +68,7 @@ export const periodCode = (period: Period): PeriodCode | null => {
     ...[1, 2].map((n) => `${year}-S${n}`),
     `${year}-${String(start).padStart(2, "0")}`,
   ] as PeriodCode[];
-  return candidates.find((code) => periodOf(code).from === period.from && periodOf(code).to === period.to) ?? null;
+  return (
+    candidates.find((code) => periodOf(code).from === period.from && periodOf(code).to === period.to) ?? null
+  );
 };

@@ -1,0 +1,35 @@
+import { instruction, type Instruction } from "./instruction.ts";
+import type { Formula } from "../formula.ts";
+import type { ColumnFrame } from "./frame.ts";
+import { natureOf } from "./nature.ts";
+import { cellByCell } from "./operations.ts";
+import { shapeOf } from "./shape.ts";
+import { SHAPES } from "./shapes.ts";
+import { vectorise } from "./vectorise.ts";
+
+/** How a formula was compiled: to one loop, to one loop an operation, or not at all. */
+export type CompiledFormula = {
+  readonly by: "shape" | "operations" | "cells" | "never";
+  readonly program: readonly Instruction[];
+};
+
+/**
+ * Compiles a formula into loops over columns that fill `out` with its unrounded results, NaN where there is none, bit
+ * for bit those of `evaluateFormula`. No code is generated: the loops stand ready, and a formula chooses among them.
+ *
+ * A formula of a known shape becomes one loop, any other one loop for each operation. What has no loop yet is computed
+ * row by row with the evaluator of one formula, and what mixes dates and numbers never has a result.
+ */
+export const compileFormula = (formula: Formula, frame: ColumnFrame, out: Float64Array): CompiledFormula => {
+  if (natureOf(formula, frame) === "wrong") return { by: "never", program: [] };
+  const shape = shapeOf(formula);
+  const kernel = shape === null ? undefined : SHAPES[shape.text];
+  if (shape !== null && kernel !== undefined) {
+    const [a, b, c, d] = shape.measures.flatMap((id) => frame.measure(id)?.values ?? []);
+    const columns = { ...(a && { a }), ...(b && { b }), ...(c && { c }), ...(d && { d }) };
+    return { by: "shape", program: [instruction({ run: kernel, out, ...columns })] };
+  }
+  const program = vectorise(formula, frame, out);
+  if (program !== null) return { by: "operations", program };
+  return { by: "cells", program: [instruction({ run: cellByCell, out, cells: frame.cells })] };
+};

@@ -1,0 +1,65 @@
+/** So many rows at a time, so that what one instruction writes is still in the cache when the next one reads it. */
+export const CHUNK = 1024;
+
+/**
+ * One loop over some rows, ready to run: which columns it reads and which one it fills. All instructions have the same
+ * fields in the same order whatever they do, so that calling one costs the same everywhere.
+ */
+export type Instruction = {
+  readonly run: Kernel;
+  readonly out: Float64Array;
+  readonly a: Float64Array;
+  readonly b: Float64Array;
+  readonly c: Float64Array;
+  readonly d: Float64Array;
+  /** Places to step from row to row and from chunk to chunk: 1 in a column, 0 at the start of a scratch column. */
+  readonly outStep: number;
+  readonly aStep: number;
+  readonly bStep: number;
+  /** Numbers that the loop keeps at hand: a divisor, a scale, weights. */
+  readonly constants: Constants;
+  /** What a loop of another kind needs besides. */
+  readonly parts: readonly Part[];
+  readonly cells: Cells;
+};
+
+/** Fills the rows from `from` to `to`, of which there are at most `CHUNK`. */
+export type Kernel = (instruction: Instruction, from: number, to: number) => void;
+
+/** Computes one row by itself, for what no loop is made for. */
+export type Cells = (row: number) => number;
+
+export type Constants = readonly [number, number, number, number];
+
+/** A figure that enters a mean: with its coverage, where that is not all or nothing. */
+export type Part = {
+  readonly values: Float64Array;
+  readonly coverage: Float64Array | null;
+  readonly weight: number;
+};
+
+const NOTHING = new Float64Array(0);
+
+/** An instruction with the fields that matter to it. */
+export const instruction = (about: Pick<Instruction, "run" | "out"> & Partial<Instruction>): Instruction => ({
+  run: about.run,
+  out: about.out,
+  a: about.a ?? NOTHING,
+  b: about.b ?? NOTHING,
+  c: about.c ?? NOTHING,
+  d: about.d ?? NOTHING,
+  outStep: about.outStep ?? 1,
+  aStep: about.aStep ?? 1,
+  bStep: about.bStep ?? 1,
+  constants: about.constants ?? [0, 0, 0, 0],
+  parts: about.parts ?? [],
+  cells: about.cells ?? (() => NaN),
+});
+
+/** Runs a program over some rows, chunk by chunk. */
+export const runProgram = (program: readonly Instruction[], from: number, to: number): void => {
+  for (let start = from; start < to; start += CHUNK) {
+    const end = Math.min(start + CHUNK, to);
+    for (const step of program) step.run(step, start, end);
+  }
+};

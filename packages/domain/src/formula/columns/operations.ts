@@ -1,0 +1,94 @@
+import type { Kernel } from "./instruction.ts";
+
+// One operation at a time over a chunk, for formulas of any shape. Operands and result stand in columns or in scratch
+// columns, which begin at 0 for every chunk.
+
+const at = (column: Float64Array, row: number): number => column[row] as number;
+
+const add: Kernel = ({ out, a, b, outStep, aStep, bStep }, from, to) => {
+  const o = from * outStep;
+  const p = from * aStep;
+  const q = from * bStep;
+  for (let i = 0; i < to - from; i++) out[o + i] = at(a, p + i) + at(b, q + i);
+};
+
+const subtract: Kernel = ({ out, a, b, outStep, aStep, bStep }, from, to) => {
+  const o = from * outStep;
+  const p = from * aStep;
+  const q = from * bStep;
+  for (let i = 0; i < to - from; i++) out[o + i] = at(a, p + i) - at(b, q + i);
+};
+
+const multiply: Kernel = ({ out, a, b, outStep, aStep, bStep }, from, to) => {
+  const o = from * outStep;
+  const p = from * aStep;
+  const q = from * bStep;
+  for (let i = 0; i < to - from; i++) out[o + i] = at(a, p + i) * at(b, q + i);
+};
+
+/** What is not finite could come out finite again here and in `min` and `max`: as a divisor, or left aside. */
+const divide: Kernel = ({ out, a, b, outStep, aStep, bStep }, from, to) => {
+  const o = from * outStep;
+  const p = from * aStep;
+  const q = from * bStep;
+  for (let i = 0; i < to - from; i++) {
+    const under = at(b, q + i);
+    const quotient = at(a, p + i) / under;
+    out[o + i] = under - under + (quotient - quotient) + quotient;
+  }
+};
+
+const least: Kernel = ({ out, a, b, outStep, aStep, bStep }, from, to) => {
+  const o = from * outStep;
+  const p = from * aStep;
+  const q = from * bStep;
+  for (let i = 0; i < to - from; i++) {
+    const x = at(a, p + i);
+    const y = at(b, q + i);
+    out[o + i] = x - x + (y - y) + (x < y ? x : y);
+  }
+};
+
+const greatest: Kernel = ({ out, a, b, outStep, aStep, bStep }, from, to) => {
+  const o = from * outStep;
+  const p = from * aStep;
+  const q = from * bStep;
+  for (let i = 0; i < to - from; i++) {
+    const x = at(a, p + i);
+    const y = at(b, q + i);
+    out[o + i] = x - x + (y - y) + (x > y ? x : y);
+  }
+};
+
+/** An achievement in hundredths as a fraction of one; dividing twice, as the evaluator of one body does. */
+export const shareOfOne: Kernel = ({ out, a, outStep, aStep }, from, to) => {
+  const o = from * outStep;
+  const p = from * aStep;
+  for (let i = 0; i < to - from; i++) out[o + i] = at(a, p + i) / 100 / 100;
+};
+
+/** Makes NaN of what is not finite. */
+export const finite: Kernel = ({ out, a, outStep, aStep }, from, to) => {
+  const o = from * outStep;
+  const p = from * aStep;
+  for (let i = 0; i < to - from; i++) {
+    const x = at(a, p + i);
+    out[o + i] = x - x + x;
+  }
+};
+
+/** Row by row, by the evaluator of one formula: exact for everything it knows, and slow. */
+export const cellByCell: Kernel = ({ out, cells, outStep }, from, to) => {
+  const o = from * outStep;
+  for (let i = 0; i < to - from; i++) out[o + i] = cells(from + i);
+};
+
+/** Operations of two operands. Those of more are made of these, from the left. */
+export const OPERATIONS = {
+  "+": add,
+  "-": subtract,
+  "*": multiply,
+  "/": divide,
+  min: least,
+  max: greatest,
+} as const;
