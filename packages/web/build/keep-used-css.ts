@@ -6,7 +6,9 @@ const DESIGN_SYSTEM = "bootstrap-italia";
 
 /** Every word of the sources: a class name that is not among them is drawn nowhere. */
 const wordsUnder = (folder: string): ReadonlySet<string> => {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /\.tsx?$/.test(name));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    /\.tsx?$/.test(name),
+  );
   return new Set(files.flatMap((name) => readFileSync(join(folder, name), "utf8").match(/[\w-]+/g) ?? []));
 };
 
@@ -18,8 +20,14 @@ const isEmpty = (rule: AtRule): boolean => rule.nodes?.length === 0;
 
 const dropUnused = (root: Root, words: ReadonlySet<string>): void => {
   root.walkRules((rule) => {
-    if (!isTheirs(rule) || rule.parent?.type === "atrule" && /keyframes$/.test((rule.parent as AtRule).name)) return;
-    const selectors = rule.selectors.filter((selector) => classesOf(selector).every((name) => words.has(name)));
+    if (
+      !isTheirs(rule) ||
+      (rule.parent?.type === "atrule" && /keyframes$/.test((rule.parent as AtRule).name))
+    )
+      return;
+    const selectors = rule.selectors.filter((selector) =>
+      classesOf(selector).every((name) => words.has(name)),
+    );
     if (selectors.length === 0) rule.remove();
     else rule.selectors = selectors;
   });
@@ -36,6 +44,7 @@ const dropUnused = (root: Root, words: ReadonlySet<string>): void => {
 export const keepUsedCss = (folder: string): Plugin => ({
   postcssPlugin: "keep-used-css",
   Once(root) {
-    if (root.some(isTheirs) || root.nodes.some((node) => node.type === "atrule")) dropUnused(root, wordsUnder(folder));
+    if (root.some(isTheirs) || root.nodes.some((node) => node.type === "atrule"))
+      dropUnused(root, wordsUnder(folder));
   },
 });

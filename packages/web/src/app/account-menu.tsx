@@ -11,7 +11,12 @@ const ThemeChoice = () => {
   const { t } = useTranslation();
   const theme = useTheme();
   return (
-    <Choice label={t("app.theme")} value={theme} options={THEMES.map((value) => ({ value, label: t(`app.themes.${value}`) }))} onChange={chooseTheme} />
+    <Choice
+      label={t("app.theme")}
+      value={theme}
+      options={THEMES.map((value) => ({ value, label: t(`app.themes.${value}`) }))}
+      onChange={chooseTheme}
+    />
   );
 };
 
@@ -45,7 +50,12 @@ export const AccountMenu = () => {
                 <ul className="plain-list">
                   {session.bodies.map((body) => (
                     <li key={body.id}>
-                      <Link to="/enti/$bodyId" params={{ bodyId: body.id }} search={{ period: undefined, today: undefined, "known-at": undefined }} onClick={close}>
+                      <Link
+                        to="/enti/$bodyId"
+                        params={{ bodyId: body.id }}
+                        search={{ period: undefined, today: undefined, "known-at": undefined }}
+                        onClick={close}
+                      >
                         {body.name}
                       </Link>
                     </li>

@@ -10,14 +10,18 @@ type MomentQuery = { readonly period?: string; readonly today?: string; readonly
 /** Which body, which moment and which language a page reads. */
 export type AsOf = { readonly bodyId: string; readonly query: MomentQuery; readonly language: Language };
 
-const FORMS = { period: /^\d{4}(-(Q[1-3]|T[1-4]|S[12]|\d{2}))?$/, today: /^\d{4}-\d{2}-\d{2}$/, "known-at": /^\d{4}-\d{2}-\d{2}T/ } as const;
+const FORMS = {
+  period: /^\d{4}(-(Q[1-3]|T[1-4]|S[12]|\d{2}))?$/,
+  today: /^\d{4}-\d{2}-\d{2}$/,
+  "known-at": /^\d{4}-\d{2}-\d{2}T/,
+} as const;
 
 /** Reads the moment out of an address; what has not the right form is as if it were not there. */
 export const readMoment = (search: Readonly<Record<string, unknown>>): MomentQuery =>
   Object.fromEntries(
     Object.entries(FORMS).flatMap(([name, form]) => {
-      const text = String(search[name] ?? "");
-      return form.test(text) ? [[name, text]] : [];
+      const text = search[name];
+      return typeof text === "string" && form.test(text) ? [[name, text]] : [];
     }),
   );
 

@@ -18,7 +18,8 @@ export const Header = ({ body }: { readonly body: BodyView }) => {
         <div className="row-wide">
           {body.example ? (
             <p className="strip-name">
-              <strong className="example-mark">{t("app.example")}</strong> <span className="strip-words">{t("app.exampleHint")}</span>
+              <strong className="example-mark">{t("app.example")}</strong>{" "}
+              <span className="strip-words">{t("app.exampleHint")}</span>
             </p>
           ) : (
             <p className="strip-name strip-words">{t("app.claim")}</p>
@@ -36,7 +37,13 @@ export const Header = ({ body }: { readonly body: BodyView }) => {
             </span>
           </Link>
           <MomentBar body={body} />
-          <button type="button" className="plain burger" aria-expanded={isOpen} aria-controls="sections" onClick={() => setOpen(!isOpen)}>
+          <button
+            type="button"
+            className="plain burger"
+            aria-expanded={isOpen}
+            aria-controls="sections"
+            onClick={() => setOpen(!isOpen)}
+          >
             <Icon name={isOpen ? "close" : "burger"} />
             <span className="visually-hidden">{isOpen ? t("app.closeMenu") : t("app.menu")}</span>
           </button>

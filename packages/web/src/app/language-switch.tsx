@@ -10,7 +10,14 @@ export const LanguageSwitch = () => {
   return (
     <div className="languages" role="group" aria-label={t("app.language")}>
       {LANGUAGES.map((language) => (
-        <button key={language} type="button" className="plain" lang={language} aria-pressed={language === now} onClick={() => void changeLanguage(language)}>
+        <button
+          key={language}
+          type="button"
+          className="plain"
+          lang={language}
+          aria-pressed={language === now}
+          onClick={() => void changeLanguage(language)}
+        >
           <span aria-hidden="true">{language.toUpperCase()}</span>
           <span className="visually-hidden">{NAMES[language]}</span>
         </button>

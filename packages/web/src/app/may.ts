@@ -1,4 +1,11 @@
-import { filterFor, type Action, type Actor, type Day, type Instant, type RoleAssignment } from "@albero/domain";
+import {
+  filterFor,
+  type Action,
+  type Actor,
+  type Day,
+  type Instant,
+  type RoleAssignment,
+} from "@albero/domain";
 import { useSession } from "../queries/session.ts";
 import { useBodyId } from "./as-of.ts";
 

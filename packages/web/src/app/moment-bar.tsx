@@ -12,7 +12,8 @@ export const MomentBar = ({ body }: { readonly body: BodyView }) => {
   const { t } = useTranslation();
   const { query } = useAsOf();
   const navigate = useNavigate();
-  const change = (moment: MomentSearch) => void navigate({ to: ".", search: (before) => ({ ...before, ...moment }) });
+  const change = (moment: MomentSearch) =>
+    void navigate({ to: ".", search: (before) => ({ ...before, ...moment }) });
   const period = query.period ?? body.moment.period;
   const today = query.today ?? body.moment.today;
   const known = query["known-at"];
@@ -29,8 +30,11 @@ export const MomentBar = ({ body }: { readonly body: BodyView }) => {
         className="day"
         label={
           <>
-            <span className="soft">{t("moment.today")}</span> <span className="day-value">{formatDay(today)}</span>
-            {known !== undefined && <span className="known"> · {`${t("moment.knownAt")} ${formatInstant(known)}`}</span>}
+            <span className="soft">{t("moment.today")}</span>{" "}
+            <span className="day-value">{formatDay(today)}</span>
+            {known !== undefined && (
+              <span className="known"> · {`${t("moment.knownAt")} ${formatInstant(known)}`}</span>
+            )}
           </>
         }
       >

@@ -1,15 +1,24 @@
-import { useState, type FormEvent } from "react";
+import { useState, type SubmitEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { DayField } from "../components/day-field.tsx";
 import { formatDay } from "../i18n/format.ts";
 import { readDay } from "../i18n/read-day.ts";
 
 type Moment = { readonly today: string | undefined; readonly "known-at": string | undefined };
-type Props = { readonly today: string; readonly knownAt: string | null; readonly onApply: (moment: Moment) => void };
+type Props = {
+  readonly today: string;
+  readonly knownAt: string | null;
+  readonly onApply: (moment: Moment) => void;
+};
 
 /** The end of a day in the reader's zone, as a moment of record time: "known on the 15th" includes that day. */
 const endOf = (day: string): string =>
-  Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(Temporal.Now.timeZoneId()).toInstant().subtract({ milliseconds: 1 }).toString();
+  Temporal.PlainDate.from(day)
+    .add({ days: 1 })
+    .toZonedDateTime(Temporal.Now.timeZoneId())
+    .toInstant()
+    .subtract({ milliseconds: 1 })
+    .toString();
 
 /** Looks at the pages as of another day, or as they were known then. */
 export const MomentForm = ({ today, knownAt, onApply }: Props) => {
@@ -19,7 +28,7 @@ export const MomentForm = ({ today, knownAt, onApply }: Props) => {
   const [isTried, setTried] = useState(false);
   const isWrong = (text: string) => isTried && readDay(text) === null;
 
-  const apply = (event: FormEvent) => {
+  const apply = (event: SubmitEvent) => {
     event.preventDefault();
     const asDay = readDay(day);
     const asKnown = readDay(known);
@@ -30,7 +39,12 @@ export const MomentForm = ({ today, knownAt, onApply }: Props) => {
 
   return (
     <form className="stack" onSubmit={apply} noValidate>
-      <DayField label={t("moment.today")} value={day} onChange={setDay} error={isWrong(day) ? t("moment.dayWrong") : null} />
+      <DayField
+        label={t("moment.today")}
+        value={day}
+        onChange={setDay}
+        error={isWrong(day) ? t("moment.dayWrong") : null}
+      />
       <DayField
         label={t("moment.knownAt")}
         hint={t("moment.knownHint")}
@@ -42,7 +56,11 @@ export const MomentForm = ({ today, knownAt, onApply }: Props) => {
         <button type="submit" className="btn btn-primary">
           {t("moment.apply")}
         </button>
-        <button type="button" className="btn btn-outline-primary" onClick={() => onApply({ today: undefined, "known-at": undefined })}>
+        <button
+          type="button"
+          className="btn btn-outline-primary"
+          onClick={() => onApply({ today: undefined, "known-at": undefined })}
+        >
           {t("moment.reset")}
         </button>
       </div>

@@ -24,11 +24,20 @@ export const Navigation = ({ isOpen, onLeave }: Props) => {
   const mayAudit = useMay("audit.read");
   const sections = SECTIONS.filter(({ name }) => name !== "register" || mayAudit);
   return (
-    <nav className={`it-header-navbar-wrapper ${isOpen ? "is-open" : ""}`} id="sections" aria-label={t("app.mainNavigation")}>
+    <nav
+      className={`it-header-navbar-wrapper ${isOpen ? "is-open" : ""}`}
+      id="sections"
+      aria-label={t("app.mainNavigation")}
+    >
       <ul className="row-wide sections">
         {sections.map(({ to, name }) => (
           <li key={name}>
-            <Link to={to} params={{ bodyId }} activeOptions={{ exact: name === "home", includeSearch: false }} onClick={onLeave}>
+            <Link
+              to={to}
+              params={{ bodyId }}
+              activeOptions={{ exact: name === "home", includeSearch: false }}
+              onClick={onLeave}
+            >
               {t(`pages.${name}`)}
             </Link>
           </li>

@@ -5,7 +5,8 @@ import { keys } from "../queries/keys.ts";
 
 const NOBODY: SessionView = { account: null, assignments: [], bodies: [] };
 
-const isOver = (error: unknown): boolean => error instanceof ProblemError && error.problem.code === "not-signed-in";
+const isOver = (error: unknown): boolean =>
+  error instanceof ProblemError && error.problem.code === "not-signed-in";
 
 /** A read is tried again only when nobody answered: a refusal stays a refusal. */
 const retry = (count: number, error: unknown): boolean =>

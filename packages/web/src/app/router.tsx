@@ -1,4 +1,12 @@
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect, retainSearchParams } from "@tanstack/react-router";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+  retainSearchParams,
+} from "@tanstack/react-router";
 import type { QueryClient } from "@tanstack/react-query";
 import { LIGHTS, type Light } from "@albero/domain";
 import { api, valueOf } from "../queries/api.ts";
@@ -10,7 +18,11 @@ import { Loading } from "../components/loading.tsx";
 import { queryClient } from "./query-client.ts";
 
 const session = (queries: QueryClient) =>
-  queries.ensureQueryData({ queryKey: keys.session, queryFn: async () => valueOf(await api.readSession()) });
+  queries.query({
+    queryKey: keys.session,
+    queryFn: async () => valueOf(await api.readSession()),
+    staleTime: "static",
+  });
 
 const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
   component: Outlet,
@@ -24,8 +36,8 @@ const start = createRoute({
   beforeLoad: async ({ context }) => {
     const { account, bodies } = await session(context.queries);
     const [first] = bodies;
-    if (account === null || first === undefined) throw redirect({ to: "/accesso" });
-    throw redirect({ to: "/enti/$bodyId", params: { bodyId: first.id } });
+    if (account === null || first === undefined) redirect({ to: "/accesso", throw: true });
+    else redirect({ to: "/enti/$bodyId", params: { bodyId: first.id }, throw: true });
   },
 });
 
@@ -50,7 +62,7 @@ const body = createRoute({
   search: { middlewares: [retainSearchParams(["period", "today", "known-at"])] },
   beforeLoad: async ({ context, location }) => {
     const { account } = await session(context.queries);
-    if (account === null) throw redirect({ to: "/accesso", search: { then: location.href } });
+    if (account === null) redirect({ to: "/accesso", search: { then: location.href }, throw: true });
   },
   component: BodyLayout,
 });
@@ -153,10 +165,33 @@ const legal = createRoute({
   component: lazyRouteComponent(() => import("../pages/duty/page.tsx"), "LegalPage"),
 });
 
-const ofBody = [home, tree, objective, indicators, indicator, measures, measure, unit, cards, card, organisation, budget, context, register] as const;
+const ofBody = [
+  home,
+  tree,
+  objective,
+  indicators,
+  indicator,
+  measures,
+  measure,
+  unit,
+  cards,
+  card,
+  organisation,
+  budget,
+  context,
+  register,
+] as const;
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, signIn, enter, body.addChildren(ofBody), privacy, accessibility, legal]),
+  routeTree: root.addChildren([
+    start,
+    signIn,
+    enter,
+    body.addChildren(ofBody),
+    privacy,
+    accessibility,
+    legal,
+  ]),
   context: { queries: queryClient },
   defaultPreload: "intent",
   scrollRestoration: true,

@@ -24,8 +24,6 @@ export const Achievement = ({ value, light }: Props) => {
 export const Coverage = ({ rollUp }: { readonly rollUp: RollUpView }) => {
   const { t } = useTranslation();
   return (
-    <span className="coverage soft">
-      {t("figure.coverage", { value: formatPercent(rollUp.coverage) })}
-    </span>
+    <span className="coverage soft">{t("figure.coverage", { value: formatPercent(rollUp.coverage) })}</span>
   );
 };

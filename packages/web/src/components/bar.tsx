@@ -25,10 +25,22 @@ export const Bar = ({ value, light }: Props) => (
 export const Patterns = () => (
   <svg className="patterns" width="0" height="0" aria-hidden="true" focusable="false">
     <defs>
-      <pattern id="pattern-to-watch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern
+        id="pattern-to-watch"
+        width="5"
+        height="5"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
         <path className="pattern-line" d="M0 0v5" />
       </pattern>
-      <pattern id="pattern-critical" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern
+        id="pattern-critical"
+        width="4"
+        height="4"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
         <path className="pattern-line" d="M0 0v4M0 0h4" />
       </pattern>
     </defs>

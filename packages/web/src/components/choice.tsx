@@ -11,7 +11,13 @@ type Props<Value extends string> = {
 };
 
 /** A labelled list to choose one thing from: the browser's own, since it works everywhere. */
-export const Choice = <Value extends string>({ label, value, options, onChange, labelHidden = false }: Props<Value>) => {
+export const Choice = <Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  labelHidden = false,
+}: Props<Value>) => {
   const id = useId();
   const choose = (text: string) => {
     const option = options.find((each) => each.value === text);

@@ -35,7 +35,9 @@ export const ColumnChart = ({ points, line }: Props) => {
                 height={Math.max(Math.abs(y(value) - y(0)), 1)}
               />
               <line className="column-base" x1="0" x2="100%" y1={y(0)} y2={y(0)} />
-              {line !== null && <line className="column-target" x1="0" x2="100%" y1={y(line.value)} y2={y(line.value)} />}
+              {line !== null && (
+                <line className="column-target" x1="0" x2="100%" y1={y(line.value)} y2={y(line.value)} />
+              )}
             </svg>
             <span className="chart-label">{label}</span>
           </div>

@@ -40,21 +40,38 @@ const definitionOf = <Row extends object>({ id, header, sortBy }: Column<Row>): 
   accessorFn: (row) => sortBy?.(row) ?? undefined,
   enableSorting: sortBy !== undefined,
   sortUndefined: "last",
-  sortFn: (a: TableRow<Features, Row>, b: TableRow<Features, Row>) => compare(a.getValue<Value>(id), b.getValue<Value>(id)),
+  sortFn: (a: TableRow<Features, Row>, b: TableRow<Features, Row>) =>
+    compare(a.getValue<Value>(id), b.getValue<Value>(id)),
 });
 
 const SORTED = { asc: "ascending", desc: "descending" } as const;
 
-const Head = <Row extends object>({ header, kind }: { readonly header: Header<Features, Row>; readonly kind: string }) => {
+const Head = <Row extends object>({
+  header,
+  kind,
+}: {
+  readonly header: Header<Features, Row>;
+  readonly kind: string;
+}) => {
   const { column } = header;
   const sorted = column.getIsSorted();
   const name = String(column.columnDef.header);
   return (
-    <th scope="col" role="columnheader" className={`col-${kind}`} aria-sort={sorted === false ? undefined : SORTED[sorted]}>
+    <th
+      scope="col"
+      role="columnheader"
+      className={`col-${kind}`}
+      aria-sort={sorted === false ? undefined : SORTED[sorted]}
+    >
       {column.getCanSort() ? (
         <button type="button" className="plain sort" onClick={() => column.toggleSorting()}>
           {name}
-          <svg viewBox="0 0 8 12" className={`sort-mark sort-${sorted === false ? "none" : sorted}`} aria-hidden="true" focusable="false">
+          <svg
+            viewBox="0 0 8 12"
+            className={`sort-mark sort-${sorted === false ? "none" : sorted}`}
+            aria-hidden="true"
+            focusable="false"
+          >
             <path className="sort-up" d="M4 0 7.5 5H.5Z" />
             <path className="sort-down" d="M4 12 .5 7h7Z" />
           </svg>

@@ -14,7 +14,6 @@ export const Disclosure = ({ label, name, className = "", children }: Props) => 
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const whole = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
     if (!isOpen) return undefined;
@@ -31,12 +30,24 @@ export const Disclosure = ({ label, name, className = "", children }: Props) => 
 
   const close = () => {
     setOpen(false);
-    button.current?.focus();
+    document.getElementById(`${id}-button`)?.focus();
   };
 
   return (
-    <div className={`disclosure ${className}`} ref={whole} onKeyDown={(event) => event.key === "Escape" && isOpen && close()}>
-      <button ref={button} type="button" className="plain" aria-label={name} aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+    <div
+      className={`disclosure ${className}`}
+      ref={whole}
+      onKeyDown={(event) => event.key === "Escape" && isOpen && close()}
+    >
+      <button
+        id={`${id}-button`}
+        type="button"
+        className="plain"
+        aria-label={name}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
         {label}
       </button>
       <div className="panel" id={id} hidden={!isOpen}>

@@ -1,6 +1,11 @@
 import { useId, type ReactNode } from "react";
 
-type Props = { readonly title: ReactNode; readonly lead?: ReactNode; readonly tools?: ReactNode; readonly children: ReactNode };
+type Props = {
+  readonly title: ReactNode;
+  readonly lead?: ReactNode;
+  readonly tools?: ReactNode;
+  readonly children: ReactNode;
+};
 
 /** A part of a page under its own heading; space and a hairline set it apart, no box. */
 export const Section = ({ title, lead, tools, children }: Props) => {

@@ -15,7 +15,12 @@ export const SimpleTable = ({ caption, heads, rows, numbers = [] }: Props) => (
     <thead role="rowgroup">
       <tr role="row">
         {heads.map((head, column) => (
-          <th key={head} scope="col" role="columnheader" className={numbers.includes(column) ? "col-number" : undefined}>
+          <th
+            key={head}
+            scope="col"
+            role="columnheader"
+            className={numbers.includes(column) ? "col-number" : undefined}
+          >
             {head}
           </th>
         ))}
@@ -30,7 +35,12 @@ export const SimpleTable = ({ caption, heads, rows, numbers = [] }: Props) => (
                 {cell}
               </th>
             ) : (
-              <td key={column} role="cell" className={numbers.includes(column) ? "col-number" : "col-text"} data-label={heads[column]}>
+              <td
+                key={column}
+                role="cell"
+                className={numbers.includes(column) ? "col-number" : "col-text"}
+                data-label={heads[column]}
+              >
                 {cell}
               </td>
             ),

@@ -11,9 +11,19 @@ type Props = {
 };
 
 /** A labelled line of text with its help below and what is wrong beside it. */
-export const TextField = ({ label, value, onChange, error = null, hint, type = "text", autoComplete = "off" }: Props) => {
+export const TextField = ({
+  label,
+  value,
+  onChange,
+  error = null,
+  hint,
+  type = "text",
+  autoComplete = "off",
+}: Props) => {
   const id = useId();
-  const described = [hint === undefined ? "" : `${id}-hint`, error === null ? "" : `${id}-error`].join(" ").trim();
+  const described = [hint === undefined ? "" : `${id}-hint`, error === null ? "" : `${id}-error`]
+    .join(" ")
+    .trim();
   return (
     <div className="text-field">
       <label htmlFor={id}>{label}</label>

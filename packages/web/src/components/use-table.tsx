@@ -15,9 +15,10 @@ export type UseRow = { readonly use: UseView; readonly place?: ReactNode };
 
 const UseTitle = ({ use, place }: UseRow) => {
   const { t } = useTranslation();
-  const notes = [use.responsible?.name, use.perimeter === null ? undefined : t("figure.perimeter", { unit: use.perimeter.name })].filter(
-    (note) => note !== undefined,
-  );
+  const notes = [
+    use.responsible?.name,
+    use.perimeter === null ? undefined : t("figure.perimeter", { unit: use.perimeter.name }),
+  ].filter((note) => note !== undefined);
   return (
     <>
       <IndicatorLink id={use.indicatorId}>{use.title}</IndicatorLink>
@@ -42,17 +43,26 @@ const Target = ({ use }: { readonly use: UseView }) => {
   const { t } = useTranslation();
   const { target, yearTarget } = use;
   if (target === null && yearTarget === null) return null;
-  const isShare = target !== null && yearTarget !== null && JSON.stringify(target) !== JSON.stringify(yearTarget);
+  const isShare =
+    target !== null && yearTarget !== null && JSON.stringify(target) !== JSON.stringify(yearTarget);
   return (
     <>
       {targetText(t, use, target ?? yearTarget ?? { kind: "number", number: "0" })}
-      {isShare && <span className="under">{t("figure.yearTarget", { target: targetText(t, use, yearTarget) })}</span>}
+      {isShare && (
+        <span className="under">{t("figure.yearTarget", { target: targetText(t, use, yearTarget) })}</span>
+      )}
     </>
   );
 };
 
 const columnsOf = (t: TFunction): readonly Column<UseRow>[] => [
-  { id: "title", header: t("figure.indicator"), kind: "heading", sortBy: ({ use }) => use.title, cell: (row) => <UseTitle {...row} /> },
+  {
+    id: "title",
+    header: t("figure.indicator"),
+    kind: "heading",
+    sortBy: ({ use }) => use.title,
+    cell: (row) => <UseTitle {...row} />,
+  },
   { id: "previous", header: t("figure.previous"), kind: "number", cell: ({ use }) => previousText(t, use) },
   { id: "target", header: t("figure.target"), kind: "number", cell: ({ use }) => <Target use={use} /> },
   {
@@ -73,21 +83,42 @@ const columnsOf = (t: TFunction): readonly Column<UseRow>[] => [
     sortBy: ({ use }) => (use.achievement === null ? null : Number(use.achievement)),
     cell: ({ use }) => <Achievement value={use.achievement} light={use.light} />,
   },
-  { id: "light", header: t("figure.light"), kind: "mark", sortBy: ({ use }) => LIGHTS.indexOf(use.light), cell: ({ use }) => <Light light={use.light} /> },
+  {
+    id: "light",
+    header: t("figure.light"),
+    kind: "mark",
+    sortBy: ({ use }) => LIGHTS.indexOf(use.light),
+    cell: ({ use }) => <Light light={use.light} />,
+  },
   {
     id: "weight",
     header: t("figure.weight"),
     kind: "number",
     sortBy: ({ use }) => (use.weight === null ? null : Number(use.weight)),
-    cell: ({ use }) => (use.weight === null ? null : formatPercent(use.weight)),
+    cell: ({ use }) =>
+      use.weight === null ? (
+        <span className="soft">{t("figure.equalWeight")}</span>
+      ) : (
+        formatPercent(use.weight)
+      ),
   },
 ];
 
-type Props = { readonly caption: string; readonly rows: readonly UseRow[] };
+type Props = {
+  readonly caption: string;
+  readonly rows: readonly UseRow[];
+  /** Only what says how an indicator stands now: without last year's value and the weight. */
+  readonly isShort?: boolean;
+};
+
+const LONG_ONLY = ["previous", "weight"];
 
 /** Indicators at their places: the same row on every page. */
-export const UseTable = ({ caption, rows }: Props) => {
+export const UseTable = ({ caption, rows, isShort = false }: Props) => {
   const { t } = useTranslation();
-  const columns = useMemo(() => columnsOf(t), [t]);
+  const columns = useMemo(
+    () => columnsOf(t).filter(({ id }) => !isShort || !LONG_ONLY.includes(id)),
+    [t, isShort],
+  );
   return <DataTable caption={caption} columns={columns} rows={rows} rowKey={({ use }) => use.id} />;
 };

@@ -12,7 +12,10 @@ describe("readDay", () => {
     expect(readDay(text)).toBe(day);
   });
 
-  it.each(["", "30/02/2021", "15/05/21", "2021", "31/04/2021", "domani"])("refuses %j, which is no day", (text) => {
-    expect(readDay(text)).toBeNull();
-  });
+  it.each(["", "30/02/2021", "15/05/21", "2021", "31/04/2021", "domani"])(
+    "refuses %j, which is no day",
+    (text) => {
+      expect(readDay(text)).toBeNull();
+    },
+  );
 });

@@ -25,7 +25,10 @@ describe("readNumber", () => {
     expect(readNumber(text)).toEqual({ kind: "ambiguous", readings });
   });
 
-  it.each(["", "n.d.", "12,5,0", "1.23.456", "12 euro", "--1", "1e3"])("refuses %j, which is no number", (text) => {
-    expect(readNumber(text)).toEqual({ kind: "not-a-number" });
-  });
+  it.each(["", "n.d.", "12,5,0", "1.23.456", "12 euro", "--1", "1e3"])(
+    "refuses %j, which is no number",
+    (text) => {
+      expect(readNumber(text)).toEqual({ kind: "not-a-number" });
+    },
+  );
 });

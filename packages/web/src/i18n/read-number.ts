@@ -28,6 +28,7 @@ export const readNumber = (text: string): NumberReading => {
   if (!bare.startsWith("-")) return unsigned(bare);
   const reading = unsigned(bare.slice(1));
   if (reading.kind === "number") return { kind: "number", number: `-${reading.number}` };
-  if (reading.kind === "ambiguous") return { kind: "ambiguous", readings: [`-${reading.readings[0]}`, `-${reading.readings[1]}`] };
+  if (reading.kind === "ambiguous")
+    return { kind: "ambiguous", readings: [`-${reading.readings[0]}`, `-${reading.readings[1]}`] };
   return reading;
 };

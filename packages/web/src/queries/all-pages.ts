@@ -9,6 +9,7 @@ export const allPages = async <View extends Paged>(
   join: (first: View, next: View) => View,
 ): Promise<View> => {
   let view = await read({ offset: 0, limit: LONGEST });
-  for (let offset = LONGEST; offset < view.page.total; offset += LONGEST) view = join(view, await read({ offset, limit: LONGEST }));
+  for (let offset = LONGEST; offset < view.page.total; offset += LONGEST)
+    view = join(view, await read({ offset, limit: LONGEST }));
   return view;
 };

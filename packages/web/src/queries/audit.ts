@@ -11,7 +11,12 @@ export const useAudit = (search: string, offset: number) => {
   return useQuery({
     queryKey: keys.reading(asOf, "audit", search, String(offset)),
     queryFn: async () =>
-      valueOf(await api.listAudit({ params: { bodyId: asOf.bodyId }, query: { offset, limit: AUDIT_PAGE, ...(search === "" ? {} : { search }) } })),
+      valueOf(
+        await api.listAudit({
+          params: { bodyId: asOf.bodyId },
+          query: { offset, limit: AUDIT_PAGE, ...(search === "" ? {} : { search }) },
+        }),
+      ),
     placeholderData: keepPreviousData,
   });
 };

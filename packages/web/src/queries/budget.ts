@@ -7,7 +7,8 @@ export const useBudget = () => {
   const asOf = useAsOf();
   return useQuery({
     queryKey: keys.reading(asOf, "budget"),
-    queryFn: async () => valueOf(await api.readBudget({ params: { bodyId: asOf.bodyId }, query: asOf.query })),
+    queryFn: async () =>
+      valueOf(await api.readBudget({ params: { bodyId: asOf.bodyId }, query: asOf.query })),
     placeholderData: keepPreviousData,
   });
 };
@@ -16,7 +17,8 @@ export const useContext = () => {
   const asOf = useAsOf();
   return useQuery({
     queryKey: keys.reading(asOf, "context"),
-    queryFn: async () => valueOf(await api.readContext({ params: { bodyId: asOf.bodyId }, query: asOf.query })),
+    queryFn: async () =>
+      valueOf(await api.readContext({ params: { bodyId: asOf.bodyId }, query: asOf.query })),
     placeholderData: keepPreviousData,
   });
 };

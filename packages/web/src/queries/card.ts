@@ -16,6 +16,7 @@ export const useCard = (cardId: string) => {
   const asOf = useAsOf();
   return useQuery({
     queryKey: keys.reading(asOf, "card", cardId),
-    queryFn: async () => valueOf(await api.readCard({ params: { bodyId: asOf.bodyId, cardId }, query: asOf.query })),
+    queryFn: async () =>
+      valueOf(await api.readCard({ params: { bodyId: asOf.bodyId, cardId }, query: asOf.query })),
   });
 };

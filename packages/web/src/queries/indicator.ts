@@ -11,7 +11,10 @@ export const useIndicators = () => {
     queryKey: keys.reading(asOf, "indicators"),
     queryFn: () =>
       allPages(
-        async (page) => valueOf(await api.listIndicators({ params: { bodyId: asOf.bodyId }, query: { ...asOf.query, ...page } })),
+        async (page) =>
+          valueOf(
+            await api.listIndicators({ params: { bodyId: asOf.bodyId }, query: { ...asOf.query, ...page } }),
+          ),
         (first, next) => ({ ...first, indicators: [...first.indicators, ...next.indicators] }),
       ),
     placeholderData: keepPreviousData,
@@ -22,6 +25,7 @@ export const useIndicator = (indicatorId: string) => {
   const asOf = useAsOf();
   return useQuery({
     queryKey: keys.reading(asOf, "indicator", indicatorId),
-    queryFn: async () => valueOf(await api.readIndicator({ params: { bodyId: asOf.bodyId, indicatorId }, query: asOf.query })),
+    queryFn: async () =>
+      valueOf(await api.readIndicator({ params: { bodyId: asOf.bodyId, indicatorId }, query: asOf.query })),
   });
 };

@@ -14,7 +14,12 @@ export const useMeasures = (unitId: string | null) => {
       allPages(
         async (page) => {
           const unit = unitId === null ? {} : { "unit-id": unitId };
-          return valueOf(await api.listMeasures({ params: { bodyId: asOf.bodyId }, query: { ...asOf.query, ...unit, ...page } }));
+          return valueOf(
+            await api.listMeasures({
+              params: { bodyId: asOf.bodyId },
+              query: { ...asOf.query, ...unit, ...page },
+            }),
+          );
         },
         (first, next) => ({ ...first, measures: [...first.measures, ...next.measures] }),
       ),
@@ -26,7 +31,8 @@ export const useMeasure = (measureId: string) => {
   const asOf = useAsOf();
   return useQuery({
     queryKey: keys.reading(asOf, "measure", measureId),
-    queryFn: async () => valueOf(await api.readMeasure({ params: { bodyId: asOf.bodyId, measureId }, query: asOf.query })),
+    queryFn: async () =>
+      valueOf(await api.readMeasure({ params: { bodyId: asOf.bodyId, measureId }, query: asOf.query })),
   });
 };
 

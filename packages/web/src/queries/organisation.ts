@@ -7,7 +7,8 @@ export const useOrganisation = () => {
   const asOf = useAsOf();
   return useQuery({
     queryKey: keys.reading(asOf, "organisation"),
-    queryFn: async () => valueOf(await api.readOrganisation({ params: { bodyId: asOf.bodyId }, query: asOf.query })),
+    queryFn: async () =>
+      valueOf(await api.readOrganisation({ params: { bodyId: asOf.bodyId }, query: asOf.query })),
     placeholderData: keepPreviousData,
   });
 };
@@ -16,6 +17,7 @@ export const useUnit = (unitId: string) => {
   const asOf = useAsOf();
   return useQuery({
     queryKey: keys.reading(asOf, "unit", unitId),
-    queryFn: async () => valueOf(await api.readUnit({ params: { bodyId: asOf.bodyId, unitId }, query: asOf.query })),
+    queryFn: async () =>
+      valueOf(await api.readUnit({ params: { bodyId: asOf.bodyId, unitId }, query: asOf.query })),
   });
 };

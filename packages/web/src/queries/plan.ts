@@ -16,6 +16,7 @@ export const useNode = (nodeId: string) => {
   const asOf = useAsOf();
   return useQuery({
     queryKey: keys.reading(asOf, "node", nodeId),
-    queryFn: async () => valueOf(await api.readNode({ params: { bodyId: asOf.bodyId, nodeId }, query: asOf.query })),
+    queryFn: async () =>
+      valueOf(await api.readNode({ params: { bodyId: asOf.bodyId, nodeId }, query: asOf.query })),
   });
 };

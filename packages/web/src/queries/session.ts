@@ -4,10 +4,17 @@ import { api, valueOf } from "./api.ts";
 import { keys } from "./keys.ts";
 
 export const useSession = () =>
-  useQuery({ queryKey: keys.session, queryFn: async () => valueOf(await api.readSession()), staleTime: 60_000 });
+  useQuery({
+    queryKey: keys.session,
+    queryFn: async () => valueOf(await api.readSession()),
+    staleTime: 60_000,
+  });
 
 export const useExampleAccounts = () =>
-  useQuery({ queryKey: keys.exampleAccounts, queryFn: async () => valueOf(await api.listExampleAccounts()).accounts });
+  useQuery({
+    queryKey: keys.exampleAccounts,
+    queryFn: async () => valueOf(await api.listExampleAccounts()).accounts,
+  });
 
 /** After a change of who is signed in nothing that was read before may stay. */
 const useSessionChange = <Input>(change: (input: Input) => Promise<SessionView>) => {
@@ -24,7 +31,8 @@ const useSessionChange = <Input>(change: (input: Input) => Promise<SessionView>)
 export const useSignIn = () =>
   useSessionChange(async (body: { email: string; password: string }) => valueOf(await api.signIn({ body })));
 
-export const useSignInByLink = () => useSessionChange(async (token: string) => valueOf(await api.signInByLink({ body: { token } })));
+export const useSignInByLink = () =>
+  useSessionChange(async (token: string) => valueOf(await api.signInByLink({ body: { token } })));
 
 export const useSignInAsExample = () =>
   useSessionChange(async (accountId: string) => valueOf(await api.signInAsExample({ body: { accountId } })));

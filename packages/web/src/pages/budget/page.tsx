@@ -10,27 +10,39 @@ import { useBudget } from "../../queries/budget.ts";
 type BudgetSection = BudgetView["sections"][number];
 type Line = BudgetSection["lines"][number];
 
-const amountText = (line: Line, value: string | null): string => (value === null ? "—" : formatNumber(value, line.kind === "amount" ? 2 : null));
+/** Amounts and the printed indices both carry two decimals. */
+const amountText = (value: string | null): string => (value === null ? "—" : formatNumber(value, 2));
 
 const LineRow = ({ line, hasTargets }: { readonly line: Line; readonly hasTargets: boolean }) => (
   <tr className={`line-${line.kind}`}>
     <th scope="row">{line.label}</th>
     {line.values.map((value, index) => (
       <td key={index} className={`col-number ${value?.startsWith("-") === true ? "negative" : ""}`}>
-        {amountText(line, value)}
+        {amountText(value)}
       </td>
     ))}
     {hasTargets && <td className="col-text">{line.target}</td>}
   </tr>
 );
 
-const SectionTable = ({ section, years }: { readonly section: BudgetSection; readonly years: readonly number[] }) => {
+const SectionTable = ({
+  section,
+  years,
+}: {
+  readonly section: BudgetSection;
+  readonly years: readonly number[];
+}) => {
   const { t } = useTranslation();
   const hasTargets = section.lines.some(({ target }) => target !== null);
   const notes = section.lines.flatMap(({ label, notes: own }) => own.map((note) => `${label}: ${note}`));
   return (
     <Section title={section.title}>
-      <div className="scroll" role="region" aria-label={section.title} tabIndex={0}>
+      <div
+        className="scroll"
+        role="region"
+        aria-label={t("app.tableOf", { title: section.title })}
+        tabIndex={0}
+      >
         <table className="data figures wide">
           <caption className="visually-hidden">{section.title}</caption>
           <thead>

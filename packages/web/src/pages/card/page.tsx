@@ -16,14 +16,17 @@ import { Steps } from "../../components/steps.tsx";
 import { UseTable } from "../../components/use-table.tsx";
 import { formatNumber, formatPercent } from "../../i18n/format.ts";
 import { useCard } from "../../queries/card.ts";
-import { CardSum } from "./card-sum.tsx";
 
 type Objective = CardView["objectives"][number];
 
 /** Says where a card's use takes another target than the use of the tree it refers to. */
 const BasedOn = ({ uses }: { readonly uses: Objective["uses"] }) => {
   const { t } = useTranslation();
-  const other = uses.flatMap(({ use, basedOn }) => (basedOn !== null && JSON.stringify(basedOn.yearTarget) !== JSON.stringify(use.yearTarget) ? [{ use, basedOn }] : []));
+  const other = uses.flatMap(({ use, basedOn }) =>
+    basedOn !== null && JSON.stringify(basedOn.yearTarget) !== JSON.stringify(use.yearTarget)
+      ? [{ use, basedOn }]
+      : [],
+  );
   if (other.length === 0) return null;
   return (
     <ul className="notes">
@@ -31,7 +34,8 @@ const BasedOn = ({ uses }: { readonly uses: Objective["uses"] }) => {
         <li key={use.id}>
           {t("card.otherTarget", { title: use.title })}{" "}
           <IndicatorLink id={basedOn.indicatorId}>
-            {basedOn.yearTarget === null ? t("figure.noTarget") : targetText(t, basedOn, basedOn.yearTarget)} ({figureText(t, basedOn)})
+            {basedOn.yearTarget === null ? t("figure.noTarget") : targetText(t, basedOn, basedOn.yearTarget)}{" "}
+            ({figureText(t, basedOn)})
           </IndicatorLink>
         </li>
       ))}
@@ -61,7 +65,10 @@ const ObjectivePart = ({ objective }: { readonly objective: Objective }) => {
           </NodeLink>
         </p>
       )}
-      <UseTable caption={t("objective.indicatorsOf", { title: objective.title })} rows={objective.uses.map(({ use }) => ({ use }))} />
+      <UseTable
+        caption={t("objective.indicatorsOf", { title: objective.title })}
+        rows={objective.uses.map(({ use }) => ({ use }))}
+      />
       <BasedOn uses={objective.uses} />
       <details className="how">
         <summary>{t("figure.howComputed")}</summary>
@@ -87,14 +94,16 @@ const Contents = ({ view }: { readonly view: CardView }) => {
         <Facts
           facts={[
             { label: t("card.role"), value: t(`cardRole.${card.role}`) },
-            { label: t("cards.unit"), value: card.unit === null ? null : <UnitLink id={card.unit.id}>{card.unit.name}</UnitLink> },
+            {
+              label: t("cards.unit"),
+              value: card.unit === null ? null : <UnitLink id={card.unit.id}>{card.unit.name}</UnitLink>,
+            },
             { label: t("card.objectives"), value: String(view.objectives.length) },
             { label: t("card.weightTotal"), value: formatNumber(String(total), 2) },
           ]}
         />
       </div>
       <Section title={t("figure.howComputed")}>
-        <CardSum view={view} />
         <Steps steps={view.steps} />
       </Section>
       {view.objectives.map((objective) => (

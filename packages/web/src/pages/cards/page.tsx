@@ -27,11 +27,18 @@ const CardsTable = ({ rows }: { readonly rows: readonly Row[] }) => {
           </>
         ),
       },
-      { id: "unit", header: t("cards.unit"), cell: ({ card }) => (card.unit === null ? null : <UnitLink id={card.unit.id}>{card.unit.name}</UnitLink>) },
+      {
+        id: "unit",
+        header: t("cards.unit"),
+        cell: ({ card }) =>
+          card.unit === null ? null : <UnitLink id={card.unit.id}>{card.unit.name}</UnitLink>,
+      },
       {
         id: "weights",
         header: t("cards.weights"),
-        cell: ({ objectives }) => <span className="soft">{objectives.map(({ weight }) => formatNumber(weight)).join(" + ")}</span>,
+        cell: ({ objectives }) => (
+          <span className="soft">{objectives.map(({ weight }) => formatNumber(weight)).join(" + ")}</span>
+        ),
       },
       {
         id: "achievement",
@@ -47,11 +54,18 @@ const CardsTable = ({ rows }: { readonly rows: readonly Row[] }) => {
           </>
         ),
       },
-      { id: "light", header: t("figure.light"), kind: "mark", cell: ({ rollUp }) => <Light light={rollUp.light} /> },
+      {
+        id: "light",
+        header: t("figure.light"),
+        kind: "mark",
+        cell: ({ rollUp }) => <Light light={rollUp.light} />,
+      },
     ],
     [t],
   );
-  return <DataTable caption={t("pages.cards")} columns={columns} rows={rows} rowKey={({ card }) => card.id} />;
+  return (
+    <DataTable caption={t("pages.cards")} columns={columns} rows={rows} rowKey={({ card }) => card.id} />
+  );
 };
 
 /** The individual cards of the plan, by post; no person is named. */
@@ -60,7 +74,11 @@ export const CardsPage = () => {
   const query = useCards();
   return (
     <Page title={t("cards.title")} lead={t("cards.lead")}>
-      <Loaded query={query}>{({ cards }) => (cards.length === 0 ? <p className="empty">{t("cards.nothing")}</p> : <CardsTable rows={cards} />)}</Loaded>
+      <Loaded query={query}>
+        {({ cards }) =>
+          cards.length === 0 ? <p className="empty">{t("cards.nothing")}</p> : <CardsTable rows={cards} />
+        }
+      </Loaded>
     </Page>
   );
 };

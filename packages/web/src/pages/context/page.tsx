@@ -14,7 +14,10 @@ const ContextTable = ({ table }: { readonly table: Table }) => {
   const { t } = useTranslation();
   const hasUnits = table.rows.some(({ unit }) => unit !== null);
   const width = Math.max(...table.rows.map(({ values }) => values.length), 0);
-  const columns = Array.from({ length: width }, (_, index) => table.columns[table.columns.length - width + index] ?? "");
+  const columns = Array.from(
+    { length: width },
+    (_, index) => table.columns[table.columns.length - width + index] ?? "",
+  );
   const notes = table.rows.flatMap(({ label, notes: own }) => own.map((note) => `${label}: ${note}`));
   const first = hasUnits ? 2 : 1;
   return (
@@ -22,8 +25,14 @@ const ContextTable = ({ table }: { readonly table: Table }) => {
       <SimpleTable
         caption={table.title}
         heads={[t("context.what"), ...(hasUnits ? [t("indicator.unit")] : []), ...columns]}
-        numbers={columns.flatMap((_, index) => (table.rows.every(({ values }) => isFigure(values[index] ?? null)) ? [index + first] : []))}
-        rows={table.rows.map(({ label, unit, values }) => [label, ...(hasUnits ? [unit] : []), ...columns.map((_, index) => values[index] ?? "—")])}
+        numbers={columns.flatMap((_, index) =>
+          table.rows.every(({ values }) => isFigure(values[index] ?? null)) ? [index + first] : [],
+        )}
+        rows={table.rows.map(({ label, unit, values }) => [
+          label,
+          ...(hasUnits ? [unit] : []),
+          ...columns.map((_, index) => values[index] ?? "—"),
+        ])}
       />
       {notes.length > 0 && (
         <ul className="notes">
@@ -43,7 +52,11 @@ export const ContextPage = () => {
     <Page title={t("context.title")} lead={t("context.lead")}>
       <Loaded query={useContext()}>
         {({ tables }) =>
-          tables.length === 0 ? <p className="empty">{t("context.nothing")}</p> : tables.map((table) => <ContextTable key={table.slug} table={table} />)
+          tables.length === 0 ? (
+            <p className="empty">{t("context.nothing")}</p>
+          ) : (
+            tables.map((table) => <ContextTable key={table.slug} table={table} />)
+          )
         }
       </Loaded>
     </Page>

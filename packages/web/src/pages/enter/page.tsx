@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { useState, type FormEvent } from "react";
+import { useState, type SubmitEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Plain } from "../../app/plain-layout.tsx";
 import { ProblemText } from "../../components/problem-text.tsx";
@@ -17,7 +17,7 @@ const PasswordForm = () => {
   const [again, writeAgain] = useState("");
   const [isTried, setTried] = useState(false);
   const differs = password !== again;
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
     if (password === "" || differs) return;

@@ -80,12 +80,13 @@ const Contents = ({ view }: { readonly view: OverviewView }) => {
           <p className="empty">{t("home.noAttention")}</p>
         ) : (
           <UseTable
+            isShort
             caption={t("home.attention")}
             rows={view.attention.map(({ use, node }) => ({
               use,
               place: (
                 <NodeLink id={node.id}>
-                  {node.code} {node.title}
+                  {t(`kind.${node.kind}`)} {node.code}
                 </NodeLink>
               ),
             }))}

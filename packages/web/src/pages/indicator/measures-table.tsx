@@ -3,14 +3,14 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { DataTable, type Column } from "../../components/data-table.tsx";
 import { Figure } from "../../components/figure.tsx";
-import { MeasureLink, NodeLink } from "../../components/links.tsx";
+import { MeasureLink } from "../../components/links.tsx";
 import { Section } from "../../components/section.tsx";
 
 type Row = IndicatorView["measures"][number];
-type Props = Pick<IndicatorView, "measures" | "objectives">;
+type Props = Pick<IndicatorView, "measures">;
 
-/** What the formula reads: measures with their value to date, or the achievement of other objectives. */
-export const MeasuresTable = ({ measures, objectives }: Props) => {
+/** What the formula reads: measures with their value to date; one that reads objectives alone says so. */
+export const MeasuresTable = ({ measures }: Props) => {
   const { t } = useTranslation();
   const columns = useMemo(
     (): readonly Column<Row>[] => [
@@ -25,7 +25,11 @@ export const MeasuresTable = ({ measures, objectives }: Props) => {
           </>
         ),
       },
-      { id: "source", header: t("measure.source"), cell: ({ source }) => source ?? <span className="absent">{t("measure.noSource")}</span> },
+      {
+        id: "source",
+        header: t("measure.source"),
+        cell: ({ source }) => source ?? <span className="absent">{t("measure.noSource")}</span>,
+      },
       {
         id: "value",
         header: t("measure.toDate"),
@@ -42,20 +46,15 @@ export const MeasuresTable = ({ measures, objectives }: Props) => {
   );
   return (
     <Section title={t("indicator.measures")}>
-      {measures.length > 0 && <DataTable caption={t("indicator.measures")} columns={columns} rows={measures} rowKey={({ measure }) => measure.id} />}
-      {objectives.length > 0 && (
-        <>
-          <p>{t("indicator.fromObjectives")}</p>
-          <ul className="plain-list">
-            {objectives.map((node) => (
-              <li key={node.id}>
-                <NodeLink id={node.id}>
-                  {node.code} {node.title}
-                </NodeLink>
-              </li>
-            ))}
-          </ul>
-        </>
+      {measures.length === 0 ? (
+        <p>{t("indicator.fromObjectives")}</p>
+      ) : (
+        <DataTable
+          caption={t("indicator.measures")}
+          columns={columns}
+          rows={measures}
+          rowKey={({ measure }) => measure.id}
+        />
       )}
     </Section>
   );

@@ -32,7 +32,10 @@ const Definition = ({ indicator }: { readonly indicator: IndicatorView["indicato
         { label: t("indicator.unit"), value: indicator.unit },
         { label: t("indicator.direction"), value: t(`direction.${indicator.direction}`) },
         { label: t("indicator.source"), value: indicator.sourceLabel },
-        { label: t("indicator.printedCode"), value: indicator.printedCode === indicator.code ? null : indicator.printedCode },
+        {
+          label: t("indicator.printedCode"),
+          value: indicator.printedCode === indicator.code ? null : indicator.printedCode,
+        },
         ...indicator.parameters.map(({ name, value }) => ({ label: name, value })),
       ]}
     />
@@ -42,7 +45,8 @@ const Definition = ({ indicator }: { readonly indicator: IndicatorView["indicato
 const Contents = ({ view }: { readonly view: IndicatorView }) => {
   const { t } = useTranslation();
   const { indicator, places } = view;
-  const path = places.flatMap(({ node }) => (node === null ? [] : [node])).slice(0, 1);
+  const own = places[0]?.node?.id;
+  const path = view.objectives.slice(0, view.objectives.findIndex(({ id }) => id === own) + 1);
   const crumbs = [
     <Link key="list" from="/enti/$bodyId" to="./indicatori">
       {t("pages.indicators")}
@@ -50,14 +54,19 @@ const Contents = ({ view }: { readonly view: IndicatorView }) => {
     ...nodeCrumbs(path),
   ];
   return (
-    <Page crumbs={<Crumbs>{crumbs}</Crumbs>} above={`${t("figure.indicator")} ${indicator.code}`} title={indicator.title} lead={indicator.description}>
+    <Page
+      crumbs={<Crumbs>{crumbs}</Crumbs>}
+      above={`${t("figure.indicator")} ${indicator.code}`}
+      title={indicator.title}
+      lead={indicator.description}
+    >
       <Warnings warnings={indicator.warnings} />
-      {places.map((place) => (
-        <Place key={place.use.id} place={place} isOnly={places.length === 1} />
+      {places.map((place, index) => (
+        <Place key={place.use.id} place={place} isFirst={index === 0} />
       ))}
       <SeriesSection series={view.series} indicator={indicator} target={places[0]?.use.yearTarget ?? null} />
       <FormulaSection formula={indicator.formula} />
-      <MeasuresTable measures={view.measures} objectives={view.objectives} />
+      <MeasuresTable measures={view.measures} />
       <Section title={t("indicator.definition")}>
         <Definition indicator={indicator} />
       </Section>

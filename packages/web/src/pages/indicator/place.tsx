@@ -27,33 +27,45 @@ const PlaceName = ({ place }: { readonly place: UsePlace }) => {
   return null;
 };
 
+/** What the value is compared with and how far it reached; or why there is no value. */
+const Compared = ({ use }: { readonly use: UseView }) => {
+  const { t } = useTranslation();
+  const { figure, target, achievement } = use;
+  return (
+    <>
+      <p className="headline-note">
+        {target === null ? t("figure.noTarget") : t("figure.against", { target: targetText(t, use, target) })}{" "}
+        {achievement !== null && (
+          <strong>{t("figure.reached", { value: formatPercent(achievement) })}</strong>
+        )}
+      </p>
+      {"causes" in figure && <p className="headline-note">{figure.causes.join(" ")}</p>}
+    </>
+  );
+};
+
 /** The value, large, with its light and what it is compared to. */
-const Result = ({ use }: { readonly use: UseView }) => {
+const Result = ({ use, isFirst }: { readonly use: UseView; readonly isFirst: boolean }) => {
   const { t } = useTranslation();
   const isThere = use.figure.kind === "number" || use.figure.kind === "date";
-  const compared = use.target === null ? t("figure.noTarget") : t("figure.against", { target: targetText(t, use, use.target) });
   return (
-    <div className="headline">
+    <div className={isFirst ? "headline" : "headline headline-second"}>
       <p className="headline-label soft">{t("figure.value")}</p>
       <p className="headline-figure">
-        <span className={isThere ? "headline-number" : "headline-number absent"}>{isThere ? figureText(t, use) : "—"}</span>
+        <span className={isThere ? "headline-number" : "headline-number absent"}>
+          {isThere ? figureText(t, use) : "—"}
+        </span>
         <Light light={use.light} />
       </p>
       {use.achievement !== null && <Bar value={use.achievement} light={use.light} />}
-      <p className="headline-note">
-        {compared}
-        {use.achievement !== null && (
-          <>
-            {" "}
-            <strong>{t("figure.reached", { value: formatPercent(use.achievement) })}</strong>
-          </>
-        )}
-      </p>
-      {!isThere && <p className="headline-note">{use.figure.kind === "number" || use.figure.kind === "date" ? null : use.figure.causes.join(" ")}</p>}
+      <Compared use={use} />
       {use.provisional && <p className="headline-note soft">{t("figure.provisionalLong")}</p>}
     </div>
   );
 };
+
+/** A year stands by itself in a label: "Obiettivo 2021". */
+const inLabel = (period: string): string => (period.length === 4 ? period : formatPeriod(period));
 
 const Targets = ({ place }: { readonly place: UsePlace }) => {
   const { t } = useTranslation();
@@ -61,30 +73,54 @@ const Targets = ({ place }: { readonly place: UsePlace }) => {
   return (
     <Facts
       facts={[
-        ...targets.map(({ period, value }) => ({ label: t("indicator.targetOf", { period: formatPeriod(period) }), value: targetText(t, use, value) })),
+        ...targets.map(({ period, value }) => ({
+          label: t("indicator.targetOf", { period: inLabel(period) }),
+          value: targetText(t, use, value),
+        })),
         {
-          label: use.previous === null ? "" : t("indicator.previousOf", { period: formatPeriod(use.previous.period) }),
-          value: use.previous === null ? null : figureText(t, { figure: use.previous.figure, unit: use.unit, decimals: null }),
+          label:
+            use.previous === null ? "" : t("indicator.previousOf", { period: inLabel(use.previous.period) }),
+          value:
+            use.previous === null
+              ? null
+              : figureText(t, { figure: use.previous.figure, unit: use.unit, decimals: null }),
         },
         { label: t("figure.weight"), value: use.weight === null ? null : formatPercent(use.weight) },
-        { label: t("indicator.responsible"), value: use.responsible === null ? null : <UnitLink id={use.responsible.id}>{use.responsible.name}</UnitLink> },
-        { label: t("indicator.perimeter"), value: use.perimeter === null ? null : <UnitLink id={use.perimeter.id}>{use.perimeter.name}</UnitLink> },
+        {
+          label: t("indicator.responsible"),
+          value:
+            use.responsible === null ? null : (
+              <UnitLink id={use.responsible.id}>{use.responsible.name}</UnitLink>
+            ),
+        },
+        {
+          label: t("indicator.perimeter"),
+          value:
+            use.perimeter === null ? null : <UnitLink id={use.perimeter.id}>{use.perimeter.name}</UnitLink>,
+        },
       ]}
     />
   );
 };
 
 /** One place of the indicator in the plan: result, targets, and how the result was computed. */
-export const Place = ({ place, isOnly }: { readonly place: UsePlace; readonly isOnly: boolean }) => {
+export const Place = ({ place, isFirst }: { readonly place: UsePlace; readonly isFirst: boolean }) => {
   const { t } = useTranslation();
   const name = place.node?.title ?? place.card?.title ?? "";
   return (
-    <Section title={name} tools={<span className="soft"><PlaceName place={place} /></span>}>
+    <Section
+      title={name}
+      tools={
+        <span className="soft">
+          <PlaceName place={place} />
+        </span>
+      }
+    >
       <div className="split">
-        <Result use={place.use} />
+        <Result use={place.use} isFirst={isFirst} />
         <Targets place={place} />
       </div>
-      <details className="how" open={isOnly}>
+      <details className="how" open={isFirst}>
         <summary>{t("figure.howComputed")}</summary>
         <Steps steps={place.steps} />
       </details>

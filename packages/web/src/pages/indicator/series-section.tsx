@@ -5,16 +5,36 @@ import { Figure } from "../../components/figure.tsx";
 import { Section } from "../../components/section.tsx";
 import { formatNumber, formatPeriod } from "../../i18n/format.ts";
 
-type Props = { readonly series: readonly SeriesPoint[]; readonly indicator: IndicatorView["indicator"]; readonly target: PlainValue | null };
+type Props = {
+  readonly series: readonly SeriesPoint[];
+  readonly indicator: IndicatorView["indicator"];
+  readonly target: PlainValue | null;
+};
 
 /** Results over the periods, drawn and as a table; declared ones were printed without their measures. */
 export const SeriesSection = ({ series, indicator, target }: Props) => {
   const { t } = useTranslation();
   if (series.length === 0) return null;
   const points = series.flatMap(({ period, figure, origin }) =>
-    figure.kind === "number" ? [{ key: period, label: formatPeriod(period), value: Number(figure.number), text: formatNumber(figure.number), isHollow: origin === "declared" }] : [],
+    figure.kind === "number"
+      ? [
+          {
+            key: period,
+            label: formatPeriod(period),
+            value: Number(figure.number),
+            text: formatNumber(figure.number),
+            isHollow: origin === "declared",
+          },
+        ]
+      : [],
   );
-  const line = target?.kind === "number" ? { value: Number(target.number), label: t("indicator.targetLine", { value: formatNumber(target.number) }) } : null;
+  const line =
+    target?.kind === "number"
+      ? {
+          value: Number(target.number),
+          label: t("indicator.targetLine", { value: formatNumber(target.number) }),
+        }
+      : null;
   return (
     <Section title={t("indicator.series")}>
       {points.length > 1 && <ColumnChart points={points} line={line} />}
@@ -34,7 +54,11 @@ export const SeriesSection = ({ series, indicator, target }: Props) => {
             <tr key={`${period} ${origin}`}>
               <th scope="row">{formatPeriod(period)}</th>
               <td className="col-number">
-                <Figure figure={figure} unit={indicator.unit} decimals={origin === "declared" ? null : indicator.decimals} />
+                <Figure
+                  figure={figure}
+                  unit={indicator.unit}
+                  decimals={origin === "declared" ? null : indicator.decimals}
+                />
               </td>
               <td>{t(`seriesOrigin.${origin}`)}</td>
             </tr>

@@ -31,7 +31,9 @@ const Place = ({ row }: { readonly row: Row }) => {
 };
 
 const holds = ({ use, node, card }: Row, wanted: string): boolean =>
-  [use.code, use.printedCode, use.title, use.responsible?.name, node?.code, node?.title, card?.title].some((text) => text?.toLowerCase().includes(wanted));
+  [use.code, use.printedCode, use.title, use.responsible?.name, node?.code, node?.title, card?.title].some(
+    (text) => text?.toLowerCase().includes(wanted),
+  );
 
 const Contents = ({ view }: { readonly view: IndicatorListView }) => {
   const { t } = useTranslation();
@@ -39,10 +41,18 @@ const Contents = ({ view }: { readonly view: IndicatorListView }) => {
   const navigate = useNavigate();
   const [search, setSearch] = useState("");
   const wanted = useDeferredValue(search.trim().toLowerCase());
-  const rows = view.indicators.filter((row) => (light === undefined || row.use.light === light) && (wanted === "" || holds(row, wanted)));
+  const rows = view.indicators.filter(
+    (row) => (light === undefined || row.use.light === light) && (wanted === "" || holds(row, wanted)),
+  );
   const filter = (chosen: Light | "all") =>
-    void navigate({ to: ".", search: (before) => ({ ...before, light: chosen === "all" ? undefined : chosen }) });
-  const options = [{ value: "all" as const, label: t("tree.everyLight") }, ...LIGHTS.map((value) => ({ value, label: t(`light.${value}`) }))];
+    void navigate({
+      to: ".",
+      search: (before) => ({ ...before, light: chosen === "all" ? undefined : chosen }),
+    });
+  const options = [
+    { value: "all" as const, label: t("tree.everyLight") },
+    ...LIGHTS.map((value) => ({ value, label: t(`light.${value}`) })),
+  ];
   return (
     <>
       <div className="tools">
@@ -55,7 +65,10 @@ const Contents = ({ view }: { readonly view: IndicatorListView }) => {
       {rows.length === 0 ? (
         <p className="empty">{t("indicators.nothing")}</p>
       ) : (
-        <UseTable caption={t("pages.indicators")} rows={rows.map((row) => ({ use: row.use, place: <Place row={row} /> }))} />
+        <UseTable
+          caption={t("pages.indicators")}
+          rows={rows.map((row) => ({ use: row.use, place: <Place row={row} /> }))}
+        />
       )}
     </>
   );

@@ -12,7 +12,9 @@ const Entry = ({ entry, unit }: { readonly entry: EntryView; readonly unit: stri
   const said = entry.validation;
   return (
     <li>
-      <strong>{recordedText(t, entry.value, unit)}</strong> {t("history.by", { who: entry.recordedBy, when: formatInstant(entry.recordedAt) })} · {t(`origin.${entry.origin}`)}
+      <strong>{recordedText(t, entry.value, unit)}</strong>{" "}
+      {t("history.by", { who: entry.recordedBy, when: formatInstant(entry.recordedAt) })} ·{" "}
+      {t(`origin.${entry.origin}`)}
       {entry.note !== null && <span className="under">{entry.note}</span>}
       {said !== null && (
         <span className="under">
@@ -45,7 +47,8 @@ type Props = { readonly cells: readonly CellView[]; readonly measure: MeasureVie
 export const CellsTable = ({ cells, measure }: Props) => {
   const { t } = useTranslation();
   const columns = useMemo((): readonly Column<CellView>[] => {
-    const name = (cell: CellView): string => [formatPeriod(cell.period), cell.unit?.name].filter((part) => part !== undefined).join(", ");
+    const name = (cell: CellView): string =>
+      [formatPeriod(cell.period), cell.unit?.name].filter((part) => part !== undefined).join(", ");
     return [
       { id: "period", header: t("moment.period"), kind: "heading", cell: name },
       {
@@ -54,14 +57,32 @@ export const CellsTable = ({ cells, measure }: Props) => {
         kind: "mark",
         cell: (cell) =>
           cell.enterable ? (
-            <CellEditor cell={cell} kind={measure} unit={measure.unit} label={t("cell.label", { measure: measure.name, period: name(cell) })} />
+            <CellEditor
+              cell={cell}
+              kind={measure}
+              unit={measure.unit}
+              label={t("cell.label", { measure: measure.name, period: name(cell) })}
+            />
           ) : (
-            <span className={cell.value === null ? "absent" : "figure"}>{cell.value === null ? "—" : recordedText(t, cell.value, measure.unit)}</span>
+            <span className={cell.value === null ? "absent" : "figure"}>
+              {cell.value === null ? "—" : recordedText(t, cell.value, measure.unit)}
+            </span>
           ),
       },
       { id: "state", header: t("measures.state"), cell: (cell) => <CellState cell={cell} /> },
-      { id: "history", header: t("history.title"), cell: (cell) => <History cell={cell} unit={measure.unit} /> },
+      {
+        id: "history",
+        header: t("history.title"),
+        cell: (cell) => <History cell={cell} unit={measure.unit} />,
+      },
     ];
   }, [measure, t]);
-  return <DataTable caption={t("measure.cells")} columns={columns} rows={cells} rowKey={({ period, unit }) => `${period} ${unit?.id ?? ""}`} />;
+  return (
+    <DataTable
+      caption={t("measure.cells")}
+      columns={columns}
+      rows={cells}
+      rowKey={({ period, unit }) => `${period} ${unit?.id ?? ""}`}
+    />
+  );
 };

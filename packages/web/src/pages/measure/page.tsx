@@ -24,8 +24,18 @@ const Definition = ({ measure }: { readonly measure: MeasureView["measure"] }) =
         { label: t("measure.daysAllowed"), value: t("measure.days", { count: measure.daysAllowed }) },
         { label: t("measure.collectedBy"), value: t(`collectedBy.${measure.collectedBy}`) },
         { label: t("measure.source"), value: measure.source ?? t("measure.noSource") },
-        { label: t("measure.sourceUnit"), value: measure.sourceUnit === null ? null : <UnitLink id={measure.sourceUnit.id}>{measure.sourceUnit.name}</UnitLink> },
-        { label: t("indicator.printedCode"), value: measure.printedCode === measure.code ? null : (measure.printedCode ?? t("measure.noPrintedCode")) },
+        {
+          label: t("measure.sourceUnit"),
+          value:
+            measure.sourceUnit === null ? null : (
+              <UnitLink id={measure.sourceUnit.id}>{measure.sourceUnit.name}</UnitLink>
+            ),
+        },
+        {
+          label: t("indicator.printedCode"),
+          value:
+            measure.printedCode === measure.code ? null : (measure.printedCode ?? t("measure.noPrintedCode")),
+        },
       ]}
     />
   );
@@ -59,7 +69,12 @@ const Contents = ({ view }: { readonly view: MeasureView }) => {
     </Link>,
   ];
   return (
-    <Page crumbs={<Crumbs>{crumbs}</Crumbs>} above={`${t("measure.measure")} ${measure.code}`} title={measure.name} lead={measure.description}>
+    <Page
+      crumbs={<Crumbs>{crumbs}</Crumbs>}
+      above={`${t("measure.measure")} ${measure.code}`}
+      title={measure.name}
+      lead={measure.description}
+    >
       <div className="split">
         <div className="headline">
           <p className="headline-label soft">{t("measure.toDate")}</p>
@@ -68,7 +83,13 @@ const Contents = ({ view }: { readonly view: MeasureView }) => {
               <Figure figure={view.figure} unit={measure.unit} decimals={measure.decimals} />
             </span>
           </p>
-          {!isThere && <p className="headline-note soft">{view.figure.kind === "number" || view.figure.kind === "date" ? "" : view.figure.causes.join(" ")}</p>}
+          {!isThere && (
+            <p className="headline-note soft">
+              {view.figure.kind === "number" || view.figure.kind === "date"
+                ? ""
+                : view.figure.causes.join(" ")}
+            </p>
+          )}
           {view.provisional && <p className="headline-note soft">{t("figure.provisionalLong")}</p>}
         </div>
         <Definition measure={measure} />
@@ -80,7 +101,10 @@ const Contents = ({ view }: { readonly view: MeasureView }) => {
         {view.usedBy.length === 0 ? (
           <p className="empty">{t("measure.usedByNone")}</p>
         ) : (
-          <UseTable caption={t("measure.usedBy")} rows={view.usedBy.map((used) => ({ use: used.use, place: <UsedAt used={used} /> }))} />
+          <UseTable
+            caption={t("measure.usedBy")}
+            rows={view.usedBy.map((used) => ({ use: used.use, place: <UsedAt used={used} /> }))}
+          />
         )}
       </Section>
       <Notes title={t("objective.notes")} notes={measure.notes} />

@@ -54,7 +54,11 @@ export const CellEditor = ({ cell, kind, unit, label }: Props) => {
           onBlur={() => editing.commit()}
           onKeyDown={onKey}
         />
-        <Disclosure className="cell-disclosure" name={t("cell.more", { label })} label={<Icon name="comment" />}>
+        <Disclosure
+          className="cell-disclosure"
+          name={t("cell.more", { label })}
+          label={<Icon name="comment" />}
+        >
           {(close) => <CellMore editing={editing} kind={kind} onDone={close} />}
         </Disclosure>
       </div>

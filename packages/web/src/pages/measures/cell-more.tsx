@@ -37,7 +37,13 @@ export const CellMore = ({ editing, kind, onDone }: Props) => {
       />
       <div className="text-field">
         <label htmlFor={id}>{t("cell.note")}</label>
-        <textarea id={id} className="field" rows={2} value={note} onChange={(event) => setNote(event.target.value)} />
+        <textarea
+          id={id}
+          className="field"
+          rows={2}
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
+        />
         <span className="hint">{t("cell.noteHint")}</span>
       </div>
       <button type="button" className="btn btn-primary" onClick={saveNote}>

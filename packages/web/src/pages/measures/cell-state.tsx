@@ -1,4 +1,4 @@
-import type { CellView } from "@albero/contract";
+import type { CellView, EntryView } from "@albero/contract";
 import { useTranslation } from "react-i18next";
 import { Icon, type IconName } from "../../components/icon.tsx";
 import { formatDay, formatInstant } from "../../i18n/format.ts";
@@ -12,24 +12,30 @@ const ICONS: Readonly<Record<CellView["state"], IconName>> = {
   "not-available": "close",
 };
 
+const LastEntry = ({ entry }: { readonly entry: EntryView }) => (
+  <>
+    <span className="under">
+      {entry.recordedBy}, {formatInstant(entry.recordedAt)}
+    </span>
+    {entry.validation?.decision === "returned" && <span className="under">{entry.validation.note}</span>}
+  </>
+);
+
 /** The state of a cell in words, who wrote last and when, what is odd about the value. */
 export const CellState = ({ cell }: { readonly cell: CellView }) => {
   const { t } = useTranslation();
+  const isDue = cell.state === "empty" || cell.state === "not-due";
   const last = cell.entries[0];
-  const due = cell.state === "empty" || cell.state === "not-due" ? cell.dueOn : null;
   return (
     <>
       <span className={`state state-${cell.state}`}>
         <Icon name={ICONS[cell.state]} /> {t(`cellState.${cell.state}`)}
       </span>
-      {due !== null && <span className="under">{t("cell.due", { day: formatDay(due) })}</span>}
-      {cell.value?.kind === "not-available" && <span className="under">{cell.value.reason}</span>}
-      {last !== undefined && (
-        <span className="under">
-          {last.recordedBy}, {formatInstant(last.recordedAt)}
-        </span>
+      {isDue && cell.dueOn !== null && (
+        <span className="under">{t("cell.due", { day: formatDay(cell.dueOn) })}</span>
       )}
-      {last?.validation?.decision === "returned" && last.validation.note !== null && <span className="under">{last.validation.note}</span>}
+      {cell.value?.kind === "not-available" && <span className="under">{cell.value.reason}</span>}
+      {last !== undefined && <LastEntry entry={last} />}
       {cell.remarks.map((remark) => (
         <span key={remark} className="under remark">
           {remark}

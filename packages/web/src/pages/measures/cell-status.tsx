@@ -15,7 +15,11 @@ const useLine = (status: CellStatus, decimals: number): Line | null => {
     case "saved":
       return { icon: "check", tone: "good", text: t("cell.saved", { time: formatTime(status.at) }) };
     case "wrong":
-      return { icon: "error", tone: "bad", text: t("cell.wrong", { why: t(`cell.why.${status.why}`, { count: decimals }) }) };
+      return {
+        icon: "error",
+        tone: "bad",
+        text: t("cell.wrong", { why: t(`cell.why.${status.why}`, { count: decimals }) }),
+      };
     case "refused":
       return { icon: "error", tone: "bad", text: t("cell.wrong", { why: status.message }) };
     case "waiting":
@@ -27,7 +31,12 @@ const useLine = (status: CellStatus, decimals: number): Line | null => {
   }
 };
 
-type Props = { readonly editing: CellEditing; readonly kind: CellKind; readonly unit: string; readonly onWrite: () => void };
+type Props = {
+  readonly editing: CellEditing;
+  readonly kind: CellKind;
+  readonly unit: string;
+  readonly onWrite: () => void;
+};
 
 const Question = ({ editing, kind, onWrite }: Props) => {
   const { t } = useTranslation();
@@ -72,7 +81,11 @@ const Conflict = ({ editing, unit, onWrite }: Props) => {
     <div className="cell-ask" role="alert">
       <p>{t("cell.conflict", facts)}</p>
       <div className="actions">
-        <button type="button" className="btn btn-outline-primary" onClick={() => editing.keepMine(mine, changed)}>
+        <button
+          type="button"
+          className="btn btn-outline-primary"
+          onClick={() => editing.keepMine(mine, changed)}
+        >
           {t("cell.keepMine")}
         </button>
         <button type="button" className="btn btn-outline-primary" onClick={editing.takeTheirs}>

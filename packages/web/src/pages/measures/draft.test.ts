@@ -19,7 +19,10 @@ describe("readDraft", () => {
   });
 
   it("reads a day of a measure of dates", () => {
-    expect(readDraft("3/2/2021", day)).toEqual({ kind: "value", value: { kind: "date", date: "2021-02-03" } });
+    expect(readDraft("3/2/2021", day)).toEqual({
+      kind: "value",
+      value: { kind: "date", date: "2021-02-03" },
+    });
   });
 
   it("does not take a number for a day", () => {

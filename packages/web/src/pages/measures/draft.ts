@@ -14,13 +14,17 @@ const decimalsOf = (number: string): number => (number.split(".")[1] ?? "").leng
 
 /** A number as a draft: more decimals than the measure has are said at once, since nothing is rounded in silence. */
 export const numberDraft = (number: string, decimals: number): Draft =>
-  decimalsOf(number) > decimals ? { kind: "wrong", why: "too-many-decimals" } : { kind: "value", value: { kind: "number", number } };
+  decimalsOf(number) > decimals
+    ? { kind: "wrong", why: "too-many-decimals" }
+    : { kind: "value", value: { kind: "number", number } };
 
 /** Reads what somebody wrote in a cell of a measure. */
 export const readDraft = (text: string, { valueType, decimals }: Kind): Draft => {
   if (valueType === "date") {
     const date = readDay(text);
-    return date === null ? { kind: "wrong", why: "not-a-day" } : { kind: "value", value: { kind: "date", date } };
+    return date === null
+      ? { kind: "wrong", why: "not-a-day" }
+      : { kind: "value", value: { kind: "date", date } };
   }
   const reading = readNumber(text);
   if (reading.kind === "not-a-number") return { kind: "wrong", why: "not-a-number" };

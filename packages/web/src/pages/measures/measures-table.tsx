@@ -22,9 +22,16 @@ const Value = ({ row }: { readonly row: MeasureRow }) => {
   return (
     <>
       {cell.enterable ? (
-        <CellEditor cell={cell} kind={row} unit={row.unit} label={t("cell.label", { measure: measure.name, period })} />
+        <CellEditor
+          cell={cell}
+          kind={row}
+          unit={row.unit}
+          label={t("cell.label", { measure: measure.name, period })}
+        />
       ) : (
-        <span className={cell.value === null ? "absent" : "figure"}>{cell.value === null ? "—" : recordedText(t, cell.value, row.unit)}</span>
+        <span className={cell.value === null ? "absent" : "figure"}>
+          {cell.value === null ? "—" : recordedText(t, cell.value, row.unit)}
+        </span>
       )}
       <span className="under">{period}</span>
     </>
@@ -53,7 +60,9 @@ const columnsOf = (t: TFunction): readonly Column<MeasureRow>[] => [
     cell: ({ source, sourceUnit }) => (
       <>
         {source ?? <span className="absent">{t("measure.noSource")}</span>}
-        {sourceUnit !== null && sourceUnit.name !== source && <span className="under">{sourceUnit.name}</span>}
+        {sourceUnit !== null && sourceUnit.name !== source && (
+          <span className="under">{sourceUnit.name}</span>
+        )}
       </>
     ),
   },
@@ -78,5 +87,12 @@ type Props = { readonly rows: readonly MeasureRow[]; readonly caption: string };
 export const MeasuresTable = ({ rows, caption }: Props) => {
   const { t } = useTranslation();
   const columns = useMemo(() => columnsOf(t), [t]);
-  return <DataTable caption={caption} columns={columns} rows={rows} rowKey={({ measure, cell }) => `${measure.id} ${cell?.unit?.id ?? ""}`} />;
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns}
+      rows={rows}
+      rowKey={({ measure, cell }) => `${measure.id} ${cell?.unit?.id ?? ""}`}
+    />
+  );
 };

@@ -1,4 +1,10 @@
-import { CELL_STATES, type CellView, type MeasureListView, type MeasureRow, type UnitRef } from "@albero/contract";
+import {
+  CELL_STATES,
+  type CellView,
+  type MeasureListView,
+  type MeasureRow,
+  type UnitRef,
+} from "@albero/contract";
 import { useDeferredValue, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Choice } from "../../components/choice.tsx";
@@ -9,10 +15,14 @@ import { useMeasures } from "../../queries/measure.ts";
 import { MeasuresTable } from "./measures-table.tsx";
 
 const holds = ({ measure, printedCode, source, sourceUnit }: MeasureRow, wanted: string): boolean =>
-  [measure.code, measure.name, printedCode, source, sourceUnit?.name].some((text) => text?.toLowerCase().includes(wanted));
+  [measure.code, measure.name, printedCode, source, sourceUnit?.name].some((text) =>
+    text?.toLowerCase().includes(wanted),
+  );
 
 const unitsOf = (rows: readonly MeasureRow[]): readonly UnitRef[] => {
-  const units = new Map(rows.flatMap(({ sourceUnit }) => (sourceUnit === null ? [] : [[sourceUnit.id, sourceUnit] as const])));
+  const units = new Map(
+    rows.flatMap(({ sourceUnit }) => (sourceUnit === null ? [] : [[sourceUnit.id, sourceUnit] as const])),
+  );
   return [...units.values()].toSorted((a, b) => a.name.localeCompare(b.name, "it"));
 };
 
@@ -35,13 +45,19 @@ const Filters = ({ units, search, onSearch, unit, onUnit, state, onState }: Filt
       <Choice
         label={t("measures.unit")}
         value={unit}
-        options={[{ value: "all", label: t("measures.everyUnit") }, ...units.map(({ id, name }) => ({ value: id, label: name }))]}
+        options={[
+          { value: "all", label: t("measures.everyUnit") },
+          ...units.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
         onChange={onUnit}
       />
       <Choice
         label={t("measures.state")}
         value={state}
-        options={[{ value: "all", label: t("measures.everyState") }, ...CELL_STATES.map((value) => ({ value, label: t(`cellState.${value}`) }))]}
+        options={[
+          { value: "all", label: t("measures.everyState") },
+          ...CELL_STATES.map((value) => ({ value, label: t(`cellState.${value}`) })),
+        ]}
         onChange={onState}
       />
     </>
@@ -72,7 +88,11 @@ const Contents = ({ everything }: { readonly everything: MeasureListView }) => {
           {t("measures.shown", { count: rows.length, total: everything.measures.length })}
         </p>
       </div>
-      {rows.length === 0 ? <p className="empty">{t("measures.nothing")}</p> : <MeasuresTable caption={t("pages.measures")} rows={rows} />}
+      {rows.length === 0 ? (
+        <p className="empty">{t("measures.nothing")}</p>
+      ) : (
+        <MeasuresTable caption={t("pages.measures")} rows={rows} />
+      )}
     </>
   );
 };

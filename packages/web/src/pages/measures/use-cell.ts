@@ -13,18 +13,25 @@ export type CellStatus =
   | { readonly kind: "refused"; readonly message: string }
   | { readonly kind: "question"; readonly readings: readonly [string, string] }
   | { readonly kind: "waiting"; readonly wish: Wish }
-  | { readonly kind: "conflict"; readonly changed: ChangedView; readonly mine: Wish; readonly before: RecordedValueView | null };
+  | {
+      readonly kind: "conflict";
+      readonly changed: ChangedView;
+      readonly mine: Wish;
+      readonly before: RecordedValueView | null;
+    };
 
 /** A value somebody wants recorded; repeating it carries the same key, so that it is entered once. */
 export type Wish = { readonly value: RecordedValueView; readonly note?: string; readonly key: string };
 
-const newKey = (): string => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+const newKey = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
 const statusAfter = (error: unknown, wish: Wish, before: RecordedValueView | null): CellStatus => {
   if (!(error instanceof ProblemError)) return { kind: "refused", message: String(error) };
   const { problem } = error;
   if (problem.code === "unreachable") return { kind: "waiting", wish };
-  if (problem.code === "changed-meanwhile" && problem.changed !== undefined) return { kind: "conflict", changed: problem.changed, mine: wish, before };
+  if (problem.code === "changed-meanwhile" && problem.changed !== undefined)
+    return { kind: "conflict", changed: problem.changed, mine: wish, before };
   return { kind: "refused", message: problem.detail };
 };
 
@@ -40,8 +47,13 @@ export const useCell = (cell: CellView, kind: CellKind) => {
   const [status, setStatus] = useState<CellStatus>({ kind: "idle" });
   const seen = useRef<Seen | null>(null);
   const lastSaved = useRef(0);
-  const enter = useEnterValue({ measureId: cell.measureId, period: cell.period, unitId: cell.unit?.id ?? null });
-  const look = (): Seen => seen.current ?? { version: Math.max(cell.version, lastSaved.current), value: cell.value };
+  const enter = useEnterValue({
+    measureId: cell.measureId,
+    period: cell.period,
+    unitId: cell.unit?.id ?? null,
+  });
+  const look = (): Seen =>
+    seen.current ?? { version: Math.max(cell.version, lastSaved.current), value: cell.value };
 
   const send = async (wish: Wish, against: Seen) => {
     seen.current = against;
@@ -83,7 +95,8 @@ export const useCell = (cell: CellView, kind: CellKind) => {
       setStatus({ kind: "idle" });
     },
     retry: (wish: Wish) => void send(wish, look()),
-    keepMine: (mine: Wish, changed: ChangedView) => void send({ ...mine, key: newKey() }, { version: changed.version, value: changed.value }),
+    keepMine: (mine: Wish, changed: ChangedView) =>
+      void send({ ...mine, key: newKey() }, { version: changed.version, value: changed.value }),
     takeTheirs: () => {
       seen.current = null;
       setText(null);

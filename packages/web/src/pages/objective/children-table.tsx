@@ -39,8 +39,23 @@ export const ChildrenTable = ({ rows, caption }: Props) => {
           </>
         ),
       },
-      { id: "light", header: t("figure.light"), kind: "mark", cell: ({ node }) => <Light light={node.rollUp.light} /> },
-      { id: "weight", header: t("figure.weight"), kind: "number", cell: ({ node }) => (node.weight === null ? t("figure.equalWeight") : formatPercent(node.weight)) },
+      {
+        id: "light",
+        header: t("figure.light"),
+        kind: "mark",
+        cell: ({ node }) => <Light light={node.rollUp.light} />,
+      },
+      {
+        id: "weight",
+        header: t("figure.weight"),
+        kind: "number",
+        cell: ({ node }) =>
+          node.weight === null ? (
+            <span className="soft">{t("figure.equalWeight")}</span>
+          ) : (
+            formatPercent(node.weight)
+          ),
+      },
     ],
     [t],
   );

@@ -28,14 +28,20 @@ const Money = ({ resources }: { readonly resources: NodeView["node"]["resources"
 const NodeFacts = ({ view }: { readonly view: NodeView }) => {
   const { t } = useTranslation();
   const { node } = view;
-  const programme = node.programme === null ? null : `${[node.programme.mission, node.programme.code].filter(Boolean).join(".")} — ${node.programme.name}`;
+  const programme =
+    node.programme === null
+      ? null
+      : `${[node.programme.mission, node.programme.code].filter(Boolean).join(".")} — ${node.programme.name}`;
   return (
     <Facts
       facts={[
         { label: t("figure.weight"), value: node.weight === null ? null : formatPercent(node.weight) },
         { label: t("objective.perspective"), value: node.perspective },
         { label: t("objective.programme"), value: programme },
-        { label: t("objective.resources"), value: node.resources.length === 0 ? null : <Money resources={node.resources} /> },
+        {
+          label: t("objective.resources"),
+          value: node.resources.length === 0 ? null : <Money resources={node.resources} />,
+        },
         {
           label: t("objective.units"),
           value:
@@ -60,7 +66,13 @@ const NodeFacts = ({ view }: { readonly view: NodeView }) => {
                   </span>
                 )),
         },
-        { label: t("objective.standing"), value: node.standing === "active" ? null : `${t(`standing.${node.standing}`)}. ${node.standingReason ?? ""}` },
+        {
+          label: t("objective.standing"),
+          value:
+            node.standing === "active"
+              ? null
+              : `${t(`standing.${node.standing}`)}. ${node.standingReason ?? ""}`,
+        },
       ]}
     />
   );
@@ -76,18 +88,32 @@ const Contents = ({ view }: { readonly view: NodeView }) => {
     ...nodeCrumbs(view.path.filter(({ id }) => id !== node.id)),
   ];
   return (
-    <Page crumbs={<Crumbs>{crumbs}</Crumbs>} above={`${t(`kind.${node.kind}`)} ${node.code}`} title={node.title} lead={node.description}>
+    <Page
+      crumbs={<Crumbs>{crumbs}</Crumbs>}
+      above={`${t(`kind.${node.kind}`)} ${node.code}`}
+      title={node.title}
+      lead={node.description}
+    >
       <div className="split">
         <Headline rollUp={view.rollUp} label={t("headline.achievement")} />
         <NodeFacts view={view} />
       </div>
       {uses.length > 0 && (
-        <Section title={t("objective.indicators")} {...(children.length > 0 && !view.childrenCount ? { lead: t("objective.ownOnly") } : {})}>
-          <UseTable caption={t("objective.indicatorsOf", { title: node.title })} rows={uses.map((use) => ({ use }))} />
+        <Section
+          title={t("objective.indicators")}
+          {...(children.length > 0 && !view.childrenCount ? { lead: t("objective.ownOnly") } : {})}
+        >
+          <UseTable
+            caption={t("objective.indicatorsOf", { title: node.title })}
+            rows={uses.map((use) => ({ use }))}
+          />
         </Section>
       )}
       {children.length > 0 && (
-        <Section title={t(node.kind === "area" ? "objective.strategicBelow" : "objective.operationalBelow")} lead={t(view.childrenCount ? "objective.childrenCount" : "objective.childrenApart")}>
+        <Section
+          title={t(node.kind === "area" ? "objective.strategicBelow" : "objective.operationalBelow")}
+          lead={t(view.childrenCount ? "objective.childrenCount" : "objective.childrenApart")}
+        >
           <ChildrenTable rows={children} caption={t("objective.below", { title: node.title })} />
         </Section>
       )}

@@ -18,7 +18,7 @@ export const Chart = ({ units, parentId }: Props) => {
               <UnitLink id={unit.id}>{unit.name}</UnitLink>
             </span>
             <span className="soft">
-              {unit.headRole}
+              {unit.headRole === unit.name ? null : unit.headRole}
               {unit.headAdInterim && ` (${t("unit.adInterim")})`}
             </span>
             {unit.functions.length > 0 && <span className="under">{unit.functions.join("; ")}</span>}

@@ -4,11 +4,14 @@ import { Facts } from "../../components/facts.tsx";
 import { Loaded } from "../../components/loaded.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
-import { formatNumber } from "../../i18n/format.ts";
+import { formatDay, formatMoney, formatNumber } from "../../i18n/format.ts";
 import { useOrganisation } from "../../queries/organisation.ts";
 import { Chart } from "./chart.tsx";
 import { SimpleTable } from "../../components/simple-table.tsx";
 import { StaffTable } from "./staff-table.tsx";
+
+/** "Since" is a day where the source gives one, else the year as it is printed. */
+const dayOrText = (text: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? formatDay(text) : text);
 
 const Organs = ({ organs }: Pick<OrganisationView, "organs">) => {
   const { t } = useTranslation();
@@ -17,8 +20,18 @@ const Organs = ({ organs }: Pick<OrganisationView, "organs">) => {
     <Section title={t("organisation.organs")}>
       <SimpleTable
         caption={t("organisation.organs")}
-        heads={[t("organisation.organ"), t("organisation.role"), t("organisation.status"), t("organisation.since")]}
-        rows={organs.map(({ name, role, status, since }) => [name, role, status, since])}
+        heads={[
+          t("organisation.organ"),
+          t("organisation.role"),
+          t("organisation.status"),
+          t("organisation.since"),
+        ]}
+        rows={organs.map(({ name, role, status, since }) => [
+          name,
+          role,
+          status,
+          since === null ? null : dayOrText(since),
+        ])}
       />
     </Section>
   );
@@ -31,12 +44,18 @@ const Participations = ({ participations }: Pick<OrganisationView, "participatio
     <Section title={t("organisation.participations")}>
       <SimpleTable
         caption={t("organisation.participations")}
-        heads={[t("organisation.company"), t("organisation.sector"), t("organisation.capital"), t("organisation.share"), t("organisation.status")]}
+        heads={[
+          t("organisation.company"),
+          t("organisation.sector"),
+          t("organisation.capital"),
+          t("organisation.share"),
+          t("organisation.status"),
+        ]}
         numbers={[2, 3]}
         rows={participations.map(({ name, sector, shareCapital, sharePercent, status }) => [
           name,
           sector,
-          shareCapital,
+          shareCapital === null ? null : formatMoney(shareCapital),
           sharePercent === null ? null : `${formatNumber(sharePercent)} %`,
           status,
         ])}

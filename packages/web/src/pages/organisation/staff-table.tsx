@@ -2,15 +2,23 @@ import type { StaffTableView } from "@albero/contract";
 import { useTranslation } from "react-i18next";
 import { formatNumber } from "../../i18n/format.ts";
 
-const count = (value: number | null | undefined): string => (value === null || value === undefined ? "—" : formatNumber(String(value)));
+const count = (value: number | null | undefined): string =>
+  value === null || value === undefined ? "—" : formatNumber(String(value));
 
 /** One way of dividing the staff over the years. Where the printed total is not the sum of the rows, both are shown. */
 export const StaffTable = ({ table }: { readonly table: StaffTableView }) => {
   const { t } = useTranslation();
-  const differs = table.printedTotals.map((printed, index) => printed !== null && printed !== table.computedTotals[index]);
+  const differs = table.printedTotals.map(
+    (printed, index) => printed !== null && printed !== table.computedTotals[index],
+  );
   return (
     <div className="staff">
-      <div className="scroll" role="region" aria-label={table.title} tabIndex={0}>
+      <div
+        className="scroll"
+        role="region"
+        aria-label={t("app.tableOf", { title: table.title })}
+        tabIndex={0}
+      >
         <table className="data figures">
           <caption>{table.title}</caption>
           <thead>
@@ -41,7 +49,10 @@ export const StaffTable = ({ table }: { readonly table: StaffTableView }) => {
             <tr>
               <th scope="row">{t("staff.printed")}</th>
               {table.printedTotals.map((total, index) => (
-                <td key={table.years[index]} className={`col-number ${differs[index] === true ? "differs" : ""}`}>
+                <td
+                  key={table.years[index]}
+                  className={`col-number ${differs[index] === true ? "differs" : ""}`}
+                >
                   {count(total)}
                 </td>
               ))}
@@ -50,7 +61,10 @@ export const StaffTable = ({ table }: { readonly table: StaffTableView }) => {
               <tr>
                 <th scope="row">{t("staff.computed")}</th>
                 {table.computedTotals.map((total, index) => (
-                  <td key={table.years[index]} className={`col-number ${differs[index] === true ? "differs" : ""}`}>
+                  <td
+                    key={table.years[index]}
+                    className={`col-number ${differs[index] === true ? "differs" : ""}`}
+                  >
                     {count(total)}
                     {differs[index] === true && (
                       <>

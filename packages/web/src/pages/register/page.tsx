@@ -1,6 +1,7 @@
 import type { AuditView } from "@albero/contract";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useMay } from "../../app/may.ts";
 import { Icon } from "../../components/icon.tsx";
 import { Loaded } from "../../components/loaded.tsx";
 import { Page } from "../../components/page.tsx";
@@ -26,6 +27,13 @@ const Change = ({ entry }: { readonly entry: Entry }) => {
   );
 };
 
+/** What was done, in words; an action without words of its own is shown by its code. */
+const Action = ({ action }: { readonly action: string }) => {
+  const { t, i18n } = useTranslation();
+  const key = `register.actions.${action}`;
+  return i18n.exists(key) ? t(key as "register.actions.measure.enter") : action;
+};
+
 const Chain = ({ intact }: { readonly intact: boolean }) => {
   const { t } = useTranslation();
   return (
@@ -42,21 +50,30 @@ const Pager = ({ page, onOffset }: PagerProps) => {
   const last = Math.min(page.offset + AUDIT_PAGE, page.total);
   return (
     <div className="actions">
-      <button type="button" className="btn btn-outline-primary" disabled={page.offset === 0} onClick={() => onOffset(Math.max(page.offset - AUDIT_PAGE, 0))}>
+      <button
+        type="button"
+        className="btn btn-outline-primary"
+        disabled={page.offset === 0}
+        onClick={() => onOffset(Math.max(page.offset - AUDIT_PAGE, 0))}
+      >
         {t("register.newer")}
       </button>
       <span className="soft" role="status">
         {t("register.shown", { first: page.total === 0 ? 0 : page.offset + 1, last, total: page.total })}
       </span>
-      <button type="button" className="btn btn-outline-primary" disabled={last >= page.total} onClick={() => onOffset(page.offset + AUDIT_PAGE)}>
+      <button
+        type="button"
+        className="btn btn-outline-primary"
+        disabled={last >= page.total}
+        onClick={() => onOffset(page.offset + AUDIT_PAGE)}
+      >
         {t("register.older")}
       </button>
     </div>
   );
 };
 
-/** The register of changes, newest first, and whether its chain is whole. */
-export const RegisterPage = () => {
+const Register = () => {
   const { t } = useTranslation();
   const [search, setSearch] = useState("");
   const [offset, setOffset] = useState(0);
@@ -66,7 +83,7 @@ export const RegisterPage = () => {
     setOffset(0);
   };
   return (
-    <Page title={t("register.title")} lead={t("register.lead")}>
+    <>
       <div className="tools">
         <TextField label={t("register.search")} type="search" value={search} onChange={find} />
       </div>
@@ -79,12 +96,19 @@ export const RegisterPage = () => {
             ) : (
               <SimpleTable
                 caption={t("register.title")}
-                heads={[t("register.seq"), t("register.when"), t("register.who"), t("register.action"), t("register.subject"), t("register.hash")]}
+                heads={[
+                  t("register.seq"),
+                  t("register.when"),
+                  t("register.who"),
+                  t("register.action"),
+                  t("register.subject"),
+                  t("register.hash"),
+                ]}
                 rows={entries.map((entry) => [
                   entry.seq,
                   formatInstant(entry.at),
                   entry.actor,
-                  entry.action,
+                  <Action key="action" action={entry.action} />,
                   <Change key="change" entry={entry} />,
                   <code key="hash" title={entry.hash}>
                     {entry.hash.slice(0, 12)}
@@ -96,6 +120,17 @@ export const RegisterPage = () => {
           </>
         )}
       </Loaded>
+    </>
+  );
+};
+
+/** The register of changes, newest first, and whether its chain is whole; for those who may read it. */
+export const RegisterPage = () => {
+  const { t } = useTranslation();
+  const may = useMay("audit.read");
+  return (
+    <Page title={t("register.title")} lead={t("register.lead")}>
+      {may ? <Register /> : <p className="empty">{t("problem.not-permitted")}</p>}
     </Page>
   );
 };

@@ -1,6 +1,6 @@
 import type { ExampleAccount, SessionView } from "@albero/contract";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useState, type FormEvent } from "react";
+import { useState, type SubmitEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Plain } from "../../app/plain-layout.tsx";
 import { ProblemText } from "../../components/problem-text.tsx";
@@ -13,8 +13,11 @@ const useArrive = () => {
   const { then } = useSearch({ from: "/accesso" });
   return (session: SessionView, bodyId?: string) => {
     const target = bodyId ?? session.bodies[0]?.id;
-    if (then !== undefined && (target === undefined || then.includes(target))) return navigate({ href: then });
-    return target === undefined ? navigate({ to: "/" }) : navigate({ to: "/enti/$bodyId", params: { bodyId: target } });
+    if (then !== undefined && (target === undefined || then.includes(target)))
+      return navigate({ href: then });
+    return target === undefined
+      ? navigate({ to: "/" })
+      : navigate({ to: "/enti/$bodyId", params: { bodyId: target } });
   };
 };
 
@@ -25,7 +28,7 @@ const PasswordForm = () => {
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
   const [isTried, setTried] = useState(false);
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
     if (email === "" || password === "") return;
@@ -65,11 +68,12 @@ const Examples = ({ accounts }: { readonly accounts: readonly ExampleAccount[] }
   const arrive = useArrive();
   const signIn = useSignInAsExample();
   const bodies = [...new Map(accounts.map(({ bodyId, bodyName }) => [bodyId, bodyName]))];
-  const enter = ({ id, bodyId }: ExampleAccount) => signIn.mutate(id, { onSuccess: (session) => void arrive(session, bodyId) });
+  const enter = ({ id, bodyId }: ExampleAccount) =>
+    signIn.mutate(id, { onSuccess: (session) => void arrive(session, bodyId) });
   return (
     <section aria-labelledby="examples" className="examples">
       <h2 id="examples">
-        <span className="example-mark">{t("app.example")}</span> {t("signIn.examples")}
+        {t("signIn.examples")} <span className="example-mark">{t("app.example")}</span>
       </h2>
       <p className="soft">{t("signIn.examplesLead")}</p>
       {signIn.isError && <ProblemText error={signIn.error} />}

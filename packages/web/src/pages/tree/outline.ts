@@ -2,7 +2,11 @@ import type { TreeView, TreeNodeView, UseView } from "@albero/contract";
 import type { Light } from "@albero/domain";
 
 /** A node with what hangs below it, in the order of the plan. */
-export type Branch = { readonly node: TreeNodeView; readonly uses: readonly UseView[]; readonly branches: readonly Branch[] };
+export type Branch = {
+  readonly node: TreeNodeView;
+  readonly uses: readonly UseView[];
+  readonly branches: readonly Branch[];
+};
 
 /** The plan as an outline: areas and what hangs below them, and the containers that stand beside the tree. */
 export type Outline = { readonly areas: readonly Branch[]; readonly containers: readonly Branch[] };

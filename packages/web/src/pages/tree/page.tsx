@@ -8,7 +8,7 @@ import { Loaded } from "../../components/loaded.tsx";
 import { Page } from "../../components/page.tsx";
 import { formatDay } from "../../i18n/format.ts";
 import { useTree } from "../../queries/plan.ts";
-import { countsOf, LEVELS, onlyLight, openTo, outlineOf, type Level } from "./outline.ts";
+import { countsOf, LEVELS, onlyLight, openTo, outlineOf } from "./outline.ts";
 import { TreeOutline } from "./tree-outline.tsx";
 
 const Counts = ({ tree }: { readonly tree: TreeView }) => {
@@ -19,7 +19,8 @@ const Counts = ({ tree }: { readonly tree: TreeView }) => {
     .map((name) => t(`count.${name}`, { count: counts[name] }));
   const { plan } = tree;
   const version = [plan.title, t("tree.version", { version: plan.version })];
-  if (plan.approvedAt !== null) version.push(t("tree.approved", { day: formatDay(plan.approvedAt.slice(0, 10)) }));
+  if (plan.approvedAt !== null)
+    version.push(t("tree.approved", { day: formatDay(plan.approvedAt.slice(0, 10)) }));
   return (
     <>
       <p className="counts">{words.join(", ")}.</p>
@@ -27,6 +28,9 @@ const Counts = ({ tree }: { readonly tree: TreeView }) => {
     </>
   );
 };
+
+const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((id) => b.has(id));
 
 const Contents = ({ tree }: { readonly tree: TreeView }) => {
   const { t } = useTranslation();
@@ -38,26 +42,50 @@ const Contents = ({ tree }: { readonly tree: TreeView }) => {
   const everything = useMemo(() => openTo(tree, "indicators"), [tree]);
 
   const filter = (chosen: LightName | "all") =>
-    void navigate({ to: ".", search: (before) => ({ ...before, light: chosen === "all" ? undefined : chosen }) });
+    void navigate({
+      to: ".",
+      search: (before) => ({ ...before, light: chosen === "all" ? undefined : chosen }),
+    });
   const options = [
     { value: "all" as const, label: t("tree.everyLight") },
-    ...LIGHTS.map((value) => ({ value, label: `${t(`light.${value}`)} (${tree.uses.filter(({ use }) => use.light === value).length})` })),
+    ...LIGHTS.map((value) => ({
+      value,
+      label: `${t(`light.${value}`)} (${tree.uses.filter(({ use }) => use.light === value).length})`,
+    })),
   ];
-  const toggle = (id: string) => setOpen((before) => new Set(before.has(id) ? [...before].filter((each) => each !== id) : [...before, id]));
+  const toggle = (id: string) =>
+    setOpen(
+      (before) => new Set(before.has(id) ? [...before].filter((each) => each !== id) : [...before, id]),
+    );
 
   return (
     <>
       <div className="tools">
-        <div className="segments" role="group" aria-label={t("tree.show")}>
-          {LEVELS.map((level: Level) => (
-            <button key={level} type="button" className="plain" disabled={light !== undefined} onClick={() => setOpen(openTo(tree, level))}>
+        <div className="segments" role="group" aria-labelledby="open-to">
+          <span className="soft" id="open-to">
+            {t("tree.show")}
+          </span>
+          {LEVELS.map((level) => (
+            <button
+              key={level}
+              type="button"
+              className="plain"
+              aria-pressed={light === undefined && isSame(open, openTo(tree, level))}
+              disabled={light !== undefined}
+              onClick={() => setOpen(openTo(tree, level))}
+            >
               {t(`tree.levels.${level}`)}
             </button>
           ))}
         </div>
         <Choice label={t("tree.filter")} value={light ?? "all"} options={options} onChange={filter} />
       </div>
-      <TreeOutline outline={shown} body={tree.body} open={light === undefined ? open : everything} onToggle={toggle} />
+      <TreeOutline
+        outline={shown}
+        body={tree.body}
+        open={light === undefined ? open : everything}
+        onToggle={toggle}
+      />
     </>
   );
 };

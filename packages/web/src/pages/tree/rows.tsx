@@ -11,12 +11,8 @@ const Weight = ({ value }: { readonly value: string | null }) => {
   const { t } = useTranslation();
   return (
     <span className="cell-weight number">
-      {value !== null && (
-        <>
-          <span className="cell-name">{t("figure.weight")} </span>
-          {formatPercent(value)}
-        </>
-      )}
+      <span className="cell-name">{t("figure.weight")} </span>
+      {value === null ? <span className="soft">{t("figure.equalWeight")}</span> : formatPercent(value)}
     </span>
   );
 };
@@ -27,7 +23,8 @@ const UseRow = ({ use }: { readonly use: UseView }) => {
     <li className="tree-item tree-use">
       <div className="tree-row">
         <span className="cell-title">
-          <span className="code">{use.code}</span> <IndicatorLink id={use.indicatorId}>{use.title}</IndicatorLink>
+          <span className="code">{use.code}</span>{" "}
+          <IndicatorLink id={use.indicatorId}>{use.title}</IndicatorLink>
         </span>
         <Achievement value={use.achievement} light={use.light} />
         <span className="cell-value">
@@ -41,7 +38,11 @@ const UseRow = ({ use }: { readonly use: UseView }) => {
   );
 };
 
-type Props = { readonly branch: Branch; readonly open: ReadonlySet<string>; readonly onToggle: (id: string) => void };
+type Props = {
+  readonly branch: Branch;
+  readonly open: ReadonlySet<string>;
+  readonly onToggle: (id: string) => void;
+};
 
 /** A node of the outline with its button to open and close, and below it its indicators and nodes. */
 export const BranchRow = ({ branch, open, onToggle }: Props) => {
@@ -80,7 +81,10 @@ export const BranchRow = ({ branch, open, onToggle }: Props) => {
       {!isLeaf && (
         <ul id={below} hidden={!isOpen}>
           {isOpen && uses.map((use) => <UseRow key={use.id} use={use} />)}
-          {isOpen && branches.map((child) => <BranchRow key={child.node.id} branch={child} open={open} onToggle={onToggle} />)}
+          {isOpen &&
+            branches.map((child) => (
+              <BranchRow key={child.node.id} branch={child} open={open} onToggle={onToggle} />
+            ))}
         </ul>
       )}
     </li>

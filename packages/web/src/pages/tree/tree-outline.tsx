@@ -28,7 +28,8 @@ const Heads = () => {
 /** The outline: the body first, its areas below it, containers apart. */
 export const TreeOutline = ({ outline, body, open, onToggle }: Props) => {
   const { t } = useTranslation();
-  if (outline.areas.length === 0 && outline.containers.length === 0) return <p className="empty">{t("tree.nothing")}</p>;
+  if (outline.areas.length === 0 && outline.containers.length === 0)
+    return <p className="empty">{t("tree.nothing")}</p>;
   return (
     <div className="tree">
       <Heads />

@@ -26,7 +26,12 @@ const Objectives = ({ objectives }: { readonly objectives: UnitPageView["objecti
         <Achievement value={rollUp.achievement} light={rollUp.light} />
         <Light light={rollUp.light} />
       </p>
-      {uses.length > 0 && <UseTable caption={t("objective.indicatorsOf", { title: node.title })} rows={uses.map((use) => ({ use }))} />}
+      {uses.length > 0 && (
+        <UseTable
+          caption={t("objective.indicatorsOf", { title: node.title })}
+          rows={uses.map((use) => ({ use }))}
+        />
+      )}
     </div>
   ));
 };
@@ -66,7 +71,10 @@ const Contents = ({ view }: { readonly view: UnitPageView }) => {
           </UnitLink>,
         ]),
   ];
-  const head = unit.headRole === null ? null : `${unit.headRole}${unit.headAdInterim ? ` (${t("unit.adInterim")})` : ""}`;
+  const head =
+    unit.headRole === null
+      ? null
+      : `${unit.headRole}${unit.headAdInterim ? ` (${t("unit.adInterim")})` : ""}`;
   return (
     <Page crumbs={<Crumbs>{crumbs}</Crumbs>} above={t(`unitType.${unit.type}`)} title={unit.name}>
       <Facts
@@ -90,7 +98,11 @@ const Contents = ({ view }: { readonly view: UnitPageView }) => {
         <Objectives objectives={view.objectives} />
       </Section>
       <Section title={t("unit.measures")}>
-        {view.measures.length === 0 ? <p className="empty">{t("unit.noMeasures")}</p> : <MeasuresTable caption={t("unit.measures")} rows={view.measures} />}
+        {view.measures.length === 0 ? (
+          <p className="empty">{t("unit.noMeasures")}</p>
+        ) : (
+          <MeasuresTable caption={t("unit.measures")} rows={view.measures} />
+        )}
       </Section>
       <Cards cards={view.cards} />
       <Notes title={t("objective.notes")} notes={unit.notes} />
