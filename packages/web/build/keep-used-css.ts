@@ -1,6 +1,9 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { AtRule, ChildNode, Plugin, Root } from "postcss";
+import type { CSSOptions } from "vite";
+
+type PostCssSettings = Exclude<NonNullable<CSSOptions["postcss"]>, string>;
+type PostCssPlugin = NonNullable<PostCssSettings["plugins"]>[number];
 
 const DESIGN_SYSTEM = "bootstrap-italia";
 
@@ -15,36 +18,27 @@ const wordsUnder = (folder: string): ReadonlySet<string> => {
 const classesOf = (selector: string): readonly string[] =>
   [...selector.matchAll(/\.([a-zA-Z_][\w-]*)/g)].map(([, name]) => name ?? "");
 
-const isTheirs = (node: ChildNode): boolean => node.source?.input.file?.includes(DESIGN_SYSTEM) === true;
-const isEmpty = (rule: AtRule): boolean => rule.nodes?.length === 0;
-
-const dropUnused = (root: Root, words: ReadonlySet<string>): void => {
-  root.walkRules((rule) => {
-    if (
-      !isTheirs(rule) ||
-      (rule.parent?.type === "atrule" && /keyframes$/.test((rule.parent as AtRule).name))
-    )
-      return;
-    const selectors = rule.selectors.filter((selector) =>
-      classesOf(selector).every((name) => words.has(name)),
-    );
-    if (selectors.length === 0) rule.remove();
-    else rule.selectors = selectors;
-  });
-  root.walkAtRules((rule) => {
-    if (!isTheirs(rule)) return;
-    if (rule.name === "font-face" || isEmpty(rule)) rule.remove();
-  });
-};
+type Located = { readonly source?: { readonly input: { readonly file?: string | undefined } } | undefined };
+const isTheirs = (node: Located): boolean => node.source?.input.file?.includes(DESIGN_SYSTEM) === true;
 
 /**
  * Leaves of the design system's style sheet only the rules whose classes our sources name; our own style sheets stay
  * as they are written, and fonts are declared by us.
  */
-export const keepUsedCss = (folder: string): Plugin => ({
+export const keepUsedCss = (folder: string): PostCssPlugin => ({
   postcssPlugin: "keep-used-css",
   Once(root) {
-    if (root.some(isTheirs) || root.nodes.some((node) => node.type === "atrule"))
-      dropUnused(root, wordsUnder(folder));
+    const words = wordsUnder(folder);
+    root.walkRules((rule) => {
+      const isFrame =
+        rule.parent?.type === "atrule" && "name" in rule.parent && rule.parent.name === "keyframes";
+      if (!isTheirs(rule) || isFrame) return;
+      const used = rule.selectors.filter((selector) => classesOf(selector).every((name) => words.has(name)));
+      if (used.length === 0) rule.remove();
+      else rule.selectors = used;
+    });
+    root.walkAtRules((rule) => {
+      if (isTheirs(rule) && (rule.name === "font-face" || rule.nodes?.length === 0)) rule.remove();
+    });
   },
 });
