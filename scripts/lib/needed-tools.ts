@@ -39,8 +39,8 @@ export async function installMissing(tools: readonly Tool[]): Promise<void> {
   console.log(`Installing what the tests need beyond npm: ${missing.map(({ name }) => name).join(", ")}`);
   const env = { DEBIAN_FRONTEND: "noninteractive" };
   const packages = missing.flatMap((tool) => tool.packages);
-  await runLive("apt-get", ["update", "-qq"], env);
-  await runLive("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], env);
+  await runLive("apt-get", ["update", "-qq"], { env });
+  await runLive("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], { env });
 }
 
 /** What to tell someone whose machine lacks the tool. */

@@ -10,33 +10,47 @@ const SENT_ON = /** @type {const} */ ({ SIGINT: "SIGINT", SIGTERM: "SIGTERM", SI
 /** npm passes a request to stop to the shell between us, not to us: we see only that the shell is gone. */
 const PARENT_CHECK_MS = 300;
 
+/** What `timeout` of the shell answers too. */
+const TIMED_OUT = 124;
+
 /**
  * Runs a program to its end, with our output as its own, and returns its exit code (128 + number
- * where a signal ended it). Rejects when it cannot be started.
+ * where a signal ended it, 124 where it was killed with its descendants after `limit`
+ * milliseconds). Rejects when it cannot be started.
  *
  * The child leads a process group of its own, so the terminal does not signal it behind our back:
  * it and its descendants get each signal from here, once.
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd: string, env: NodeJS.ProcessEnv }} options
+ * @param {{ cwd: string, env: NodeJS.ProcessEnv, limit?: number }} options
  * @returns {Promise<number>}
  */
-export function runChild(command, args, options) {
+export function runChild(command, args, { limit, ...options }) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       ...options,
       stdio: ["ignore", "inherit", "inherit"],
       detached: true,
     });
+    let isLate = false;
+    const kill = () => {
+      isLate = true;
+      if (child.pid !== undefined) killGroup(child.pid, "SIGKILL");
+    };
+    const timer = limit === undefined ? undefined : setTimeout(kill, limit);
     const stopForwarding = forwardSignals(child);
-    child.once("error", (error) => {
+    const settle = () => {
+      clearTimeout(timer);
       stopForwarding();
+    };
+    child.once("error", (error) => {
+      settle();
       reject(error);
     });
     child.once("exit", (code, signal) => {
-      stopForwarding();
-      resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal]));
+      settle();
+      resolve(isLate ? TIMED_OUT : (code ?? 128 + (signal === null ? 0 : constants.signals[signal])));
     });
   });
 }

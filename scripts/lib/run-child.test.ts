@@ -1,5 +1,8 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { runChild } from "./run-child.mjs";
@@ -36,6 +39,12 @@ async function codeAfter(signals: readonly NodeJS.Signals[]): Promise<unknown> {
   return code;
 }
 
+/** A process that ended but was not yet collected by its parent counts as ended. */
+function isRunning(pid: number): boolean {
+  const { stdout } = spawnSync("ps", ["-o", "state=", "-p", String(pid)], { encoding: "utf8" });
+  return stdout.trim() !== "" && !stdout.startsWith("Z");
+}
+
 describe("runChild", () => {
   it("ends with the exit code of the child", async () => {
     expect(await run("process.exit(0)")).toBe(0);
@@ -48,6 +57,20 @@ describe("runChild", () => {
 
   it("says so when the program cannot be started", async () => {
     await expect(runChild("/nowhere/albero", [], options)).rejects.toThrow("ENOENT");
+  });
+
+  it("kills what does not end in time, with what it started", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "albero-child-"));
+    const note = join(folder, "pid");
+    const script = `
+      const { pid } = require("node:child_process").spawn(process.execPath, ["--eval", "for (;;);"]);
+      require("node:fs").writeFileSync(${JSON.stringify(note)}, String(pid));
+      for (;;);
+    `;
+    expect(await runChild(process.execPath, ["--eval", script], { ...options, limit: 1000 })).toBe(124);
+    const grandchild = Number(readFileSync(note, "utf8"));
+    await expect.poll(() => isRunning(grandchild)).toBe(false);
+    rmSync(folder, { recursive: true });
   });
 
   it("passes on a request to stop", async () => {

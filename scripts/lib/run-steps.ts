@@ -2,10 +2,13 @@ import type { Outcome, Step } from "./step.ts";
 
 type Finished = Outcome & { readonly name: string; readonly milliseconds: number };
 
+/** What a shell says of a program that Ctrl-C ended. */
+const STOPPED = 130;
+
 /**
  * Runs every section, whatever came of those before, and ends with a table and, as the very last
  * line, `N passed, N failed`. Quiet sections share the machine two at a time; live ones follow
- * one by one.
+ * one by one. A request to stop lets the running ones end and begins no other.
  *
  * @returns the exit code: 0 only when nothing failed and, in CI, nothing was left out
  */
@@ -13,33 +16,31 @@ export async function runSteps(steps: readonly Step[]): Promise<number> {
   const start = performance.now();
   const quiet = steps.filter((step) => !step.isLive);
   const live = steps.filter((step) => step.isLive);
-  const finished = [...(await runTwoAtATime(quiet)), ...(await runOneByOne(live))];
+  const finished: Finished[] = [];
+
+  const stopping = new AbortController();
+  const stop = (): void => {
+    stopping.abort();
+    quiet.length = 0;
+    live.length = 0;
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
+
+  await Promise.all([runAll(quiet, finished), runAll(quiet, finished)]);
+  await runAll(live, finished);
   const inOrder = steps.flatMap((step) => finished.filter(({ name }) => name === step.name));
   const exitCode = summarise(inOrder, performance.now() - start);
-  return exitCode;
+  return stopping.signal.aborted ? STOPPED : exitCode;
 }
 
-async function runOneByOne(steps: readonly Step[]): Promise<Finished[]> {
-  const finished: Finished[] = [];
-  for (const step of steps) {
-    console.log(`\n=== ${step.name}`);
-    finished.push(await runStep(step));
+/** Takes steps from the waiting ones until there are none; several may take from the same. */
+async function runAll(waiting: Step[], finished: Finished[]): Promise<void> {
+  for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+    if (step.isLive) console.log(`\n=== ${step.name}`);
+    const done = await runStep(step);
+    if (!step.isLive) console.log(`${markOf(done)} ${done.name} (${seconds(done.milliseconds)})`);
+    finished.push(done);
   }
-  return finished;
-}
-
-async function runTwoAtATime(steps: readonly Step[]): Promise<Finished[]> {
-  const waiting = [...steps];
-  const finished: Finished[] = [];
-  const takeNext = async (): Promise<void> => {
-    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
-      const done = await runStep(step);
-      console.log(`${markOf(done)} ${done.name} (${seconds(done.milliseconds)})`);
-      finished.push(done);
-    }
-  };
-  await Promise.all([takeNext(), takeNext()]);
-  return finished;
 }
 
 function markOf({ failed, notRun }: Outcome): string {

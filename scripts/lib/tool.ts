@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { root } from "./paths.ts";
+import { runChild } from "./run-child.mjs";
 
 type Finished = { readonly code: number; readonly output: string };
 
@@ -18,18 +19,19 @@ export async function runQuietly(program: string, args: readonly string[]): Prom
   return { code, output: Buffer.concat(chunks).toString("utf8") };
 }
 
-/** Runs a program to its end and lets it print; returns its exit code, 127 when it cannot be started. */
+type How = {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Milliseconds after which it is killed with everything it started. */
+  readonly limit?: number;
+};
+
+/** Runs a program to its end and lets it print; returns its exit code, 124 when its time was up. */
 export function runLive(
   program: string,
   args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
+  { env, ...how }: How = {},
 ): Promise<number> {
-  const options = {
-    cwd: root,
-    stdio: ["ignore", "inherit", "inherit"] as const,
-    env: { ...process.env, ...env },
-  };
-  return exitCode(spawn(program, args, { ...options, stdio: [...options.stdio] }));
+  return runChild(program, args, { cwd: root, env: { ...process.env, ...env }, ...how });
 }
 
 function exitCode(child: ReturnType<typeof spawn>): Promise<number> {
