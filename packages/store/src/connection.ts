@@ -30,5 +30,7 @@ export const openDatabase = (options: ConnectionOptions): Database => {
     types: { getTypeParser: parserFor },
   });
   pool.on("error", (error) => options.onLost?.(error));
+  // A connection lost in the middle of a query fails that query; unheard, its own error would end the program too.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
 };

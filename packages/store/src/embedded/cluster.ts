@@ -25,15 +25,15 @@ export const majorVersion = (
   account: Account,
   folder: string,
 ): Result<number, "folder-unreachable" | "binaries-missing"> => {
-  const answer = run(commandAs(account, binaries.postgres, ["--version"]), folder);
-  if (answer.error !== undefined || answer.status === 126 || answer.status === 127) {
-    const where = existsSync(binaries.postgres) ? folder : binaries.postgres;
-    return unreachable(where, answer.error ?? answer.stderr.trim());
+  if (!existsSync(binaries.postgres)) {
+    return refuse("binaries-missing", { package: binaries.postgres, reason: "there is no such program" });
   }
+  const answer = run(commandAs(account, binaries.postgres, ["--version"]), folder);
   const major = /\) (\d+)/.exec(answer.stdout)?.[1];
-  if (major === undefined)
-    return refuse("binaries-missing", { package: binaries.postgres, reason: answer.stderr.trim() });
-  return ok(Number(major));
+  if (answer.status === 0 && major !== undefined) return ok(Number(major));
+  const reason = answer.error?.message ?? answer.stderr.trim();
+  if (/EACCES|permission denied/i.test(reason)) return unreachable(folder, reason);
+  return refuse("binaries-missing", { package: binaries.postgres, reason });
 };
 
 const sameVersion = (

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { chownSync, chmodSync, lstatSync, mkdirSync, realpathSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { chownSync, chmodSync, existsSync, lstatSync, mkdirSync, realpathSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { ok, type Result } from "@albero/domain";
 import { ownerOf, type Account } from "./account.ts";
 import { unreachable } from "./problem.ts";
@@ -36,13 +36,39 @@ export const locate = (dataDir: string): Folders => {
   }
 };
 
+/**
+ * Makes a folder and those above it. Not by `mkdir` with `recursive`: where the system answers "no such folder" for
+ * one it just does not allow (as under `/proc`), that tries for ever.
+ */
+const makeWithParents = (folder: string): void => {
+  if (existsSync(folder)) return;
+  makeWithParents(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
+};
+
 /** Makes a folder that nobody else may enter and gives it to the database's user. */
 const makeClosed = (folder: string, account: Account): void => {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeWithParents(folder);
   const found = lstatSync(folder);
   if (!found.isDirectory()) throw new Error("it is not a folder");
   if (account.kind === "user" && found.uid !== account.uid) chownSync(folder, account.uid, account.gid);
   if ((found.mode & 0o077) !== 0) chmodSync(folder, 0o700);
+};
+
+/**
+ * The same in a place open to everybody, where somebody else could have made our folder first, to listen in our
+ * place: one that is there already must be ours.
+ */
+const makeClosedAmongOthers = (folder: string, account: Account): void => {
+  const found = lstatSync(folder, { throwIfNoEntry: false });
+  if (found !== undefined && (!found.isDirectory() || found.uid !== ownerOf(account))) {
+    throw new Error(`somebody else made it (user ${found.uid})`);
+  }
+  makeClosed(folder, account);
 };
 
 /** Makes the data folder; `folder-unreachable` where the system does not let us. */
@@ -60,12 +86,6 @@ const shortFolders = (data: string, account: Account): readonly string[] => {
   return [ours, join(ours, createHash("sha256").update(data).digest("hex").slice(0, 16))];
 };
 
-/** Somebody else could have made our folder in `/tmp` first, to listen in our place. */
-const refuseForeign = (folder: string, account: Account): void => {
-  const { uid } = lstatSync(folder);
-  if (uid !== ownerOf(account)) throw new Error(`it belongs to user ${uid}`);
-};
-
 /**
  * Makes the 0700 folder of the socket: inside the data folder, or a short one in `/tmp` named by hash where the
  * path of the socket would pass the 107 bytes a unix socket may have.
@@ -76,8 +96,8 @@ export const makeSocketFolder = (data: string, account: Account): Result<string,
   const chain = fits ? [inside] : shortFolders(data, account);
   for (const folder of chain) {
     try {
-      makeClosed(folder, account);
-      refuseForeign(folder, account);
+      if (fits) makeClosed(folder, account);
+      else makeClosedAmongOthers(folder, account);
     } catch (error) {
       return unreachable(folder, error);
     }
