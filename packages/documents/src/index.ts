@@ -1,1 +1,22 @@
-export {};
+// The public face of what is printed; inside the package files import each other directly.
+export type * from "./blocks/block.ts";
+export type * from "./blocks/document.ts";
+export type * from "./blocks/drawing.ts";
+export { figureKey } from "./blocks/figure-key.ts";
+export type * from "./blocks/figure-ref.ts";
+export * from "./blocks/make-runs.ts";
+export * from "./blocks/make.ts";
+export { paragraphsOf, printable, type Printable } from "./blocks/printable.ts";
+export type * from "./blocks/run.ts";
+export type * from "./blocks/table.ts";
+export { walkNumbers, walkRuns, type LiveValue } from "./blocks/walk.ts";
+export { renderDocx } from "./render/docx.ts";
+export { renderHtml } from "./render/html.ts";
+export type { RenderOptions } from "./render/options.ts";
+export { renderPdf, type PdfOptions, type PdfProblem } from "./render/pdf.ts";
+export {
+  objectiveSheet,
+  type ObjectiveSheetOptions,
+  type ObjectiveSheetProblem,
+} from "./templates/objective-sheet/content.ts";
+export { planTreeDocument } from "./templates/plan-tree/content.ts";

@@ -10,11 +10,13 @@ export type PrintedDocument = {
   readonly language: Language;
   /** The body that speaks. */
   readonly body: Printable;
-  /** The stretch of time it is about, in words. */
+  /** What it is and about what, as a line under the title. */
   readonly about: Printable;
+  /** The stretch of time its figures are of, in words. */
+  readonly period: Printable;
   /** The day its figures stand at; also the date of the file, so that the same data give the same bytes. */
   readonly date: Day;
-  /** The date as the foot of each page says it. */
+  /** The same in words; body, period and these stand at the foot of each page. */
   readonly dateWords: Printable;
   /** A word for every page, as on documents of example bodies; `null` for none. */
   readonly mark: Printable | null;

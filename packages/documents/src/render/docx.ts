@@ -12,7 +12,7 @@ import {
 } from "docx";
 import { headingsOf } from "../blocks/anchors.ts";
 import type { PrintedDocument } from "../blocks/document.ts";
-import { docxBlock, markOf, type Scene } from "./docx/blocks.ts";
+import { docxBlock, type Scene } from "./docx/blocks.ts";
 import { stable } from "./docx/stable.ts";
 import { FONT, NUMBERING, stylesOf } from "./docx/styles.ts";
 import { readTitillium } from "./fonts.ts";
@@ -67,24 +67,16 @@ const opening = ({ body, title, about }: PrintedDocument): readonly Paragraph[] 
 ];
 
 const headerOf = ({ mark }: PrintedDocument): Header =>
-  new Header({
-    children: [
-      new Paragraph({
-        style: "PageFurniture",
-        alignment: "right",
-        children: mark === null ? [] : [markOf(mark)],
-      }),
-    ],
-  });
+  new Header({ children: [new Paragraph({ style: "PageMark", text: mark ?? "" })] });
 
-const footerOf = ({ body, about, dateWords }: PrintedDocument, room: number): Footer =>
+const footerOf = ({ body, period, dateWords }: PrintedDocument, room: number): Footer =>
   new Footer({
     children: [
       new Paragraph({
-        style: "PageFurniture",
+        style: "PageFoot",
         tabStops: [{ type: TabStopType.RIGHT, position: room }],
         children: [
-          new TextRun([body, about, dateWords].join(" · ")),
+          new TextRun([body, period, dateWords].join(" · ")),
           new TextRun({ children: [new Tab(), PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES] }),
         ],
       }),

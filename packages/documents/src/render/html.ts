@@ -15,7 +15,7 @@ type Scene = RenderOptions & { readonly entries: readonly Entry[] };
  * and no script. Its title is the `h1`; every live value names its figure in `data-figure`.
  */
 export const renderHtml = (document: PrintedDocument, options: RenderOptions = WITHOUT_LINKS): string => {
-  const { title, body, about, dateWords, mark, language, date } = document;
+  const { title, body, about, period, dateWords, mark, language, date } = document;
   const scene = { ...options, entries: headingsOf(document.blocks) };
   const head = [
     element("p", { class: "document-body" }, escapeXml(body)),
@@ -27,7 +27,7 @@ export const renderHtml = (document: PrintedDocument, options: RenderOptions = W
   const parts = [
     element("header", {}, head.join("")),
     ...document.blocks.map((block) => htmlOfBlock(block, scene)),
-    element("footer", {}, element("p", {}, state)),
+    element("footer", {}, element("p", {}, `${escapeXml(period)} · ${state}`)),
   ];
   return element("article", { class: "document", lang: language }, `\n${parts.filter(Boolean).join("\n")}\n`);
 };

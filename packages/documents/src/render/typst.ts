@@ -28,10 +28,11 @@ type Setting = RenderOptions & { readonly language: Language };
  */
 export const toTypst = (document: PrintedDocument, options: RenderOptions): TypstJob => {
   const setting = { ...options, language: document.language };
-  const { title, body, about, dateWords, mark } = document;
+  const { title, body, about, period, dateWords, mark } = document;
   const input = {
     ...document,
-    ...{ title: fit(title), body: fit(body), about: fit(about), dateWords: fit(dateWords) },
+    ...{ title: fit(title), body: fit(body), about: fit(about) },
+    ...{ period: fit(period), dateWords: fit(dateWords) },
     mark: mark === null ? null : fit(mark),
     blocks: document.blocks.map((block) => blockInput(block, setting)),
     lights,

@@ -5,7 +5,6 @@ import {
   InternalHyperlink,
   PageBreak,
   Paragraph,
-  TextRun,
   type FileChild,
 } from "docx";
 import type { Entry } from "../../blocks/anchors.ts";
@@ -101,5 +100,3 @@ const docxFigure = (
     new Paragraph({ style: "Note", children: docxRuns(caption, scene) }),
   ];
 };
-
-export const markOf = (mark: string): TextRun => new TextRun({ text: mark, bold: true, allCaps: true });

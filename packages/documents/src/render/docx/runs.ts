@@ -11,19 +11,24 @@ const tones: Readonly<Record<Tone, IRunOptions>> = {
   quiet: { color: QUIET },
 };
 
-/** Runs as the children of a paragraph; `bold` for a row that stands out. */
-export const docxRuns = (runs: Runs, options: RenderOptions, bold = false): readonly ParagraphChild[] =>
-  runs.flatMap((run) => docxRun(run, options, bold));
+/** Runs as the children of a paragraph; `isStrong` in a row that stands out. */
+export const docxRuns = (runs: Runs, options: RenderOptions, isStrong = false): readonly ParagraphChild[] => {
+  const look = isStrong ? tones.strong : tones.plain;
+  return runs.flatMap((run) => docxRun(run, options, look));
+};
 
-const docxRun = (run: Run, { addressOf }: RenderOptions, bold: boolean): readonly ParagraphChild[] => {
+const docxRun = (run: Run, { addressOf }: RenderOptions, look: IRunOptions): readonly ParagraphChild[] => {
   switch (run.kind) {
     case "text":
-      return [new TextRun({ text: run.text, ...(bold ? { bold } : {}), ...tones[run.tone] })];
+      return [new TextRun({ text: run.text, ...look, ...tones[run.tone] })];
     case "value":
-      return [linked(new TextRun({ text: run.text, ...(bold ? { bold } : {}) }), addressOf(run.of))];
+      return [linked(new TextRun({ text: run.text, ...look }), addressOf(run.of))];
     case "light": {
       const { sign, colour } = LIGHT_LOOKS[run.light];
-      return [new TextRun({ text: sign, color: colour }), new TextRun({ text: `\u00A0${run.text}` })];
+      return [
+        new TextRun({ text: sign, color: colour }),
+        new TextRun({ text: `\u00A0${run.text}`, ...look }),
+      ];
     }
     case "link":
       return [linked(new TextRun({ text: run.text, underline: {} }), run.href)];

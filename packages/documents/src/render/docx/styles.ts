@@ -14,10 +14,14 @@ const headingStyle = (size: number, before: number) => ({
   paragraph: { spacing: { before, after: 120 }, keepNext: true },
 });
 
-const paragraphStyle = (id: string, name: string, run: object, paragraph: object = {}) => ({
+type ParagraphStyle = NonNullable<NonNullable<IPropertiesOptions["styles"]>["paragraphStyles"]>[number];
+
+const named = (id: string, style: Pick<ParagraphStyle, "run" | "paragraph">, name = id): ParagraphStyle => ({
   ...{ id, name, basedOn: "Normal", quickFormat: true },
-  ...{ run, paragraph },
+  ...style,
 });
+
+const small = { size: 16, color: QUIET };
 
 /** Named styles, so that who edits the document changes a look in one place and screen readers find its parts. */
 export const stylesOf = (language: Language): NonNullable<IPropertiesOptions["styles"]> => ({
@@ -34,19 +38,19 @@ export const stylesOf = (language: Language): NonNullable<IPropertiesOptions["st
     listParagraph: { run: {}, paragraph: { spacing: { after: 60 } } },
   },
   paragraphStyles: [
-    paragraphStyle("Publisher", "Publisher", { size: 20, bold: true, color: QUIET }),
-    paragraphStyle("Subject", "Subject", { size: 24, color: QUIET }, { spacing: { after: 240 } }),
-    paragraphStyle("Lead", "Lead", { size: 22 }),
-    paragraphStyle("Headline", "Headline", { size: 36, bold: true }),
-    paragraphStyle("Note", "Note", { size: 16, color: QUIET }),
-    paragraphStyle(
-      "Caption",
-      "caption",
-      { size: 16, color: QUIET },
-      { keepNext: true, spacing: { after: 60 } },
+    named("Publisher", { run: { size: 20, bold: true, color: QUIET } }),
+    named("Subject", { run: { size: 24, color: QUIET }, paragraph: { spacing: { after: 240 } } }),
+    named("Lead", { run: { size: 22 } }),
+    named("Headline", { run: { size: 36, bold: true } }),
+    named("Note", { run: small }),
+    named("Caption", { run: small, paragraph: { keepNext: true, spacing: { after: 60 } } }, "caption"),
+    named("TableText", { run: { size: 18 }, paragraph: { spacing: { after: 0, line: 240 } } }, "Table Text"),
+    named("PageFoot", { run: small, paragraph: { spacing: { after: 0 } } }, "Page Foot"),
+    named(
+      "PageMark",
+      { run: { ...small, bold: true, allCaps: true }, paragraph: { alignment: AlignmentType.RIGHT } },
+      "Page Mark",
     ),
-    paragraphStyle("TableText", "Table Text", { size: 18 }, { spacing: { after: 0, line: 240 } }),
-    paragraphStyle("PageFurniture", "Page Furniture", { size: 16, color: QUIET }, { spacing: { after: 0 } }),
   ],
 });
 

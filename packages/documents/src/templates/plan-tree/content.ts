@@ -10,18 +10,11 @@ import type { Block } from "../../blocks/block.ts";
 import type { PrintedDocument } from "../../blocks/document.ts";
 import { joined, quiet, text, value } from "../../blocks/make-runs.ts";
 import { cell, heading, paragraph, row, rowHeader, table } from "../../blocks/make.ts";
-import {
-  achievementRuns,
-  countRuns,
-  coverageRuns,
-  NONE,
-  stateRuns,
-  type RollUpRef,
-} from "../shared/figures.ts";
+import { achievementRuns, coverageRuns, rollUpBlocks, stateRuns, type RollUpRef } from "../shared/figures.ts";
 import { framed } from "../shared/frame.ts";
 import { openPlan, type Branch, type OpenPlan } from "../shared/open-plan.ts";
-import { capital, WORDS } from "../shared/words.ts";
-import { indicatorTable } from "../shared/indicator-table.ts";
+import { WORDS } from "../shared/words.ts";
+import { indicatorBlocks } from "../shared/indicator-table.ts";
 import { planTreeModel, type PlanTreeModel } from "./model.ts";
 
 /**
@@ -44,26 +37,20 @@ export const planTreeDocument = (
 
 const overview = ({ document }: OpenPlan, model: PlanTreeModel, language: Language): readonly Block[] => {
   const words = WORDS[language];
-  const { body, lights, weighted, intermediate } = model;
+  const { body, lights, shape } = model;
   const ofBody: RollUpRef = (what) => ({ kind: "body", id: document.body.id, what });
   const reading = [
     words.howToRead(formatHundredths(lights.inLine, language), formatHundredths(lights.toWatch, language)),
-    ...(intermediate ? [words.expectedNote] : []),
-    ...(weighted ? [] : [words.equalWeights]),
+    ...(shape.intermediate ? [words.expectedNote] : []),
+    ...(shape.weighted ? [] : [words.equalWeights]),
   ];
   return [
     heading(1, [text(words.wholeBody)]),
-    paragraph([...figureRuns(body, ofBody, language), text("  "), ...stateRuns(body, language)], "headline"),
-    paragraph(
-      joined([coverageRuns(body, ofBody, language), ...countRuns(body, ofBody, language)], quiet(" · ")),
-    ),
+    ...rollUpBlocks(body, ofBody, language),
     areaTable(model, language),
     paragraph([text(reading.join(" "))], "note"),
   ];
 };
-
-const figureRuns = ({ achievement }: PlanTreeModel["body"], of: RollUpRef, language: Language) =>
-  achievement === null ? NONE : [value(of("achievement"), `${formatHundredths(achievement, language)}`)];
 
 const areaTable = ({ areas }: PlanTreeModel, language: Language): Block => {
   const words = WORDS[language];
@@ -90,10 +77,10 @@ const areaTable = ({ areas }: PlanTreeModel, language: Language): Block => {
 const sections = (model: PlanTreeModel, language: Language): readonly Block[] =>
   [...model.areas, ...model.containers].flatMap((area) => [
     ...branchHeading(area, 1, language),
-    ...(area.indicators.length > 0 ? [indicatorTable({ ...area, children: [] }, model, language)] : []),
+    ...(area.indicators.length > 0 ? indicatorBlocks({ ...area, children: [] }, model.shape, language) : []),
     ...area.children.flatMap((objective) => [
       ...branchHeading(objective, 2, language),
-      indicatorTable(objective, model, language),
+      ...indicatorBlocks(objective, model.shape, language),
     ]),
   ]);
 

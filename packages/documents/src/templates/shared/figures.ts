@@ -9,8 +9,10 @@ import {
   type RollUp,
   type TargetValue,
 } from "@albero/domain";
+import type { Block } from "../../blocks/block.ts";
 import type { FigureRef, RollUpPart } from "../../blocks/figure-ref.ts";
-import { bar, light, lineBreak, quiet, text, value } from "../../blocks/make-runs.ts";
+import { bar, joined, light, lineBreak, quiet, text, value } from "../../blocks/make-runs.ts";
+import { paragraph } from "../../blocks/make.ts";
 import type { Run, Runs } from "../../blocks/run.ts";
 import type { Placed } from "./open-plan.ts";
 import { lightWord, WORDS } from "./words.ts";
@@ -121,4 +123,22 @@ export const countRuns = ({ counts }: RollUp, of: RollUpRef, language: Language)
       value(of(what), String(count)),
       text(`${TIED}${words[what][count === 1 ? 0 : 1] ?? ""}`),
     ]);
+};
+
+/** Code and title as the plan prints them at this place. */
+export const titleRuns = ({ use, indicator }: Placed): Runs => [
+  quiet(`${use.printed?.code ?? indicator.code}  `),
+  text(use.printed?.title ?? indicator.title),
+];
+
+/** A rolled-up figure at the head of a document: large, with its state, then what it stands on. */
+export const rollUpBlocks = (result: RollUp, of: RollUpRef, language: Language): readonly Block[] => {
+  const { achievement } = result;
+  const figure =
+    achievement === null ? NONE : [value(of("achievement"), formatHundredths(achievement, language))];
+  const standing = [coverageRuns(result, of, language), ...countRuns(result, of, language)];
+  return [
+    paragraph([...figure, text(" "), ...stateRuns(result, language)], "headline"),
+    paragraph(joined(standing, quiet(" · "))),
+  ];
 };

@@ -7,6 +7,8 @@ import { capital, WORDS } from "./words.ts";
 
 export type Content = {
   readonly title: string;
+  /** What the document is, where the title does not say it. */
+  readonly subject?: string;
   readonly orientation: PrintedDocument["orientation"];
   readonly blocks: readonly Block[];
 };
@@ -15,7 +17,7 @@ export type Content = {
 export const framed = (
   { document, evaluation, plan, version }: OpenPlan,
   language: Language,
-  { title, orientation, blocks }: Content,
+  { title, subject, orientation, blocks }: Content,
 ): PrintedDocument => {
   const words = WORDS[language];
   const period = capital(periodName(evaluation.period, language));
@@ -23,7 +25,10 @@ export const framed = (
     title: printable(title),
     language,
     body: printable(document.body.name),
-    about: printable(`${period} · ${words.planVersion(plan.title, version.version)}`),
+    about: printable(
+      [subject, period, words.planVersion(plan.title, version.version)].filter(Boolean).join(" · "),
+    ),
+    period: printable(period),
     date: evaluation.today,
     dateWords: printable(words.dataAt(formatDay(evaluation.today))),
     mark: document.body.example ? printable(words.example) : null,

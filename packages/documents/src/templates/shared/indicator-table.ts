@@ -1,54 +1,38 @@
 import { formatHundredths, type Hundredths, type Language } from "@albero/domain";
+import type { Block } from "../../blocks/block.ts";
 import type { FigureRef } from "../../blocks/figure-ref.ts";
-import { quiet, text, value } from "../../blocks/make-runs.ts";
-import { cell, row, rowHeader, table } from "../../blocks/make.ts";
+import { lineBreak, quiet, text, value } from "../../blocks/make-runs.ts";
+import { cell, paragraph, row, rowHeader, table } from "../../blocks/make.ts";
 import type { Runs } from "../../blocks/run.ts";
-import type { Cell, Column, Row, Table } from "../../blocks/table.ts";
+import type { Cell, Row, Table } from "../../blocks/table.ts";
 import {
   achievementRuns,
   coverageRuns,
   stateLines,
   targetRuns,
+  titleRuns,
   unitText,
   useAchievementRuns,
   valueRuns,
   type RollUpRef,
 } from "./figures.ts";
 import type { Branch, Placed } from "./open-plan.ts";
+import { columnsOf, hasExpectedColumn, hasOwnTarget, type TableShape } from "./table-shape.ts";
 import { WORDS } from "./words.ts";
 
-/** What decides which columns a table of indicators has. */
-export type TableShape = {
-  readonly year: number;
-  readonly weighted: boolean;
-  readonly intermediate: boolean;
-};
-
-type Titled = Column & { readonly title: string };
+/** The table of what an objective holds, or that it holds nothing. */
+export const indicatorBlocks = (branch: Branch, shape: TableShape, language: Language): readonly Block[] =>
+  branch.indicators.length + branch.children.length === 0
+    ? [paragraph([quiet(WORDS[language].noIndicators)])]
+    : [indicatorTable(branch, shape, language)];
 
 /** The indicators of an objective, then each objective below it with its own, as an outline. */
-export const indicatorTable = (branch: Branch, shape: TableShape, language: Language): Table => {
+const indicatorTable = (branch: Branch, shape: TableShape, language: Language): Table => {
   const rows = [
     ...branch.indicators.map((placed) => indicatorRow(placed, shape, { language, indent: 0 })),
     ...branch.children.flatMap((child) => objectiveRows(child, shape, { language, indent: 0 })),
   ];
   return table(WORDS[language].indicatorsOf(branch.node.code), columnsOf(shape, language), rows);
-};
-
-const columnsOf = ({ year, weighted, intermediate }: TableShape, language: Language): readonly Titled[] => {
-  const words = WORDS[language];
-  const figures = (title: string): Titled => ({ title, align: "decimal", width: "content" });
-  const texts = (title: string): Titled => ({ title, align: "start", width: "content" });
-  return [
-    { title: words.indicator, align: "start", width: 1 },
-    ...(weighted ? [figures(words.weight)] : []),
-    texts(words.unit),
-    figures(words.target(year)),
-    ...(intermediate ? [figures(words.expected)] : []),
-    figures(words.value),
-    figures(words.reached),
-    texts(words.state),
-  ];
 };
 
 type Place = { readonly language: Language; readonly indent: Cell["indent"] };
@@ -58,14 +42,13 @@ const objectiveRows = (branch: Branch, shape: TableShape, place: Place): readonl
   const { language, indent } = place;
   const deeper: Place = { language, indent: Math.min(indent + 1, 3) as Cell["indent"] };
   const ref: RollUpRef = (what) => ({ kind: "node", id: node.id, what });
+  const weight = weightRuns(node.weight, { kind: "node", id: node.id, what: "weight" }, language);
   const head = row(
     [
-      rowHeader([text(`${node.code}  ${node.title}`)], { indent }),
-      ...(shape.weighted
-        ? [cell(weightRuns(node.weight, { kind: "node", id: node.id, what: "weight" }, language))]
-        : []),
-      cell(coverageRuns(result, ref, language), { span: shape.intermediate ? 4 : 3 }),
-      cell(achievementRuns(result, ref, language)),
+      rowHeader([text(`${node.code} ${node.title}`)], { indent }),
+      ...(shape.weighted ? [cell(weight)] : []),
+      cell(coverageRuns(result, ref, language), { span: hasExpectedColumn(shape) ? 4 : 3 }),
+      cell(inShape(achievementRuns(result, ref, language), shape)),
       cell(stateLines(result, language)),
     ],
     "group",
@@ -77,30 +60,31 @@ const objectiveRows = (branch: Branch, shape: TableShape, place: Place): readonl
   ];
 };
 
-const indicatorRow = (
-  placed: Placed,
-  { weighted, intermediate }: TableShape,
-  { language, indent }: Place,
-): Row => {
+const indicatorRow = (placed: Placed, shape: TableShape, { language, indent }: Place): Row => {
   const { use, result } = placed;
   const weight = weightRuns(use.weight, { kind: "use", id: use.id, what: "weight" }, language);
   return row([
     rowHeader(titleRuns(placed), { indent }),
-    ...(weighted ? [cell(weight)] : []),
+    ...(shape.weighted ? [cell(weight)] : []),
     cell([quiet(unitText(placed, language))]),
-    cell(targetRuns(placed, "year-target", language)),
-    ...(intermediate ? [cell(targetRuns(placed, "target", language))] : []),
+    ...targetCells(placed, shape, language),
     cell(valueRuns(placed, language)),
-    cell(useAchievementRuns(placed, language)),
+    cell(inShape(useAchievementRuns(placed, language), shape)),
     cell(stateLines(result, language)),
   ]);
 };
 
-/** Code and title as the plan prints them at this place. */
-const titleRuns = ({ use, indicator }: Placed): Runs => [
-  quiet(`${use.printed?.code ?? indicator.code}  `),
-  text(use.printed?.title ?? indicator.title),
-];
+/** The target of the year and that of now: side by side, or on an upright page the latter under the former. */
+const targetCells = (placed: Placed, shape: TableShape, language: Language): readonly Cell[] => {
+  const ofYear = targetRuns(placed, "year-target", language);
+  if (hasExpectedColumn(shape)) return [cell(ofYear), cell(targetRuns(placed, "target", language))];
+  if (!hasOwnTarget(placed)) return [cell(ofYear)];
+  const now = [quiet(`${WORDS[language].now} `), ...targetRuns(placed, "target", language)];
+  return [cell([...ofYear, lineBreak, ...now])];
+};
+
+const inShape = (runs: Runs, { narrow }: TableShape): Runs =>
+  narrow ? runs.filter(({ kind }) => kind !== "bar") : runs;
 
 const weightRuns = (weight: Hundredths | null, of: FigureRef, language: Language): Runs =>
   weight === null ? [quiet(WORDS[language].equalWeight)] : [value(of, formatHundredths(weight, language))];
