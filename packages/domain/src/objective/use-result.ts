@@ -29,7 +29,7 @@ export const useResultOf = (use: IndicatorUse, scene: Scene, node: NodeReader): 
 };
 
 /** A card's use may refer to a use of the tree: without targets of its own it has the other's. */
-const targetsOf = (use: IndicatorUse, { uses }: Outline): readonly Target[] => {
+export const targetsOf = (use: IndicatorUse, { uses }: Outline): readonly Target[] => {
   const base = use.basedOnUseId === null ? undefined : uses.get(use.basedOnUseId);
   return use.targets.length > 0 ? use.targets : (base?.targets ?? []);
 };

@@ -3,6 +3,7 @@ import type { Formula } from "../formula.ts";
 import type { ColumnFrame } from "./frame.ts";
 import { natureOf } from "./nature.ts";
 import { cellByCell } from "./operations.ts";
+import { figureAt } from "./row.ts";
 import { shapeOf } from "./shape.ts";
 import { SHAPES } from "./shapes.ts";
 import { vectorise } from "./vectorise.ts";
@@ -18,10 +19,12 @@ export type CompiledFormula = {
  * for bit those of `evaluateFormula`. No code is generated: the loops stand ready, and a formula chooses among them.
  *
  * A formula of a known shape becomes one loop, any other one loop for each operation. What has no loop yet is computed
- * row by row with the evaluator of one formula, and what mixes dates and numbers never has a result.
+ * row by row with the evaluator of one formula, and what mixes dates and numbers, or is not of
+ * the wanted type, never has a result.
  */
 export const compileFormula = (formula: Formula, frame: ColumnFrame, out: Float64Array): CompiledFormula => {
-  if (natureOf(formula, frame) === "wrong") return { by: "never", program: [] };
+  const nature = natureOf(formula, frame);
+  if (nature !== frame.wanted && nature !== "open") return { by: "never", program: [] };
   const shape = shapeOf(formula);
   const kernel = shape === null ? undefined : SHAPES[shape.text];
   if (shape !== null && kernel !== undefined) {
@@ -31,5 +34,6 @@ export const compileFormula = (formula: Formula, frame: ColumnFrame, out: Float6
   }
   const program = vectorise(formula, frame, out);
   if (program !== null) return { by: "operations", program };
-  return { by: "cells", program: [instruction({ run: cellByCell, out, cells: frame.cells })] };
+  const cells = (row: number): number => figureAt(formula, frame, row);
+  return { by: "cells", program: [instruction({ run: cellByCell, out, cells })] };
 };

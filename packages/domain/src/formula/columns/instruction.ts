@@ -18,8 +18,9 @@ export type Instruction = {
   readonly bStep: number;
   /** Numbers that the loop keeps at hand: a divisor, a scale, weights. */
   readonly constants: Constants;
-  /** What a loop of another kind needs besides. */
+  /** What a mean is made of, and where its coverage goes beside `out`. */
   readonly parts: readonly Part[];
+  readonly coverage: Float64Array;
   readonly cells: Cells;
 };
 
@@ -53,6 +54,7 @@ export const instruction = (about: Pick<Instruction, "run" | "out"> & Partial<In
   bStep: about.bStep ?? 1,
   constants: about.constants ?? [0, 0, 0, 0],
   parts: about.parts ?? [],
+  coverage: about.coverage ?? NOTHING,
   cells: about.cells ?? (() => NaN),
 });
 

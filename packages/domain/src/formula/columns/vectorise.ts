@@ -1,15 +1,15 @@
-import { daysBetween, type Day } from "../../quantity/day.ts";
 import { decimalToNumber } from "../../quantity/decimal.ts";
 import type { Formula } from "../formula.ts";
 import type { ColumnFrame } from "./frame.ts";
-import { CHUNK, instruction, type Instruction } from "./instruction.ts";
+import { CHUNK, instruction, type Instruction, type Kernel } from "./instruction.ts";
 import { finite, OPERATIONS, shareOfOne } from "./operations.ts";
-
-/** Days are counted from here in columns. */
-export const EPOCH = "1970-01-01" as Day;
+import { dayNumber } from "./row.ts";
 
 /** Where an operand stands: in a column, or in a scratch column that begins at 0 for every chunk. */
 type Operand = { readonly values: Float64Array; readonly step: 0 | 1 };
+
+/** Loops whose results are finite or NaN already. */
+const CLOSED: ReadonlySet<Kernel> = new Set([OPERATIONS["/"], OPERATIONS.min, OPERATIONS.max, shareOfOne]);
 
 type Building = {
   readonly frame: ColumnFrame;
@@ -27,8 +27,11 @@ export const vectorise = (
   const building: Building = { frame, program: [], free: [] };
   const result = build(formula, building);
   if (result === null) return null;
-  const closing = instruction({ run: finite, out, a: result.values, aStep: result.step });
-  return [...building.program, closing];
+  const last = building.program.at(-1);
+  if (last === undefined) return [instruction({ run: finite, out, a: result.values, aStep: result.step })];
+  const closed = { ...last, out, outStep: 1 };
+  const closing = CLOSED.has(last.run) ? [] : [instruction({ run: finite, out, a: out })];
+  return [...building.program.slice(0, -1), closed, ...closing];
 };
 
 const build = (formula: Formula, building: Building): Operand | null => {
@@ -36,7 +39,7 @@ const build = (formula: Formula, building: Building): Operand | null => {
     case "number":
       return constant(decimalToNumber(formula.value));
     case "date":
-      return constant(daysBetween(EPOCH, formula.value));
+      return constant(dayNumber(formula.value));
     case "measure":
       return column(building.frame.measure(formula.measure)?.values);
     case "achievement":

@@ -1,0 +1,81 @@
+import { presenceOf, writeCell, type CellState, type Column } from "../../formula/columns/column.ts";
+import { dayNumber } from "../../formula/columns/row.ts";
+import { MISTYPED } from "../../indicator/columns/achieve.ts";
+import { chooseTarget } from "../../indicator/target.ts";
+import type { MeasureFigure } from "../../measurement/accumulate.ts";
+import type { Measure } from "../../measurement/measure.ts";
+import { decimalToNumber } from "../../quantity/decimal.ts";
+import type { MeasureId, UnitId } from "../../quantity/id.ts";
+import { isAbsent, type Question } from "../../quantity/outcome.ts";
+import { ok, refuse, type Result } from "../../quantity/result.ts";
+import type { EvaluationDocument } from "../document.ts";
+import type { EvaluationRefusal } from "../evaluate.ts";
+import { sceneOf, type Scene } from "../scene.ts";
+import { targetsOf } from "../use-result.ts";
+import type { IndicatorUse } from "../tree.ts";
+import { newSheet } from "./new-sheet.ts";
+import { computeSheet, type Sheet } from "./sheet.ts";
+
+/** The periods of a body that are computed together, as of one day and as known at one moment. */
+export type SheetQuestion = Pick<Question, "today" | "knownAt"> & {
+  readonly periods: readonly Question["period"][];
+};
+
+/**
+ * The sheet of one body, computed: one row for each period, in the order asked for. Refuses as `evaluate` does, and
+ * with `several-plans` where the periods are not of one plan version.
+ */
+export const sheetOfBody = (
+  document: EvaluationDocument,
+  { periods, today, knownAt }: SheetQuestion,
+): Result<Sheet, EvaluationRefusal | "several-plans"> => {
+  const scenes: Scene[] = [];
+  for (const period of periods) {
+    const scene = sceneOf(document, { period, today, knownAt });
+    if (!scene.ok) return scene;
+    scenes.push(scene.value);
+  }
+  const [first] = scenes;
+  if (first === undefined) return refuse("no-plan-in-force", {});
+  if (scenes.some(({ outline }) => outline.version !== first.outline.version))
+    return refuse("several-plans", {});
+  const frame = { ...first, today, targetsOf: (use: IndicatorUse) => targetColumn(use, scenes) };
+  const sheet = newSheet(frame, scenes.length);
+  for (const [key, column] of sheet.measures) fill(column, key, scenes);
+  computeSheet(sheet);
+  return ok(sheet);
+};
+
+const fill = (column: Column, key: string, scenes: readonly Scene[]): void => {
+  const [measureId = "", unit = ""] = key.split(" ");
+  const unitId = unit === "body" ? null : (unit as UnitId);
+  scenes.forEach((scene, row) => {
+    const measure = scene.measures.get(measureId as MeasureId) as Measure;
+    writeCell(column, row, cellOf(measure, scene.figureOf(measure, unitId)));
+  });
+};
+
+/** A per cent is a fraction of one in formulas. A value of another type than its measure's is none. */
+const cellOf = ({ valueType, unit }: Measure, { outcome, provisional }: MeasureFigure): CellState => {
+  if (isAbsent(outcome)) return { value: NaN, presence: presenceOf(outcome), provisional };
+  if (outcome.kind !== valueType) return { value: NaN, presence: "failed", provisional };
+  if (outcome.kind === "date") return { value: dayNumber(outcome.date), presence: "figure", provisional };
+  const value = unit === "%" ? outcome.number / 100 : outcome.number;
+  return { value, presence: "figure", provisional };
+};
+
+const targetColumn = (use: IndicatorUse, scenes: readonly Scene[]): Float64Array =>
+  Float64Array.from(scenes, (scene) => targetAt(use, scene));
+
+const targetAt = (use: IndicatorUse, { outline, options, question, indicatorOf }: Scene): number => {
+  const indicator = indicatorOf(use);
+  const { period } = question;
+  const { now } = chooseTarget(targetsOf(use, outline), {
+    indicator,
+    period,
+    intermediate: options.intermediate,
+  });
+  if (now === null) return NaN;
+  if (now.kind !== (indicator.kind === "date" ? "date" : "number")) return MISTYPED;
+  return now.kind === "date" ? dayNumber(now.date) : decimalToNumber(now.number);
+};

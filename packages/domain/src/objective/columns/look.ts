@@ -1,0 +1,108 @@
+import { isProvisionalAt, presenceOf, type Presence } from "../../formula/columns/column.ts";
+import { outcomeAt } from "../../formula/columns/row.ts";
+import { dependenciesOf } from "../../formula/dependencies.ts";
+import { dayNumber } from "../../formula/columns/row.ts";
+import type { Hundredths } from "../../quantity/hundredths.ts";
+import { isAbsent } from "../../quantity/outcome.ts";
+import type { Part } from "../composition.ts";
+import type { ChildRef, Light, RollUp, UseResult } from "../evaluation.ts";
+import { lightOf } from "../light.ts";
+import { keyOf, standingOf, type Task } from "../tasks.ts";
+import { columnFrameOf } from "./column-frame.ts";
+import { LEFT } from "./mean.ts";
+import type { Sheet, UseColumns } from "./sheet.ts";
+
+// What columns do not hold is worked out here for the rows that somebody looks at: the lights, what is provisional,
+// and of which kind an absence is. Why exactly, the evaluation of that body tells.
+
+type Looking = Pick<Sheet, "frame" | "measures" | "uses" | "rolled" | "stages">;
+
+/** The light of an indicator at its place, a node, an objective of a card, a card or the body, by the key of its task. */
+export const lightAt = (sheet: Looking, key: string, row: number): Light => {
+  const stage = sheet.stages.get(key);
+  if (stage === undefined) return "missing";
+  if (stage.task.kind === "use") return lightOfUse(sheet, stage.task.use.id, row);
+  const { achievements, coverage } = rolledAt(sheet, key, row);
+  if (achievements === achievements) return lightOf(achievements as Hundredths, sheet.frame.options.lights);
+  if (stage.onCircle) return "missing";
+  if (coverage === LEFT) return "not-assessable";
+  const parts = weighing(stage.task).filter(({ of }) => standingOf(of, sheet.frame) === "active");
+  const isMissing = parts.some(({ of }) => lightAt(sheet, keyOf(of), row) === "missing");
+  return isMissing ? "missing" : "not-due";
+};
+
+/** Whether the figure stands on a value that still waits for validation; a figure that is not there does not. */
+export const isProvisional = (sheet: Looking, key: string, row: number): boolean => {
+  const task = sheet.stages.get(key)?.task;
+  if (task === undefined) return false;
+  if (task.kind === "use") return isUseProvisional(sheet, task.use.id, row);
+  const { achievements } = rolledAt(sheet, key, row);
+  if (achievements !== achievements) return false;
+  const zero = sheet.frame.options.missing === "counts-zero";
+  return weighing(task).some(({ of }) => {
+    if (standingOf(of, sheet.frame) !== "active") return false;
+    const enters = hasAchievement(sheet, of, row) || (zero && lightAt(sheet, keyOf(of), row) === "missing");
+    return enters && isProvisional(sheet, keyOf(of), row);
+  });
+};
+
+/** Whether an indicator has a value in a row, or which kind of absence it has. */
+export const presenceOfUse = (sheet: Looking, useId: UseResult["useId"], row: number): Presence => {
+  const { use, values, targets } = sheet.uses.get(useId) as UseColumns;
+  const value = values[row] as number;
+  if (value === value) return "figure";
+  if (sheet.stages.get(keyOf({ kind: "use", useId }))?.onCircle !== false) return "failed";
+  const outcome = outcomeAt(sheet.frame.formulaOf(use), columnFrameOf(use, sheet), row);
+  if (!isAbsent(outcome)) return "failed";
+  const presence = presenceOf(outcome);
+  const waits = presence === "not-happened" || presence === "not-recorded";
+  const target = targets[row] as number;
+  if (!waits || sheet.frame.indicatorOf(use).kind !== "date" || !Number.isFinite(target)) return presence;
+  return dayNumber(sheet.frame.today) <= target ? "not-due" : "not-recorded";
+};
+
+/** The coverage to show: what left has none. */
+export const coverageAt = (sheet: Looking, key: string, row: number): RollUp["coverage"] =>
+  Math.max(0, rolledAt(sheet, key, row).coverage) as Hundredths;
+
+const rolledAt = ({ rolled }: Looking, key: string, row: number) => {
+  const columns = rolled.get(key);
+  return {
+    achievements: columns?.achievements[row] ?? NaN,
+    coverage: columns?.coverage[row] ?? 0,
+  };
+};
+
+const lightOfUse = (sheet: Looking, useId: UseResult["useId"], row: number): Light => {
+  const { use, achievements, targets } = sheet.uses.get(useId) as UseColumns;
+  if (use.standing !== "active") return "not-assessable";
+  const achievement = achievements[row] as number;
+  if (achievement === achievement) return lightOf(achievement as Hundredths, sheet.frame.options.lights);
+  const presence = presenceOfUse(sheet, useId, row);
+  if (presence === "not-happened" || presence === "not-due") return "not-due";
+  return presence === "figure" && Number.isNaN(targets[row]) ? "not-assessable" : "missing";
+};
+
+const isUseProvisional = (sheet: Looking, useId: UseResult["useId"], row: number): boolean => {
+  const { use, values } = sheet.uses.get(useId) as UseColumns;
+  const value = values[row] as number;
+  if (value !== value) return false;
+  const { measures, nodes } = dependenciesOf(sheet.frame.formulaOf(use));
+  const frame = columnFrameOf(use, sheet);
+  return (
+    measures.some((id) => {
+      const column = frame.measure(id);
+      return column !== null && isProvisionalAt(column, row);
+    }) || nodes.some((nodeId) => isProvisional(sheet, keyOf({ kind: "node", nodeId }), row))
+  );
+};
+
+const hasAchievement = (sheet: Looking, of: ChildRef, row: number): boolean => {
+  const columns = of.kind === "use" ? sheet.uses.get(of.useId) : sheet.rolled.get(keyOf(of));
+  return !Number.isNaN(columns?.achievements[row] ?? NaN);
+};
+
+const weighing = (task: Extract<Task, { readonly kind: "roll-up" }>): readonly Part[] =>
+  (task.groups ?? [])
+    .filter(({ weight }, _, all) => all.length === 1 || weight > 0)
+    .flatMap(({ parts }) => parts.filter(({ weight }) => weight > 0));

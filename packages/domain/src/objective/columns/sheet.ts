@@ -1,0 +1,66 @@
+import { runProgram, type Instruction } from "../../formula/columns/instruction.ts";
+import type { Column } from "../../formula/columns/column.ts";
+import type { MeasureId, UnitId, UseId } from "../../quantity/id.ts";
+import type { Scene } from "../scene.ts";
+import type { Task } from "../tasks.ts";
+import type { IndicatorUse } from "../tree.ts";
+import type { RollUpColumns } from "./mean.ts";
+
+/** What every row of a sheet has in common: plan, options and library as one question sees them. */
+export type SheetFrame = Pick<Scene, "outline" | "options" | "measures" | "indicatorOf" | "formulaOf"> & {
+  readonly today: Scene["question"]["today"];
+  /**
+   * The targets of a use in each row, `MISTYPED` or NaN where there is none to compare with. Their numbers may change
+   * as values do; whether a row has one may not, since the program is made for it.
+   */
+  readonly targetsOf: (use: IndicatorUse) => Float64Array;
+};
+
+/** The columns of an indicator at its place: rounded values, targets, and achievements in hundredths. */
+export type UseColumns = {
+  readonly use: IndicatorUse;
+  readonly values: Float64Array;
+  readonly targets: Float64Array;
+  readonly achievements: Float64Array;
+};
+
+/** The program of one figure, and what must have been computed before it. */
+export type Stage = {
+  readonly task: Task;
+  readonly onCircle: boolean;
+  readonly program: readonly Instruction[];
+};
+
+/**
+ * A plan over many rows at once, a row being one period of one body. The same sheet holds one body with its few
+ * periods and all bodies that share a plan. NaN stands for a figure that is not there; why, `lookAt` tells of a row.
+ */
+export type Sheet = {
+  readonly rows: number;
+  readonly frame: SheetFrame;
+  /** The measures the plan reads, by `measureKey`. */
+  readonly measures: ReadonlyMap<string, Column>;
+  readonly uses: ReadonlyMap<UseId, UseColumns>;
+  /** Nodes, objectives of cards, cards and the body, by the key of their task. */
+  readonly rolled: ReadonlyMap<string, RollUpColumns>;
+  /** In an order in which each figure comes after all it is made of. */
+  readonly stages: ReadonlyMap<string, Stage>;
+  readonly program: readonly Instruction[];
+  /** The part of the program that has to run again when a measure changes. */
+  readonly programOf: (measure: string) => readonly Instruction[];
+};
+
+/** The name of a measure in a sheet: of the body, or of one unit that collects it. */
+export const measureKey = (measureId: MeasureId, unitId: UnitId | null): string =>
+  `${measureId} ${unitId ?? "body"}`;
+
+/** Computes every figure of every row. */
+export const computeSheet = ({ program, rows }: Sheet): void => runProgram(program, 0, rows);
+
+/**
+ * Computes again what stands on a measure, in one row, after its cell was written. Means are made from their parts and
+ * never by adding differences, by the very loops of the whole sheet: so the bits are those of computing everything.
+ */
+export const recompute = ({ programOf }: Sheet, measure: string, row: number): void => {
+  for (const step of programOf(measure)) step.run(step, row, row + 1);
+};
