@@ -36,4 +36,17 @@ describe("systemInForce", () => {
       DEFAULT_SYSTEM_2021,
     );
   });
+
+  it("takes the one valid from the latest day, in whatever order they come [F4a]", () => {
+    const both = systems.map((each) => ({ ...each, validTo: null }));
+    const question = { period: "2021" as PeriodCode, today: "2021-05-15" as Day, knownAt };
+    expect(systemInForce(both, question).cap).toBe(12_000);
+    expect(systemInForce(both.toReversed(), question).cap).toBe(12_000);
+  });
+
+  it("does not know a choice that was recorded later [F4b]", () => {
+    const later = { ...system(2021, 12_000), recordedAt: "2021-06-01T00:00:00.000Z" as Instant };
+    const question = { period: "2021" as PeriodCode, today: "2021-05-15" as Day, knownAt };
+    expect(systemInForce([later], question)).toBe(DEFAULT_SYSTEM_2021);
+  });
 });
