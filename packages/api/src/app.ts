@@ -19,7 +19,10 @@ const logCalls = (app: FastifyInstance, { log }: Parts): void => {
   app.addHook("onResponse", async (request, reply) => {
     const milliseconds = Math.round(reply.elapsedTime * 10) / 10;
     const route = request.routeOptions.url ?? "-";
-    log.info({ requestId: request.id, method: request.method, route, status: reply.statusCode, milliseconds }, "call");
+    log.info(
+      { requestId: request.id, method: request.method, route, status: reply.statusCode, milliseconds },
+      "call",
+    );
   });
 };
 

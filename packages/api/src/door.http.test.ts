@@ -41,7 +41,11 @@ describe("the service without any body", () => {
   });
 
   it("shows a visitor no account, no role and no body", async () => {
-    expect(valueOf(await browser.client.readSession())).toEqual({ account: null, assignments: [], bodies: [] });
+    expect(valueOf(await browser.client.readSession())).toEqual({
+      account: null,
+      assignments: [],
+      bodies: [],
+    });
     expect(valueOf(await browser.client.listExampleAccounts())).toEqual({ accounts: [] });
   });
 });
@@ -103,11 +107,17 @@ describe("a problem", () => {
     const asked = { method: "POST", headers: { "idempotency-key": "key-00000001" }, body: "{not json" };
     const { status, body } = await browser.ask("/api/v1/session", asked);
     expect(status).toBe(400);
-    expect(body).toMatchObject({ code: "invalid-request", errors: [{ place: "body", message: expect.any(String) }] });
+    expect(body).toMatchObject({
+      code: "invalid-request",
+      errors: [{ place: "body", message: expect.any(String) }],
+    });
   });
 
   it("is told for a POST without its idempotency key [F11]", async () => {
-    const { status, body } = await browser.ask("/api/v1/session/link", { method: "POST", body: { token: "x".repeat(30) } });
+    const { status, body } = await browser.ask("/api/v1/session/link", {
+      method: "POST",
+      body: { token: "x".repeat(30) },
+    });
     expect(status).toBe(400);
     expect(body).toMatchObject({ errors: [{ place: "headers/idempotency-key", message: "it is missing" }] });
   });
@@ -164,7 +174,8 @@ describe("limits of calls", () => {
     const narrow = await startService({ examples: [], config: { callsPerMinute: 12, signInsPerMinute: 2 } });
     const guest = narrow.visitor();
     const tries = [];
-    for (let i = 0; i < 3; i += 1) tries.push(await guest.client.signIn({ body: { email: "a@b.it", password: "no" } }));
+    for (let i = 0; i < 3; i += 1)
+      tries.push(await guest.client.signIn({ body: { email: "a@b.it", password: "no" } }));
     expect(tries.map((each) => (each.ok ? "" : each.problem.code))).toEqual([
       "wrong-credentials",
       "wrong-credentials",

@@ -7,7 +7,9 @@ export type Clock = () => Instant;
 
 /** The clock of the machine. */
 export const machineClock: Clock = () =>
-  Temporal.Now.instant().round({ smallestUnit: "millisecond", roundingMode: "floor" }).toString({ smallestUnit: "millisecond" }) as Instant;
+  Temporal.Now.instant()
+    .round({ smallestUnit: "millisecond", roundingMode: "floor" })
+    .toString({ smallestUnit: "millisecond" }) as Instant;
 
 /** The settings of the service; the command line reads them from the environment, tests give them by hand. */
 export type ApiConfig = {

@@ -17,7 +17,12 @@ export type SessionChange = { readonly kind: "begun"; readonly token: string } |
 
 /** What a use case answers: a value with, where it has one, its version; or a refusal. Nothing is thrown for bad input. */
 export type Reply<Value> =
-  | { readonly ok: true; readonly value: Value; readonly version: string | null; readonly session: SessionChange | null }
+  | {
+      readonly ok: true;
+      readonly value: Value;
+      readonly version: string | null;
+      readonly session: SessionChange | null;
+    }
   | { readonly ok: false; readonly refusal: Refusal };
 
 export const answer = <Value>(value: Value, version: string | number | null = null): Reply<Value> => ({

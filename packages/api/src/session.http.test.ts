@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { administratorLink, administerExamples, needsAdministrator } from "./services/session/administrator.ts";
+import {
+  administratorLink,
+  administerExamples,
+  needsAdministrator,
+} from "./services/session/administrator.ts";
 import { exampleNamed } from "./testing/examples.ts";
 import { startService, TEST_NOW, valueOf, type TestService } from "./testing/service.ts";
 
@@ -44,10 +48,14 @@ describe("the first sign-in", () => {
   it("does not happen by a link an hour old, nor by one that a newer one replaced", async () => {
     const old = await administratorLink(service.parts, EMAIL);
     service.setNow(later(61));
-    expect(codeOf(await service.visitor().client.signInByLink({ body: { token: old.token } }))).toBe("link-not-valid");
+    expect(codeOf(await service.visitor().client.signInByLink({ body: { token: old.token } }))).toBe(
+      "link-not-valid",
+    );
     const replaced = await administratorLink(service.parts, EMAIL);
     await administratorLink(service.parts, EMAIL);
-    expect(codeOf(await service.visitor().client.signInByLink({ body: { token: replaced.token } }))).toBe("link-not-valid");
+    expect(codeOf(await service.visitor().client.signInByLink({ body: { token: replaced.token } }))).toBe(
+      "link-not-valid",
+    );
     service.setNow(TEST_NOW);
   });
 
@@ -62,8 +70,12 @@ describe("the first sign-in", () => {
     await administerExamples(service.parts, EMAIL);
     const { session, browser } = await administrator();
     expect(session.bodies.map(({ id }) => id)).toEqual([example.document.body.id]);
-    expect(session.assignments).toEqual([{ bodyId: example.document.body.id, role: "administrator", scope: { kind: "body" } }]);
-    expect(codeOf(await browser.client.listAudit({ params: { bodyId: example.document.body.id } }))).toBe("ok");
+    expect(session.assignments).toEqual([
+      { bodyId: example.document.body.id, role: "administrator", scope: { kind: "body" } },
+    ]);
+    expect(codeOf(await browser.client.listAudit({ params: { bodyId: example.document.body.id } }))).toBe(
+      "ok",
+    );
   });
 });
 
@@ -88,7 +100,9 @@ describe("a password", () => {
   it("is refused when it is short, plain or common", async () => {
     const { browser } = await administrator();
     for (const password of ["short", "aaaaaaaaaaaaaaaa", "password123456", "admin-admin-admin-1"])
-      expect(codeOf(await browser.client.setPassword({ body: { password } })), password).toBe("password-refused");
+      expect(codeOf(await browser.client.setPassword({ body: { password } })), password).toBe(
+        "password-refused",
+      );
   });
 
   it("ends the other sessions of the account when it changes", async () => {
@@ -164,13 +178,20 @@ describe("an example account", () => {
 
   it("signs in without a password and never gets one", async () => {
     const browser = await service.as("Controllo di gestione");
-    expect(valueOf(await browser.client.readSession()).account).toMatchObject({ example: true, needsPassword: false });
+    expect(valueOf(await browser.client.readSession()).account).toMatchObject({
+      example: true,
+      needsPassword: false,
+    });
     expect(codeOf(await browser.client.setPassword({ body: { password: PASSWORD } }))).toBe("not-signed-in");
   });
 
   it("is the only kind that signs in so", async () => {
     await administrator();
-    const [real] = await service.database.owner.selectFrom("account").select("id").where("email", "=", EMAIL).execute();
+    const [real] = await service.database.owner
+      .selectFrom("account")
+      .select("id")
+      .where("email", "=", EMAIL)
+      .execute();
     const done = await service.visitor().client.signInAsExample({ body: { accountId: real?.id ?? "" } });
     expect(codeOf(done)).toBe("not-found");
   });

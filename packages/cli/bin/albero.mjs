@@ -24,8 +24,8 @@ const findNode = () => {
 
 const node = findNode();
 if (node === null) {
-  console.error(
-    `albero: this is Node ${process.versions.node}, Albero runs on Node ${WANTED_MAJOR}, and none came with the packages: run "npm ci" in the repository first.`,
+  process.stderr.write(
+    `albero: this is Node ${process.versions.node}, Albero runs on Node ${WANTED_MAJOR}, and none came with the packages: run "npm ci" in the repository first.\n`,
   );
   process.exit(1);
 }
@@ -33,7 +33,8 @@ if (node === null) {
 const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: "inherit" });
 // From a terminal the child gets Ctrl-C by itself; what only we are told is passed on.
 process.on("SIGINT", () => undefined);
-for (const signal of /** @type {const} */ (["SIGTERM", "SIGHUP"])) process.on(signal, () => child.kill(signal));
+for (const signal of /** @type {const} */ (["SIGTERM", "SIGHUP"]))
+  process.on(signal, () => child.kill(signal));
 child.on("exit", (code, signal) => {
   process.exitCode = code ?? 128 + (signal === null ? 0 : constants.signals[signal]);
 });

@@ -27,7 +27,8 @@ type Reading<Value> = Result<Value, "bad-setting">;
 const bad = (sentence: string) => refuseWith("bad-setting", sentence);
 
 /** An empty setting is as if it were not there: `PORT= npm start`. */
-const given = (env: Environment, name: string): string | undefined => (env[name]?.trim() === "" ? undefined : env[name]?.trim());
+const given = (env: Environment, name: string): string | undefined =>
+  env[name]?.trim() === "" ? undefined : env[name]?.trim();
 
 type Whole = { readonly name: string; readonly usual: number; readonly from: number; readonly to: number };
 
@@ -41,22 +42,32 @@ const wholeNumber = (env: Environment, { name, usual, from, to }: Whole): Readin
 
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "::1"]);
 
+/** An address of a whole site, without path, query or the like; `null` for anything else. */
+const siteOf = (text: string): URL | null => {
+  const url = URL.parse(text);
+  const isWeb = url?.protocol === "https:" || url?.protocol === "http:";
+  return url !== null && isWeb && url.href === `${url.origin}/` ? url : null;
+};
+
+const isOnlyHere = (hostname: string): boolean => LOOPBACK.has(hostname.replace(/^\[|\]$/g, ""));
+
 const publicUrlOf = (env: Environment, host: string): Reading<URL | null> => {
   const text = given(env, "PUBLIC_URL");
-  const onlyHere = LOOPBACK.has(host);
   if (text === undefined) {
-    if (onlyHere) return ok(null);
+    if (isOnlyHere(host)) return ok(null);
     return bad(
       `HOST is "${host}", so other machines could reach the service: set PUBLIC_URL to the https address people will type, or HOST to 127.0.0.1.`,
     );
   }
-  const url = URL.parse(text);
-  const isWeb = url !== null && (url.protocol === "https:" || url.protocol === "http:");
-  if (!isWeb || url.pathname !== "/" || url.search !== "" || url.hash !== "")
-    return bad(`PUBLIC_URL is "${text}", but it must be an address as https://albero.example.it, without a path.`);
-  if (url.protocol === "http:" && !(onlyHere && LOOPBACK.has(url.hostname.replace(/^\[|\]$/g, ""))))
-    return bad(`PUBLIC_URL is "${text}", but only an https address keeps passwords and sessions from being read on the way.`);
-  return ok(url);
+  const url = siteOf(text);
+  if (url === null)
+    return bad(
+      `PUBLIC_URL is "${text}", but it must be an address as https://albero.example.it, without a path.`,
+    );
+  if (url.protocol === "https:" || (isOnlyHere(host) && isOnlyHere(url.hostname))) return ok(url);
+  return bad(
+    `PUBLIC_URL is "${text}", but only an https address keeps passwords and sessions from being read on the way.`,
+  );
 };
 
 const postgresUrl = (env: Environment, name: string): Reading<string | null> => {
@@ -84,21 +95,35 @@ const serverOf = (env: Environment): Reading<Settings["server"]> => {
 const logLevelOf = (env: Environment): Reading<LogLevel> => {
   const text = given(env, "LOG_LEVEL") ?? "warn";
   const level = LOG_LEVELS.find((each) => each === text);
-  return level === undefined ? bad(`LOG_LEVEL is "${text}", but it must be one of ${LOG_LEVELS.join(", ")}.`) : ok(level);
+  return level === undefined
+    ? bad(`LOG_LEVEL is "${text}", but it must be one of ${LOG_LEVELS.join(", ")}.`)
+    : ok(level);
 };
 
 const adminEmailOf = (env: Environment): Reading<string> => {
   const text = (given(env, "ADMIN_EMAIL") ?? "admin@localhost").toLowerCase();
-  return /^[^\s@]+@[^\s@]+$/.test(text) ? ok(text) : bad(`ADMIN_EMAIL is "${text}", but it must be an e-mail address.`);
+  return /^[^\s@]+@[^\s@]+$/.test(text)
+    ? ok(text)
+    : bad(`ADMIN_EMAIL is "${text}", but it must be an e-mail address.`);
 };
 
 type Defaults = { readonly dataDir: string; readonly version: string };
 
 const LIMITS = {
-  sessionIdleMinutes: { name: "SESSION_IDLE_MINUTES", usual: DEFAULT_CONFIG.sessionIdleMinutes, from: 1, to: 1440 },
+  sessionIdleMinutes: {
+    name: "SESSION_IDLE_MINUTES",
+    usual: DEFAULT_CONFIG.sessionIdleMinutes,
+    from: 1,
+    to: 1440,
+  },
   sessionHours: { name: "SESSION_HOURS", usual: DEFAULT_CONFIG.sessionHours, from: 1, to: 168 },
   callsPerMinute: { name: "CALLS_PER_MINUTE", usual: DEFAULT_CONFIG.callsPerMinute, from: 10, to: 1_000_000 },
-  signInsPerMinute: { name: "SIGN_INS_PER_MINUTE", usual: DEFAULT_CONFIG.signInsPerMinute, from: 1, to: 1_000_000 },
+  signInsPerMinute: {
+    name: "SIGN_INS_PER_MINUTE",
+    usual: DEFAULT_CONFIG.signInsPerMinute,
+    from: 1,
+    to: 1_000_000,
+  },
 } as const satisfies Record<string, Whole>;
 
 const limitsOf = (env: Environment): Reading<Pick<ApiConfig, keyof typeof LIMITS>> => {

@@ -79,7 +79,10 @@ const addCases = (program: Program, run: Run): void => {
   program
     .command("incentives")
     .description("answer one case of the rules on bonuses and employment, without a database")
-    .argument("<file>", 'a case as JSON, {"fn": …, "input": …}, or a collection of them; - reads it from the input')
+    .argument(
+      "<file>",
+      'a case as JSON, {"fn": …, "input": …}, or a collection of them; - reads it from the input',
+    )
     .option("--case <id>", "which case of a collection")
     .option("--json", "print the answer as JSON")
     .action((file: string, options: IncentivesOptions) => run(incentivesCommand(file, options)));
@@ -87,7 +90,9 @@ const addCases = (program: Program, run: Run): void => {
 
 /** The `albero` command. */
 export const makeProgram = (version: string, run: Run): Program => {
-  const program = new Program("albero").description("The performance cycle of public bodies").version(version);
+  const program = new Program("albero")
+    .description("The performance cycle of public bodies")
+    .version(version);
   addService(program, run);
   addAdministration(program, run);
   addDocuments(program, run);

@@ -25,15 +25,18 @@ const SENTENCES: Readonly<Record<Code, (facts: Facts) => string>> = {
   "not-running": ({ folder }) => `No database runs on ${folder}.`,
   "server-unreachable": ({ reason }) =>
     `The database server does not answer (${reason}): check DATABASE_URL and DATABASE_OWNER_URL, and that the server runs.`,
-  "server-too-old": ({ found, needed }) => `The database server is PostgreSQL ${found}, and Albero needs ${needed} or later.`,
+  "server-too-old": ({ found, needed }) =>
+    `The database server is PostgreSQL ${found}, and Albero needs ${needed} or later.`,
   "role-too-powerful": ({ role, because }) =>
     `The role ${role} of DATABASE_URL could pass the wall between bodies (${because}): use albero_app, which owns nothing.`,
   "server-not-durable": ({ setting, value }) =>
     `The database server acknowledges what is not on disk yet (${setting} = ${value}): set it to on.`,
   "database-newer": ({ found, known }) =>
     `The database was changed by a newer program (it has ${found}, this one knows ${known}): use the newer program.`,
-  "database-behind": ({ missing }) => `The database lacks the step ${missing}: run "npx albero migrate" first.`,
-  "role-missing": ({ role }) => `The database server has no role ${role}: create it with "create role ${role} login".`,
+  "database-behind": ({ missing }) =>
+    `The database lacks the step ${missing}: run "npx albero migrate" first.`,
+  "role-missing": ({ role }) =>
+    `The database server has no role ${role}: create it with "create role ${role} login".`,
   "migration-failed": ({ step, reason }) => `The step ${step} failed and was undone whole: ${reason}`,
 };
 

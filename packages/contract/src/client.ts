@@ -5,7 +5,11 @@ import type { ProblemView } from "./views/problem.ts";
 /** What the client needs of a browser's or Node's `fetch`, and nothing more. */
 export type Fetch = (
   url: string,
-  request: { readonly method: string; readonly headers: Record<string, string>; readonly body: string | null },
+  request: {
+    readonly method: string;
+    readonly headers: Record<string, string>;
+    readonly body: string | null;
+  },
 ) => Promise<{
   readonly status: number;
   readonly headers: { readonly get: (name: string) => string | null };
@@ -24,7 +28,12 @@ export type ClientOptions = {
 };
 
 /** No answer came: the network or the service is away. */
-export type Unreachable = { readonly code: "unreachable"; readonly status: 0; readonly title: string; readonly detail: string };
+export type Unreachable = {
+  readonly code: "unreachable";
+  readonly status: 0;
+  readonly title: string;
+  readonly detail: string;
+};
 
 /** Why a call did not succeed: the service's own problem, or that there was no answer. */
 export type CallProblem = ProblemView | Unreachable;
@@ -34,23 +43,25 @@ export type Answer<Value> =
   | { readonly ok: true; readonly value: Value; readonly version: string | null }
   | { readonly ok: false; readonly problem: CallProblem };
 
-type Nothing = Readonly<Record<never, never>>;
-type Part<Name extends string, Value> = Nothing extends Value
-  ? { readonly [N in Name]?: Value }
-  : { readonly [N in Name]: Value };
+/** A part of a call: optional when nothing in it has to be there. */
+type Part<Name extends string, Value> =
+  Partial<Value> extends Value ? { readonly [N in Name]?: Value } : { readonly [N in Name]: Value };
 
 /** What a call of an endpoint takes: parameters of the path, query, body, and the version seen where it is asked. */
 export type CallOf<E extends Endpoint> = Part<"params", ParamsOf<E>> &
   Part<"query", QueryOf<E>> &
-  (E["body"] extends null ? Nothing : { readonly body: BodyOf<E> }) &
-  (E["conditional"] extends true ? { readonly version: string | number } : Nothing) &
-  (E["method"] extends "POST" ? { readonly idempotencyKey?: string } : Nothing);
+  (E["body"] extends null ? unknown : { readonly body: BodyOf<E> }) &
+  (E["conditional"] extends true ? { readonly version: string | number } : unknown) &
+  (E["method"] extends "POST" ? { readonly idempotencyKey?: string } : unknown);
 
-type ArgumentsOf<E extends Endpoint> = Nothing extends CallOf<E> ? [call?: CallOf<E>] : [call: CallOf<E>];
+type ArgumentsOf<E extends Endpoint> =
+  Partial<CallOf<E>> extends CallOf<E> ? [call?: CallOf<E>] : [call: CallOf<E>];
 
 /** One function an endpoint, by its id. */
 export type Client = {
-  readonly [I in EndpointId]: (...call: ArgumentsOf<Endpoints[I]>) => Promise<Answer<ResponseOf<Endpoints[I]>>>;
+  readonly [I in EndpointId]: (
+    ...call: ArgumentsOf<Endpoints[I]>
+  ) => Promise<Answer<ResponseOf<Endpoints[I]>>>;
 };
 
 type AnyCall = {
@@ -69,11 +80,15 @@ const platform = globalThis as unknown as Platform;
 
 /** Works in every browser context; `randomUUID` does not exist on plain-http pages. */
 const randomKey = (): string =>
-  [...platform.crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  [...platform.crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, "0"))
+    .join("");
 
 /** The address of a call below the base: parameters in their places, the query behind. */
 export const pathOf = (endpoint: Endpoint, call: AnyCall): string => {
-  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(call.params?.[name] ?? ""));
+  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(call.params?.[name] ?? ""),
+  );
   const query = Object.entries(call.query ?? {})
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value ?? "")}`);
@@ -85,7 +100,9 @@ const headersOf = (endpoint: Endpoint, call: AnyCall, options: ClientOptions): R
   ...(options.language === undefined ? {} : { "Accept-Language": options.language() }),
   ...(endpoint.body === null ? {} : { "Content-Type": "application/json" }),
   ...(endpoint.conditional ? { "If-Match": `"${call.version ?? ""}"` } : {}),
-  ...(endpoint.method === "POST" ? { "Idempotency-Key": call.idempotencyKey ?? (options.newKey ?? randomKey)() } : {}),
+  ...(endpoint.method === "POST"
+    ? { "Idempotency-Key": call.idempotencyKey ?? (options.newKey ?? randomKey)() }
+    : {}),
 });
 
 const unreachable = (detail: string): Answer<never> => ({
@@ -104,7 +121,8 @@ const parsed = (text: string): unknown => {
   }
 };
 
-const isProblem = (value: unknown): value is ProblemView => typeof value === "object" && value !== null && "code" in value;
+const isProblem = (value: unknown): value is ProblemView =>
+  typeof value === "object" && value !== null && "code" in value;
 
 const send = async (endpoint: Endpoint, call: AnyCall, options: ClientOptions): Promise<Answer<unknown>> => {
   const url = `${options.baseUrl ?? "/api/v1"}${pathOf(endpoint, call)}`;
@@ -116,7 +134,9 @@ const send = async (endpoint: Endpoint, call: AnyCall, options: ClientOptions): 
     if (response.status === endpoint.status && value !== undefined)
       return { ok: true, value, version: versionOf(response.headers.get("etag")) };
     // Something between us and the service may answer in its own words, as a proxy whose upstream is away.
-    return isProblem(value) ? { ok: false, problem: value } : unreachable(`${endpoint.method} ${url}: ${response.status}`);
+    return isProblem(value)
+      ? { ok: false, problem: value }
+      : unreachable(`${endpoint.method} ${url}: ${response.status}`);
   } catch (error) {
     return unreachable(error instanceof Error ? error.message : String(error));
   }
@@ -129,5 +149,8 @@ const send = async (endpoint: Endpoint, call: AnyCall, options: ClientOptions): 
  */
 export const createClient = (options: ClientOptions = {}): Client =>
   Object.fromEntries(
-    Object.entries(ENDPOINTS).map(([id, endpoint]) => [id, (call: AnyCall = {}) => send(endpoint, call, options)]),
+    Object.entries(ENDPOINTS).map(([id, endpoint]) => [
+      id,
+      (call: AnyCall = {}) => send(endpoint, call, options),
+    ]),
   ) as unknown as Client;

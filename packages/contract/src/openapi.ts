@@ -9,7 +9,10 @@ export { contentTypeOf } from "./openapi/operation.ts";
 /** Below which path all endpoints stand; the number is the major version of the wire. */
 export const API_BASE = "/api/v1";
 
-const integer = (description: string): Schema => ({ description, schema: { type: "integer", format: "int32", minimum: 0 } });
+const integer = (description: string): Schema => ({
+  description,
+  schema: { type: "integer", format: "int32", minimum: 0 },
+});
 
 const headers: Schema = {
   ETag: { description: "Version of the thing, to send back in If-Match", schema: { type: "string" } },
@@ -28,15 +31,18 @@ const header = (name: string, required: boolean, about: { description: string; s
 
 const parameters: Schema = {
   "Accept-Language": header("Accept-Language", false, {
-    description: "Language of sentences in answers and problems: it (default) or en; the query parameter `language` wins",
+    description:
+      "Language of sentences in answers and problems: it (default) or en; the query parameter `language` wins",
     schema: { type: "string", examples: ["it"] },
   }),
   "If-Match": header("If-Match", true, {
-    description: 'The version seen, as its ETag had it (`"3"`; `"0"` where nothing was there). Without it 428, with an old one 409',
+    description:
+      'The version seen, as its ETag had it (`"3"`; `"0"` where nothing was there). Without it 428, with an old one 409',
     schema: { type: "string", maxLength: 100 },
   }),
   "Idempotency-Key": header("Idempotency-Key", true, {
-    description: "Made by the caller, new for each intent; the same key with the same request is done once and answered alike",
+    description:
+      "Made by the caller, new for each intent; the same key with the same request is done once and answered alike",
     schema: { type: "string", minLength: 8, maxLength: 100 },
   }),
 };
@@ -46,7 +52,8 @@ const securitySchemes: Schema = {
     type: "apiKey",
     in: "cookie",
     name: "__Host-albero",
-    description: "Session made by signing in; on a plain-http address of the own machine the cookie is named `albero`",
+    description:
+      "Session made by signing in; on a plain-http address of the own machine the cookie is named `albero`",
   },
 };
 

@@ -15,7 +15,11 @@ import type { Caller } from "../http/bind.ts";
 import type { Parts } from "../parts.ts";
 
 /** Nobody has signed in. */
-export const VISITOR: Caller = { actor: { accountId: null, assignments: [] }, account: null, sessionId: null };
+export const VISITOR: Caller = {
+  actor: { accountId: null, assignments: [] },
+  account: null,
+  sessionId: null,
+};
 
 /** A session is noted as used at most this often: a page asks several things at once. */
 const TOUCH_SECONDS = 60;
@@ -40,7 +44,11 @@ const findIn = async (tx: Tx, token: string, { clock, config }: Parts): Promise<
 };
 
 /** The caller an account is, with every role it has or had; which hold now is the predicate's to say. */
-export const callerFor = async ({ database }: Parts, account: Account, sessionId: string): Promise<Caller> => {
+export const callerFor = async (
+  { database }: Parts,
+  account: Account,
+  sessionId: string,
+): Promise<Caller> => {
   const assignments = await asAccount(database, account.id, (tx) => loadAssignments(tx, account.id));
   return { actor: { accountId: account.id, assignments }, account, sessionId };
 };

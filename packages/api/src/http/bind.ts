@@ -30,17 +30,28 @@ export type Call<E extends Endpoint = Endpoint> = {
 export type Handler<E extends Endpoint> = (call: Call<E>) => Promise<Reply<ResponseOf<E>>>;
 
 /** Which units a thing belongs to, with all units above each: what a permission with a scope is decided on. */
-export type Placed = { readonly unitIds: readonly UnitId[]; readonly ancestors: ReadonlyMap<UnitId, readonly UnitId[]> };
+export type Placed = {
+  readonly unitIds: readonly UnitId[];
+  readonly ancestors: ReadonlyMap<UnitId, readonly UnitId[]>;
+};
 
 /** Finds the place of the thing a call is about; `null` when there is no such thing. */
 export type Placing<E extends Endpoint> = (call: Call<E>) => Promise<Placed | null>;
 
 /** An endpoint with its use case. The types of the call were checked when it was bound. */
-export type Bound = { readonly endpoint: Endpoint; readonly handler: Handler<Endpoint>; readonly placing: Placing<Endpoint> | null };
+export type Bound = {
+  readonly endpoint: Endpoint;
+  readonly handler: Handler<Endpoint>;
+  readonly placing: Placing<Endpoint> | null;
+};
 
 /** Ties a use case to its endpoint; `placing` is needed where the permission of some role has a scope. */
-export const bind = <E extends Endpoint>(endpoint: E, handler: Handler<E>, placing: Placing<E> | null = null): Bound => ({
+export const bind = <E extends Endpoint>(
+  endpoint: E,
+  handler: Handler<E>,
+  placing: Placing<E> | null = null,
+): Bound => ({
   endpoint,
-  handler: handler as unknown as Handler<Endpoint>,
-  placing: placing as unknown as Placing<Endpoint> | null,
+  handler: handler,
+  placing: placing,
 });

@@ -4,10 +4,23 @@ import { decline, type Refusal } from "../reply.ts";
 import { sendProblem } from "./problem.ts";
 
 /** What PostgreSQL, its driver and the system say when the database is away, restarting or out of connections. */
-const AWAY = new Set(["ECONNREFUSED", "ECONNRESET", "ENOENT", "EPIPE", "57P01", "57P02", "57P03", "53300", "08006", "08003", "08001"]);
+const AWAY = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "ENOENT",
+  "EPIPE",
+  "57P01",
+  "57P02",
+  "57P03",
+  "53300",
+  "08006",
+  "08003",
+  "08001",
+]);
 
 const isAway = (error: FastifyError): boolean =>
-  AWAY.has(error.code) || /connection terminated|timeout exceeded when trying to connect/i.test(error.message);
+  AWAY.has(error.code) ||
+  /connection terminated|timeout exceeded when trying to connect/i.test(error.message);
 
 const FRAMEWORK: Readonly<Record<string, Refusal>> = {
   FST_ERR_CTP_INVALID_JSON_BODY: notReadable("not-json"),
@@ -32,7 +45,8 @@ const refusalOf = (error: FastifyError): Refusal => {
 export const setErrorHandler = (app: FastifyInstance, { config, log }: Parts): void => {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const refusal = refusalOf(error);
-    if (refusal.code === "internal-error") log.error({ err: error, requestId: request.id }, "a request failed");
+    if (refusal.code === "internal-error")
+      log.error({ err: error, requestId: request.id }, "a request failed");
     return sendProblem(refusal, { request, reply, config });
   });
 };

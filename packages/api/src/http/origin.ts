@@ -10,7 +10,11 @@ const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 const isLoopback = (host: string): boolean => LOOPBACK.has(host.replace(/:\d+$/, ""));
 
-const originAllowed = (origin: string, host: string | undefined, config: Pick<ApiConfig, "publicUrl">): boolean => {
+const originAllowed = (
+  origin: string,
+  host: string | undefined,
+  config: Pick<ApiConfig, "publicUrl">,
+): boolean => {
   if (config.publicUrl !== null) return origin === config.publicUrl.origin;
   return host !== undefined && isLoopback(host) && origin === `http://${host}`;
 };

@@ -16,7 +16,9 @@ export const problemOf = (refusal: Refusal, { requestId, language, base }: Where
   instance: requestId,
   ...(refusal.faults.length === 0
     ? {}
-    : { errors: refusal.faults.map((fault) => ({ place: fault.place, message: faultText(fault, language) })) }),
+    : {
+        errors: refusal.faults.map((fault) => ({ place: fault.place, message: faultText(fault, language) })),
+      }),
   ...(refusal.changed === null ? {} : { changed: refusal.changed }),
 });
 
@@ -32,9 +34,17 @@ export const languageOfRequest = (request: FastifyRequest): Language => {
 /** Sends a refusal as `application/problem+json`. */
 export const sendProblem = (
   refusal: Refusal,
-  { request, reply, config }: { readonly request: FastifyRequest; readonly reply: FastifyReply; readonly config: ApiConfig },
+  {
+    request,
+    reply,
+    config,
+  }: { readonly request: FastifyRequest; readonly reply: FastifyReply; readonly config: ApiConfig },
 ): FastifyReply => {
-  const problem = problemOf(refusal, { requestId: request.id, language: languageOfRequest(request), base: baseOf(config) });
+  const problem = problemOf(refusal, {
+    requestId: request.id,
+    language: languageOfRequest(request),
+    base: baseOf(config),
+  });
   if (typeof refusal.facts.seconds === "number") reply.header("retry-after", refusal.facts.seconds);
   return reply.code(problem.status).type("application/problem+json").send(JSON.stringify(problem));
 };

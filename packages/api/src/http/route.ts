@@ -4,6 +4,7 @@ import type { Parts } from "../parts.ts";
 import { decline, type Fault, type Refusal, type Reply, type SessionChange } from "../reply.ts";
 import type { Bound, Call, Caller } from "./bind.ts";
 import { cookieOf } from "./cookie.ts";
+import { headerOf } from "./header.ts";
 import { refusalOf, type FindBody } from "./permission.ts";
 import { languageOfRequest, sendProblem } from "./problem.ts";
 import { faultsOf, validatorsOf, type Validators } from "./validate.ts";
@@ -27,12 +28,8 @@ const keyFaults = (endpoint: Endpoint, key: string | undefined): readonly Fault[
 };
 
 /** `"3"` or, weakened by a proxy, `W/"3"`. */
-const versionIn = (header: string | undefined): string | null => /^(?:W\/)?"([^"]*)"$/.exec(header ?? "")?.[1] ?? null;
-
-const headerOf = (request: FastifyRequest, name: string): string | undefined => {
-  const value = request.headers[name];
-  return Array.isArray(value) ? value[0] : value;
-};
+const versionIn = (header: string | undefined): string | null =>
+  /^(?:W\/)?"([^"]*)"$/.exec(header ?? "")?.[1] ?? null;
 
 const callOf = async (request: FastifyRequest, { bound, door }: Meeting): Promise<Call> => {
   const { parts } = door;
@@ -50,7 +47,11 @@ const callOf = async (request: FastifyRequest, { bound, door }: Meeting): Promis
 };
 
 /** First who may, then what is wrong: a visitor learns nothing from a wrong request. */
-const refusalBefore = async (request: FastifyRequest, meeting: Meeting, call: Call): Promise<Refusal | null> => {
+const refusalBefore = async (
+  request: FastifyRequest,
+  meeting: Meeting,
+  call: Call,
+): Promise<Refusal | null> => {
   const { bound, door, validators } = meeting;
   const { params, query, body } = request;
   const faults = [
@@ -75,19 +76,31 @@ const changeCookie = (reply: FastifyReply, change: SessionChange, { parts }: Doo
 
 type Success = Extract<Reply<unknown>, { readonly ok: true }>;
 
-const sendSuccess = (reply: FastifyReply, done: Success, { bound, door, validators }: Meeting): FastifyReply => {
+const sendSuccess = (
+  reply: FastifyReply,
+  done: Success,
+  { bound, door, validators }: Meeting,
+): FastifyReply => {
   const { endpoint } = bound;
   if (!validators.response(done.value)) {
     const first = validators.response.errors?.[0];
-    throw new Error(`${endpoint.id} answers what its schema does not know: ${first?.instancePath ?? ""} ${first?.message ?? ""}`);
+    throw new Error(
+      `${endpoint.id} answers what its schema does not know: ${first?.instancePath ?? ""} ${first?.message ?? ""}`,
+    );
   }
   if (done.session !== null) changeCookie(reply, done.session, door);
   if (done.version !== null) reply.header("etag", `"${done.version}"`);
   reply.code(endpoint.status);
-  return endpoint.status === 204 ? reply.send() : reply.type(contentTypeOf(endpoint)).send(JSON.stringify(done.value));
+  return endpoint.status === 204
+    ? reply.send()
+    : reply.type(contentTypeOf(endpoint)).send(JSON.stringify(done.value));
 };
 
-const serve = async (meeting: Meeting, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+const serve = async (
+  meeting: Meeting,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> => {
   const { bound, door } = meeting;
   const { config } = door.parts;
   const call = await callOf(request, meeting);

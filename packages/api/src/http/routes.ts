@@ -13,10 +13,15 @@ const complaintsOf = (bound: readonly Bound[]): readonly string[] => {
   return [
     ...known.filter(({ id }) => !times.has(id)).map(({ id }) => `${id} has no use case`),
     ...[...times].filter(([, count]) => count > 1).map(([id]) => `${id} is bound twice`),
-    ...known.filter(({ permission }) => !actions.includes(permission)).map(({ id }) => `${id} names no permission`),
+    ...known
+      .filter(({ permission }) => !actions.includes(permission))
+      .map(({ id }) => `${id} names no permission`),
     ...bound
       .filter(({ endpoint, placing }) => hasScope(endpoint.permission) && placing === null)
-      .map(({ endpoint }) => `${endpoint.id} needs the place of its thing, since ${endpoint.permission} may have a scope`),
+      .map(
+        ({ endpoint }) =>
+          `${endpoint.id} needs the place of its thing, since ${endpoint.permission} may have a scope`,
+      ),
   ];
 };
 

@@ -6,6 +6,7 @@ import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { ApiConfig, Parts } from "../parts.ts";
 import { decline } from "../reply.ts";
+import { headerOf } from "./header.ts";
 import { isSameOrigin } from "./origin.ts";
 import { sendProblem } from "./problem.ts";
 
@@ -33,9 +34,8 @@ const refuseOtherSites = (app: FastifyInstance, { config }: Parts): void => {
   app.addHook("onRequest", async (request, reply) => {
     if (request.method === "GET" || request.method === "HEAD" || request.method === "OPTIONS") return;
     const { origin, host } = request.headers;
-    const fetchSite = request.headers["sec-fetch-site"];
-    const site = Array.isArray(fetchSite) ? fetchSite[0] : fetchSite;
-    if (isSameOrigin({ origin, host, fetchSite: site }, config)) return;
+    const fetchSite = headerOf(request, "sec-fetch-site");
+    if (isSameOrigin({ origin, host, fetchSite }, config)) return;
     await sendProblem(decline("cross-site").refusal, { request, reply, config });
   });
 };

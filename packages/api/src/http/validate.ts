@@ -42,7 +42,9 @@ export const validatorsOf = (endpoint: Endpoint): Validators => ({
 });
 
 const placeOf = (part: Part, error: ErrorObject): string => {
-  const { missingProperty, additionalProperty } = error.params as Readonly<Record<string, string | undefined>>;
+  const { missingProperty, additionalProperty } = error.params as Readonly<
+    Record<string, string | undefined>
+  >;
   const inside = missingProperty ?? additionalProperty;
   return `${part}${error.instancePath}${inside === undefined ? "" : `/${inside}`}`;
 };
@@ -56,7 +58,10 @@ const telling = (errors: readonly ErrorObject[]): readonly ErrorObject[] => {
 const faultOf = (part: Part, error: ErrorObject): Fault => ({
   place: placeOf(part, error),
   code: error.keyword,
-  facts: { limit: String((error.params as Readonly<Record<string, unknown>>).limit ?? ""), detail: error.message ?? "" },
+  facts: {
+    limit: (error.params as Readonly<Record<string, string | number>>).limit ?? "",
+    detail: error.message ?? "",
+  },
 });
 
 /** What is wrong with the parts of a request, each with its place; empty when nothing is. */

@@ -19,7 +19,9 @@ export type JobParts = {
 const DAYS_KEPT = 30;
 
 const daysBefore = (now: Instant, days: number): Instant =>
-  Temporal.Instant.from(now).subtract({ hours: 24 * days }).toString({ smallestUnit: "millisecond" }) as Instant;
+  Temporal.Instant.from(now)
+    .subtract({ hours: 24 * days })
+    .toString({ smallestUnit: "millisecond" }) as Instant;
 
 const tasksOf = ({ owner, clock, log }: JobParts): TaskList => ({
   "remove-spent-access": async () => {

@@ -6,7 +6,10 @@ export const en: Messages = {
       title: "The request is not as the endpoint asks",
       detail: "Correct the places listed and send the request again.",
     },
-    "not-signed-in": { title: "Sign in first", detail: "The session has ended or none was begun: sign in and try again." },
+    "not-signed-in": {
+      title: "Sign in first",
+      detail: "The session has ended or none was begun: sign in and try again.",
+    },
     "wrong-credentials": {
       title: "E-mail or password are not right",
       detail: "Check both and try again, or ask the administrator for a sign-in link.",
@@ -43,14 +46,23 @@ export const en: Messages = {
       title: "The body is not an example",
       detail: "Only an example body can be given a day of its own; the day of a real one is the clock's.",
     },
-    "body-exists": { title: "The body is there already", detail: "A body with the short name {slug} exists: choose another." },
+    "body-exists": {
+      title: "The body is there already",
+      detail: "A body with the short name {slug} exists: choose another.",
+    },
     "value-refused": { title: "The value does not fit the measure", detail: "Correct it as said below." },
-    "period-refused": { title: "The period is not open for this measure", detail: "Choose another period, as said below." },
+    "period-refused": {
+      title: "The period is not open for this measure",
+      detail: "Choose another period, as said below.",
+    },
     "password-refused": {
       title: "The password is too easy to guess",
       detail: "Choose one of at least {least} characters which is not a common one.",
     },
-    "document-refused": { title: "The document cannot be read as a body", detail: "Correct the places listed." },
+    "document-refused": {
+      title: "The document cannot be read as a body",
+      detail: "Correct the places listed.",
+    },
     "version-required": {
       title: "Say which version you have seen",
       detail: "Read it first, then send its ETag in If-Match.",
@@ -58,9 +70,13 @@ export const en: Messages = {
     "too-many-requests": { title: "Too many requests", detail: "Wait {seconds} seconds, then try again." },
     "internal-error": {
       title: "Something went wrong on our side",
-      detail: "Nothing was changed. If it happens again, tell whoever runs the service the number {requestId}.",
+      detail:
+        "Nothing was changed. If it happens again, tell whoever runs the service the number {requestId}.",
     },
-    "database-away": { title: "The database does not answer", detail: "Nothing was changed: try again shortly." },
+    "database-away": {
+      title: "The database does not answer",
+      detail: "Nothing was changed: try again shortly.",
+    },
   },
   faults: {
     required: "it is missing",
@@ -83,7 +99,8 @@ export const en: Messages = {
     "wrong-type": "the measure takes {expected}",
     "not-a-number": "write a number with a point before the decimals, as 57.5",
     "too-many-digits": "at most 15 significant digits can be kept exactly",
-    "too-many-decimals": "the measure has {decimals} decimals: round it yourself, nothing is rounded in silence",
+    "too-many-decimals":
+      "the measure has {decimals} decimals: round it yourself, nothing is rounded in silence",
     "percent-outside": "a per cent is written from 0 to {most} (57.00, not 0.57)",
     "not-a-day": "the day does not exist in the calendar",
     "negative-count": "a count cannot be below zero",
@@ -97,15 +114,25 @@ export const en: Messages = {
     "in-the-future": "the period has not begun on {today}",
     "date-outside": "the day must not be later than {today}",
   },
-  words: { number: "a number", date: "a day", year: "year", semester: "semester", quadrimestre: "quadrimestre (four months)", quarter: "quarter", month: "month" },
+  words: {
+    number: "a number",
+    date: "a day",
+    year: "year",
+    semester: "semester",
+    quadrimestre: "quadrimestre (four months)",
+    quarter: "quarter",
+    month: "month",
+  },
   issues: {
     "unknown-measure": "The formula names a measure that is not in the library.",
     "unknown-node": "The formula names an objective that is not in this plan.",
     "wrong-type": "The formula puts dates and numbers together.",
     "wrong-result": "The formula gives a date where the indicator wants a number, or the other way round.",
-    "percent-without-division": "The unit is per cent, but nothing in the formula divides: a division is probably missing.",
+    "percent-without-division":
+      "The unit is per cent, but nothing in the formula divides: a division is probably missing.",
     "division-by-zero": "The formula divides by zero.",
     "nothing-to-compute": "A function of the formula has nothing to compute.",
   },
-  outOfRange: (min, max) => `Outside of the plausible range (${min ?? "…"} - ${max ?? "…"}): check before confirming.`,
+  outOfRange: (min, max) =>
+    `Outside of the plausible range (${min ?? "…"} - ${max ?? "…"}): check before confirming.`,
 };

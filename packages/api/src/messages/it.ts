@@ -12,7 +12,8 @@ export const it: Messages = {
     },
     "wrong-credentials": {
       title: "E-mail o password non corrette",
-      detail: "Controllare entrambe e riprovare, oppure chiedere all'amministratore un collegamento di accesso.",
+      detail:
+        "Controllare entrambe e riprovare, oppure chiedere all'amministratore un collegamento di accesso.",
     },
     "link-not-valid": {
       title: "Il collegamento di accesso non è valido",
@@ -28,7 +29,8 @@ export const it: Messages = {
     },
     "not-found": {
       title: "Qui non c'è nulla",
-      detail: "Ciò che l'indirizzo indica non esiste o non è di questo ente: tornare indietro e sceglierlo di nuovo.",
+      detail:
+        "Ciò che l'indirizzo indica non esiste o non è di questo ente: tornare indietro e sceglierlo di nuovo.",
     },
     "no-plan-in-force": {
       title: "Nessun piano in vigore",
@@ -46,8 +48,14 @@ export const it: Messages = {
       title: "L'ente non è un esempio",
       detail: "Solo un ente di esempio può avere un giorno proprio; per gli altri vale il calendario.",
     },
-    "body-exists": { title: "L'ente c'è già", detail: "Esiste già un ente con il nome breve {slug}: sceglierne un altro." },
-    "value-refused": { title: "Il valore non va bene per la misura", detail: "Correggerlo come indicato qui sotto." },
+    "body-exists": {
+      title: "L'ente c'è già",
+      detail: "Esiste già un ente con il nome breve {slug}: sceglierne un altro.",
+    },
+    "value-refused": {
+      title: "Il valore non va bene per la misura",
+      detail: "Correggerlo come indicato qui sotto.",
+    },
     "period-refused": {
       title: "Il periodo non è aperto per questa misura",
       detail: "Scegliere un altro periodo, come indicato qui sotto.",
@@ -56,7 +64,10 @@ export const it: Messages = {
       title: "La password è troppo facile da indovinare",
       detail: "Sceglierne una di almeno {least} caratteri, che non sia comune.",
     },
-    "document-refused": { title: "Il documento non si legge come ente", detail: "Correggere i punti elencati." },
+    "document-refused": {
+      title: "Il documento non si legge come ente",
+      detail: "Correggere i punti elencati.",
+    },
     "version-required": {
       title: "Manca la versione vista",
       detail: "Leggere prima il dato, poi inviare il suo ETag in If-Match.",
@@ -64,9 +75,13 @@ export const it: Messages = {
     "too-many-requests": { title: "Troppe richieste", detail: "Attendere {seconds} secondi, poi riprovare." },
     "internal-error": {
       title: "Qualcosa non ha funzionato da parte nostra",
-      detail: "Nulla è stato modificato. Se succede ancora, comunicare a chi gestisce il servizio il numero {requestId}.",
+      detail:
+        "Nulla è stato modificato. Se succede ancora, comunicare a chi gestisce il servizio il numero {requestId}.",
     },
-    "database-away": { title: "La base di dati non risponde", detail: "Nulla è stato modificato: riprovare tra poco." },
+    "database-away": {
+      title: "La base di dati non risponde",
+      detail: "Nulla è stato modificato: riprovare tra poco.",
+    },
   },
   faults: {
     required: "manca",
@@ -89,7 +104,8 @@ export const it: Messages = {
     "wrong-type": "la misura prende {expected}",
     "not-a-number": "scrivere un numero con il punto prima dei decimali, come 57.5",
     "too-many-digits": "si conservano esattamente al massimo 15 cifre significative",
-    "too-many-decimals": "la misura ha {decimals} decimali: arrotondare prima, nulla viene arrotondato di nascosto",
+    "too-many-decimals":
+      "la misura ha {decimals} decimali: arrotondare prima, nulla viene arrotondato di nascosto",
     "percent-outside": "una percentuale si scrive da 0 a {most} (57.00, non 0.57)",
     "not-a-day": "il giorno non esiste nel calendario",
     "negative-count": "un conteggio non può essere sotto zero",
@@ -103,15 +119,25 @@ export const it: Messages = {
     "in-the-future": "al {today} il periodo non è ancora iniziato",
     "date-outside": "il giorno non può essere successivo al {today}",
   },
-  words: { number: "un numero", date: "una data", year: "anno", semester: "semestre", quadrimestre: "quadrimestre", quarter: "trimestre", month: "mese" },
+  words: {
+    number: "un numero",
+    date: "una data",
+    year: "anno",
+    semester: "semestre",
+    quadrimestre: "quadrimestre",
+    quarter: "trimestre",
+    month: "mese",
+  },
   issues: {
     "unknown-measure": "La formula nomina una misura che in libreria non c'è.",
     "unknown-node": "La formula nomina un obiettivo che in questo piano non c'è.",
     "wrong-type": "La formula mette insieme date e numeri.",
     "wrong-result": "La formula dà una data dove l'indicatore vuole un numero, o viceversa.",
-    "percent-without-division": "L'unità è la percentuale, ma la formula non divide nulla: probabilmente manca una divisione.",
+    "percent-without-division":
+      "L'unità è la percentuale, ma la formula non divide nulla: probabilmente manca una divisione.",
     "division-by-zero": "La formula divide per zero.",
     "nothing-to-compute": "Una funzione della formula non ha nulla da calcolare.",
   },
-  outOfRange: (min, max) => `Fuori dall'intervallo plausibile (${min ?? "…"} - ${max ?? "…"}): controllare prima di confermare.`,
+  outOfRange: (min, max) =>
+    `Fuori dall'intervallo plausibile (${min ?? "…"} - ${max ?? "…"}): controllare prima di confermare.`,
 };

@@ -3,4 +3,6 @@ import { bind, type Bound } from "../http/bind.ts";
 import type { Service } from "../services/service.ts";
 import { readStatus } from "../services/status/read-status.ts";
 
-export const statusRoutes = (service: Service): readonly Bound[] => [bind(ENDPOINTS.readStatus, readStatus(service))];
+export const statusRoutes = (service: Service): readonly Bound[] => [
+  bind(ENDPOINTS.readStatus, readStatus(service)),
+];

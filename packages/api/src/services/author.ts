@@ -11,7 +11,11 @@ export type Author = {
 };
 
 /** The author of what a call changes. */
-export const authorOf = (call: { readonly caller: Caller; readonly now: Instant; readonly requestId: string }): Author => ({
+export const authorOf = (call: {
+  readonly caller: Caller;
+  readonly now: Instant;
+  readonly requestId: string;
+}): Author => ({
   at: call.now,
   actor: call.caller.account?.title ?? "",
   accountId: call.caller.actor.accountId,

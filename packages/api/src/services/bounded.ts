@@ -1,5 +1,8 @@
 /** A map that forgets what was asked for longest ago once it holds more than `most` things. */
-export type Bounded<Value> = { readonly get: (key: string, make: () => Value) => Value; readonly forget: (key: string) => void };
+export type Bounded<Value> = {
+  readonly get: (key: string, make: () => Value) => Value;
+  readonly forget: (key: string) => void;
+};
 
 export const bounded = <Value>(most: number): Bounded<Value> => {
   const held = new Map<string, Value>();

@@ -33,12 +33,18 @@ export const usualPeriod = (plans: BodyDocument["plans"], today: Day, knownAt: I
   const year = today.slice(0, 4) as PeriodCode;
   const found = planInForce(plans, { period: year, knownAt });
   if (!found.ok || Math.min(...found.value.plan.years) !== Number(year)) return year;
-  const over = QUADRIMESTRI.map((part) => `${year}-${part}` as PeriodCode).filter((each) => periodOf(each).to <= today);
+  const over = QUADRIMESTRI.map((part) => `${year}-${part}` as PeriodCode).filter(
+    (each) => periodOf(each).to <= today,
+  );
   return over.at(-1) ?? year;
 };
 
 /** The question a call asks, every part filled in. The query was checked against its schema. */
-export const questionOf = (document: Pick<BodyDocument, "body" | "plans">, query: AsOfQuery, now: Instant): Question => {
+export const questionOf = (
+  document: Pick<BodyDocument, "body" | "plans">,
+  query: AsOfQuery,
+  now: Instant,
+): Question => {
   const given = query["known-at"] === undefined ? null : toInstant(query["known-at"]);
   const knownAt = given?.ok === true ? given.value : now;
   const today = (query.today as Day | undefined) ?? todayOf(document.body, now);

@@ -5,7 +5,9 @@ import { decline, type Reply } from "../reply.ts";
 
 type Kept<Value> = { readonly value: Value; readonly version: string | null };
 
-type Keyed = Pick<Call, "params" | "query" | "version" | "caller" | "now" | "idempotencyKey"> & { readonly body: unknown };
+type Keyed = Pick<Call, "params" | "query" | "version" | "caller" | "now" | "idempotencyKey"> & {
+  readonly body: unknown;
+};
 
 /**
  * Does the work of a POST once for each `Idempotency-Key` of an account, in the transaction of the change. The same
@@ -23,7 +25,8 @@ export const once = async <Value>(
   const sha256 = canonicalSha256({ endpointId, params, query, body: body ?? null, version });
   const claim = await claimKey(tx, bodyId, { ...key, sha256, at: call.now });
   if (claim.kind === "used-differently") return decline("key-used-differently");
-  if (claim.kind === "answered") return { ok: true, session: null, ...(claim.answer.response as Kept<Value>) };
+  if (claim.kind === "answered")
+    return { ok: true, session: null, ...(claim.answer.response as Kept<Value>) };
   const done = await work();
   if (!done.ok) return done;
   const kept: Kept<Value> = { value: done.value, version: done.version };

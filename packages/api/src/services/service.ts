@@ -38,8 +38,13 @@ export type Sight = {
 export type View = Sight & { readonly lens: Lens };
 
 /** Looks at a body at the moment the call asks for. The body is there: the permission of the call was decided on it. */
-export const see = async (service: Service, call: Asking): Promise<Sight & { readonly evaluationAt: Evaluator }> => {
-  const { document, evaluationAt } = await service.snapshots(call.params.bodyId as BodyDocument["body"]["id"]);
+export const see = async (
+  service: Service,
+  call: Asking,
+): Promise<Sight & { readonly evaluationAt: Evaluator }> => {
+  const { document, evaluationAt } = await service.snapshots(
+    call.params.bodyId as BodyDocument["body"]["id"],
+  );
   const question = questionOf(document, call.query, call.now);
   const units = unitsAt(document, question);
   const mayEnter = entering(document, call);
@@ -56,7 +61,8 @@ type Evaluator = Awaited<ReturnType<Snapshots>>["evaluationAt"];
 const figures = (evaluate: Evaluator, question: Question): Evaluation | null => {
   const done = evaluate(question);
   if (done.ok) return done.value;
-  if (done.problem.code !== "no-plan-in-force") throw new Error(`the body cannot be evaluated: ${done.problem.code}`);
+  if (done.problem.code !== "no-plan-in-force")
+    throw new Error(`the body cannot be evaluated: ${done.problem.code}`);
   return null;
 };
 

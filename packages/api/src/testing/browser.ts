@@ -1,4 +1,4 @@
-import { createClient, type Client, type Fetch } from "@albero/contract";
+import { createClient, type Client } from "@albero/contract";
 
 /** What a call over the wire answered, as it came. */
 export type Answered = { readonly status: number; readonly headers: Headers; readonly body: unknown };
@@ -42,6 +42,6 @@ export const openBrowser = (base: string, language = "en"): Browser => {
     const isJson = response.headers.get("content-type")?.includes("json") === true;
     return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
   };
-  const client = createClient({ baseUrl: `${base}/api/v1`, fetch: send as Fetch, language: () => language });
+  const client = createClient({ baseUrl: `${base}/api/v1`, fetch: send, language: () => language });
   return { client, ask, cookie: () => cookie };
 };

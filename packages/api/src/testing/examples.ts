@@ -6,7 +6,9 @@ import type { Example } from "../services/example/load.ts";
 
 const EXAMPLES = join(import.meta.dirname, "../../../../examples");
 
-const valueOf = <Value>(reading: { readonly ok: true; readonly value: Value } | { readonly ok: false }): Value => {
+const valueOf = <Value>(
+  reading: { readonly ok: true; readonly value: Value } | { readonly ok: false },
+): Value => {
   if (!reading.ok) throw new Error(`an example cannot be read: ${JSON.stringify(reading)}`);
   return reading.value;
 };
@@ -16,7 +18,9 @@ export const exampleNamed = (name: "massa-carrara" | "camera-di-esempio"): Examp
   const parse = (file: string): unknown => JSON.parse(readFileSync(join(EXAMPLES, name, file), "utf8"));
   const index = parse(EXAMPLE_INDEX);
   const files = [EXAMPLE_INDEX, ...valueOf(exampleFiles(index))];
-  const document: BodyDocument = valueOf(assembleExample(new Map(files.map((file) => [file, parse(file)] as const))));
+  const document: BodyDocument = valueOf(
+    assembleExample(new Map(files.map((file) => [file, parse(file)] as const))),
+  );
   const accounts = valueOf(readExampleAccounts(parse("accounts.json"), document));
   return { document, accounts: accounts.map((account) => ({ ...account, description: account.title })) };
 };

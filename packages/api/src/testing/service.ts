@@ -32,7 +32,9 @@ export const TEST_NOW = "2026-11-21T09:00:00.000Z";
 const signIn = async (browser: Browser, title: string, bodyName: string | null): Promise<Browser> => {
   const listed = await browser.client.listExampleAccounts();
   const accounts = listed.ok ? listed.value.accounts : [];
-  const account = accounts.find((each) => each.title === title && (bodyName === null || each.bodyName === bodyName));
+  const account = accounts.find(
+    (each) => each.title === title && (bodyName === null || each.bodyName === bodyName),
+  );
   if (account === undefined) throw new Error(`no example account is called ${title}`);
   const done = await browser.client.signInAsExample({ body: { accountId: account.id } });
   if (!done.ok) throw new Error(`could not sign in as ${title}: ${done.problem.detail}`);
@@ -40,13 +42,23 @@ const signIn = async (browser: Browser, title: string, bodyName: string | null):
 };
 
 /** Starts the service with these examples loaded. */
-export const startService = async ({ examples, config = {}, webRoot = null }: TestOptions): Promise<TestService> => {
+export const startService = async ({
+  examples,
+  config = {},
+  webRoot = null,
+}: TestOptions): Promise<TestService> => {
   const database = await testDatabase(inject("testCluster"));
   let now = TEST_NOW as Instant;
   const parts: Parts = {
     database: database.app,
     clock: () => now,
-    config: { ...DEFAULT_CONFIG, version: "0.1.0", callsPerMinute: 100_000, signInsPerMinute: 10_000, ...config },
+    config: {
+      ...DEFAULT_CONFIG,
+      version: "0.1.0",
+      callsPerMinute: 100_000,
+      signInsPerMinute: 10_000,
+      ...config,
+    },
     webRoot,
     log: pino({ level: "silent" }),
   };
@@ -63,7 +75,8 @@ export const startService = async ({ examples, config = {}, webRoot = null }: Te
       now = text as Instant;
     },
     visitor: () => openBrowser(base),
-    as: (title, slug) => signIn(openBrowser(base), title, slug === undefined ? null : (names.get(slug) ?? null)),
+    as: (title, slug) =>
+      signIn(openBrowser(base), title, slug === undefined ? null : (names.get(slug) ?? null)),
     close: async () => {
       await app.close();
       await database.close();

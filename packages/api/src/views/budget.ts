@@ -1,7 +1,10 @@
 import type { BudgetView, ContextView } from "@albero/contract";
 import type { Budget, BudgetLine, Context } from "@albero/domain";
 
-const lineView = (line: BudgetLine, years: readonly number[]): BudgetView["sections"][number]["lines"][number] => ({
+const lineView = (
+  line: BudgetLine,
+  years: readonly number[],
+): BudgetView["sections"][number]["lines"][number] => ({
   id: line.id,
   label: line.label,
   kind: line.kind,
@@ -30,6 +33,11 @@ export const contextView = (context: Context | null): Omit<ContextView, "moment"
   tables: (context?.tables ?? []).map(({ slug, title, columns, rows }) => ({
     ...{ slug, title },
     columns: [...columns],
-    rows: rows.map(({ label, unit, values, notes }) => ({ label, unit, values: [...values], notes: [...notes] })),
+    rows: rows.map(({ label, unit, values, notes }) => ({
+      label,
+      unit,
+      values: [...values],
+      notes: [...notes],
+    })),
   })),
 });

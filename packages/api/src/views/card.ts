@@ -66,6 +66,9 @@ export const cardListView = (lens: Lens): Omit<CardListView, "moment"> => ({
   cards: inOrder([...lens.cards.values()]).map((card) => ({
     card: head(lens, card),
     rollUp: rollUpView(lens.cardResults.get(card.id)),
-    objectives: objectivesOf(lens, card).map(({ code, weight }) => ({ code, weight: hundredthsText(weight) })),
+    objectives: objectivesOf(lens, card).map(({ code, weight }) => ({
+      code,
+      weight: hundredthsText(weight),
+    })),
   })),
 });

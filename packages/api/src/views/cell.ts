@@ -20,7 +20,11 @@ import { recordedView } from "./numbers.ts";
 import { unitRef } from "./refs.ts";
 
 /** A named cell of a measure. */
-export type CellOf = { readonly measure: Measure; readonly period: PeriodCode; readonly unitId: UnitId | null };
+export type CellOf = {
+  readonly measure: Measure;
+  readonly period: PeriodCode;
+  readonly unitId: UnitId | null;
+};
 
 /** What a view of cells needs: units, values as known, the day, and whether the caller may enter there. */
 export type CellLens = Pick<Lens, "units" | "language"> & {
@@ -33,7 +37,10 @@ export type CellLens = Pick<Lens, "units" | "language"> & {
 const keyOf = (measureId: string, { from, to }: Period, unitId: string | null): string =>
   `${measureId} ${from} ${to} ${unitId ?? ""}`;
 
-const grouped = <Row>(rows: readonly Row[], keyed: (row: Row) => string): ReadonlyMap<string, readonly Row[]> => {
+const grouped = <Row>(
+  rows: readonly Row[],
+  keyed: (row: Row) => string,
+): ReadonlyMap<string, readonly Row[]> => {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const group = groups.get(keyed(row));
@@ -72,7 +79,12 @@ const entryView = (lens: CellLens, { measure }: CellOf, entry: Entry): EntryView
     validation:
       answer === undefined
         ? null
-        : { decision: answer.decision, recordedBy: answer.recordedBy, recordedAt: answer.recordedAt, note: answer.note },
+        : {
+            decision: answer.decision,
+            recordedBy: answer.recordedBy,
+            recordedAt: answer.recordedAt,
+            note: answer.note,
+          },
   };
 };
 
@@ -116,7 +128,10 @@ export const cellView = (lens: CellLens, cell: CellOf): CellView => {
  * The period of a measure that matters most at a moment: the last one inside the asked period that has begun; for one
  * collected less often than asked, the one around it.
  */
-export const periodAt = (measure: Measure, { period, today }: Pick<Lens["question"], "period" | "today">): PeriodCode => {
+export const periodAt = (
+  measure: Measure,
+  { period, today }: Pick<Lens["question"], "period" | "today">,
+): PeriodCode => {
   const slots = slotsOf(measure.frequency, yearOf(period));
   const { to } = periodOf(period);
   const inside = slots.filter((slot) => periodOf(slot).to <= to);

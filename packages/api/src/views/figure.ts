@@ -7,7 +7,9 @@ import { causeTexts } from "./words.ts";
 /** A figure with so many decimals, or why there is none. */
 export const figureView = (lens: Lens, outcome: Outcome, decimals: number): Figure => {
   if (isAbsent(outcome)) return { kind: outcome.kind, causes: causeTexts(lens, outcome.causes) };
-  return outcome.kind === "number" ? { kind: "number", number: decimalText(outcome.number, decimals) } : outcome;
+  return outcome.kind === "number"
+    ? { kind: "number", number: decimalText(outcome.number, decimals) }
+    : outcome;
 };
 
 /** A recorded value as a figure: that there is none is a figure which is missing for the reason given. */

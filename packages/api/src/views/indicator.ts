@@ -1,5 +1,11 @@
 import type { IndicatorListView, IndicatorView, UsePlace } from "@albero/contract";
-import { dependenciesOf, type Indicator, type IndicatorUse, type Measure, type PlanNode } from "@albero/domain";
+import {
+  dependenciesOf,
+  type Indicator,
+  type IndicatorUse,
+  type Measure,
+  type PlanNode,
+} from "@albero/domain";
 import { figureView } from "./figure.ts";
 import { inOrder, type Lens } from "./lens.ts";
 import { targetView } from "./numbers.ts";
@@ -10,7 +16,10 @@ import { resultOf, useView } from "./use.ts";
 import { formulaWords, useSteps, warningsOf } from "./words.ts";
 
 /** An indicator as the plan in force uses it: those places, and the definition they share. */
-export type Placed = { readonly indicator: Indicator; readonly uses: readonly [IndicatorUse, ...IndicatorUse[]] };
+export type Placed = {
+  readonly indicator: Indicator;
+  readonly uses: readonly [IndicatorUse, ...IndicatorUse[]];
+};
 
 /** The indicator of an id at its places; `null` when the plan does not use it. */
 export const placedIndicator = (lens: Lens, indicatorId: string): Placed | null => {
@@ -58,7 +67,8 @@ const objectivesOf = (lens: Lens, { uses }: Placed): IndicatorView["objectives"]
 };
 
 const head = (lens: Lens, indicator: Indicator): IndicatorView["indicator"] => {
-  const { id, version, code, printedCode, title, description, typology, kind, unit, decimals, direction } = indicator;
+  const { id, version, code, printedCode, title, description, typology, kind, unit, decimals, direction } =
+    indicator;
   return {
     ...{ id, version, code, printedCode, title, description, typology, kind, unit, decimals, direction },
     formula: { ...formulaWords(lens, indicator), printed: indicator.printedFormula },
@@ -79,7 +89,8 @@ export const indicatorView = (lens: Lens, placed: Placed): Omit<IndicatorView, "
   series: seriesOf(lens, placed.uses[0]),
 });
 
-const contains = (text: string | null, wanted: string): boolean => text?.toLocaleLowerCase("it").includes(wanted) ?? false;
+const contains = (text: string | null, wanted: string): boolean =>
+  text?.toLocaleLowerCase("it").includes(wanted) ?? false;
 
 export type IndicatorSearch = { readonly search: string | undefined; readonly light: string | undefined };
 

@@ -69,7 +69,9 @@ export const measuresAt = (
   { knownAt }: Pick<Question, "knownAt">,
 ): ReadonlyMap<string, Measure> =>
   byId(
-    document.measures.filter(({ recordedAt }) => recordedAt <= knownAt).toSorted((a, b) => a.version - b.version),
+    document.measures
+      .filter(({ recordedAt }) => recordedAt <= knownAt)
+      .toSorted((a, b) => a.version - b.version),
   );
 
 const versionKey = (id: string, version: number): string => `${id} ${version}`;

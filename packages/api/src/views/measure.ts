@@ -1,5 +1,13 @@
 import type { CellView, MeasureRow, MeasureView } from "@albero/contract";
-import { dependenciesOf, slotsOf, yearOf, type IndicatorUse, type Measure, type Outcome, type UnitId } from "@albero/domain";
+import {
+  dependenciesOf,
+  slotsOf,
+  yearOf,
+  type IndicatorUse,
+  type Measure,
+  type Outcome,
+  type UnitId,
+} from "@albero/domain";
 import { cellView, periodAt, type CellLens } from "./cell.ts";
 import { figureView } from "./figure.ts";
 import { inOrder, type Lens } from "./lens.ts";
@@ -11,14 +19,23 @@ export type MeasureLens = { readonly lens: Lens; readonly cells: CellLens };
 
 const NOT_THERE: Outcome = { kind: "missing", causes: [] };
 
-const figureOf = ({ lens }: MeasureLens, measure: Measure, unitId: UnitId | null): Pick<MeasureRow, "figure" | "provisional"> => {
+const figureOf = (
+  { lens }: MeasureLens,
+  measure: Measure,
+  unitId: UnitId | null,
+): Pick<MeasureRow, "figure" | "provisional"> => {
   const result = lens.measureResult(measure, unitId);
-  return { figure: figureView(lens, result?.outcome ?? NOT_THERE, measure.decimals), provisional: result?.provisional ?? false };
+  return {
+    figure: figureView(lens, result?.outcome ?? NOT_THERE, measure.decimals),
+    provisional: result?.provisional ?? false,
+  };
 };
 
 /** The uses of the plan whose formula reads the measure, in the plan's order. */
 export const usesOfMeasure = (lens: Lens, measure: Measure): readonly IndicatorUse[] =>
-  inOrder(lens.version.uses).filter((use) => dependenciesOf(lens.indicatorOf(use).formula).measures.includes(measure.id));
+  inOrder(lens.version.uses).filter((use) =>
+    dependenciesOf(lens.indicatorOf(use).formula).measures.includes(measure.id),
+  );
 
 const indicatorsOf = (lens: Lens, measure: Measure): number =>
   new Set(usesOfMeasure(lens, measure).map(({ indicatorId }) => indicatorId)).size;
@@ -49,7 +66,9 @@ export const measureRow = (from: MeasureLens, measure: Measure, unitId: UnitId |
 const cellsOf = ({ lens, cells }: MeasureLens, measure: Measure): CellView[] => {
   const scopes = measure.collectedBy === "unit" ? measure.unitIds : [null];
   const year = yearOf(lens.question.period);
-  const years = [...new Set([...lens.document.plans.flatMap((plan) => plan.years), year])].toSorted((a, b) => a - b);
+  const years = [...new Set([...lens.document.plans.flatMap((plan) => plan.years), year])].toSorted(
+    (a, b) => a - b,
+  );
   return years
     .flatMap((each) => slotsOf(measure.frequency, each).map((period) => ({ period, own: each === year })))
     .flatMap(({ period, own }) =>

@@ -27,7 +27,8 @@ const pointed = (value: number): string => {
 /** A weight or an achievement as text with two decimals. */
 export const hundredthsText = (value: Hundredths): string => pointed(value);
 
-export const hundredthsOrNull = (value: Hundredths | null): string | null => (value === null ? null : hundredthsText(value));
+export const hundredthsOrNull = (value: Hundredths | null): string | null =>
+  value === null ? null : hundredthsText(value);
 
 /** A target with the decimals of its indicator. */
 export const targetView = (target: TargetValue, decimals: number): PlainValue =>

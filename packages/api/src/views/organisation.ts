@@ -7,20 +7,32 @@ import { cardRef, nodeRef, rollUpView, unitRef } from "./refs.ts";
 import { usesOn } from "./tree.ts";
 import { useView } from "./use.ts";
 
-export const unitView = ({ id, name, type, parentId, headRole, headAdInterim, functions, notes }: Unit): UnitView => ({
+export const unitView = ({
+  id,
+  name,
+  type,
+  parentId,
+  headRole,
+  headAdInterim,
+  functions,
+  notes,
+}: Unit): UnitView => ({
   ...{ id, name, type, parentId, headRole, headAdInterim },
   functions: [...functions],
   notes: [...notes],
 });
 
-const byYear = <Value>(years: readonly number[], values: Readonly<Record<string, Value | null>>): (Value | null)[] =>
-  years.map((year) => values[String(year)] ?? null);
+const byYear = <Value>(
+  years: readonly number[],
+  values: Readonly<Record<string, Value | null>>,
+): (Value | null)[] => years.map((year) => values[String(year)] ?? null);
 
 /** A staff table with the totals as printed and as the rows make them: where they differ, the table itself is wrong. */
 export const staffTableView = (table: StaffTable): StaffTableView => {
   const { slug, title, notes } = table;
   const years = [...table.years];
-  const sumOf = (year: number): number => table.rows.reduce((sum, { values }) => sum + (values[String(year)] ?? 0), 0);
+  const sumOf = (year: number): number =>
+    table.rows.reduce((sum, { values }) => sum + (values[String(year)] ?? 0), 0);
   return {
     ...{ slug, title, years },
     rows: table.rows.map(({ label, values }) => ({ label, values: byYear(years, values) })),
@@ -52,7 +64,8 @@ const objectivesOf = (lens: Lens, unitId: UnitId): readonly PlanNode[] =>
   inOrder(
     lens.version.nodes.filter(
       (node) =>
-        node.unitIds.includes(unitId) || usesOn(lens, node.id).some((use) => use.responsibleUnitId === unitId),
+        node.unitIds.includes(unitId) ||
+        usesOn(lens, node.id).some((use) => use.responsibleUnitId === unitId),
     ),
   );
 

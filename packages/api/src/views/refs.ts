@@ -40,7 +40,10 @@ export const rollUpView = (rollUp: RollUp | undefined): RollUpView => {
 };
 
 /** Where a use stands: its node of the tree, or its card. */
-export const placeOf = (lens: Lens, { holder }: IndicatorUse): { readonly node: NodeRef | null; readonly card: CardRef | null } => {
+export const placeOf = (
+  lens: Lens,
+  { holder }: IndicatorUse,
+): { readonly node: NodeRef | null; readonly card: CardRef | null } => {
   const node = holder.kind === "node" ? lens.nodes.get(holder.nodeId) : undefined;
   const objective: CardObjective | undefined =
     holder.kind === "card-objective" ? lens.cardObjectives.get(holder.cardObjectiveId) : undefined;

@@ -55,14 +55,20 @@ const periodsOf = ({ document, question }: Lens): readonly PeriodCode[] => {
   const parts = QUADRIMESTRI.map((part) => `${year}-${part}` as PeriodCode);
   const begun = parts.filter((period) => periodOf(period).from <= question.today);
   const isOver = periodOf(String(year) as PeriodCode).to <= question.today;
-  return [...years.map((each) => String(each) as PeriodCode), ...begun, ...(isOver ? [String(year) as PeriodCode] : [])];
+  return [
+    ...years.map((each) => String(each) as PeriodCode),
+    ...begun,
+    ...(isOver ? [String(year) as PeriodCode] : []),
+  ];
 };
 
 /** Past and present results of an indicator in order of time; declared ones are marked and never mixed in. */
 export const seriesOf = (lens: Lens, use: IndicatorUse): SeriesPoint[] => {
   const indicator = lens.indicatorOf(use);
   const declared = declaredOf(lens, indicator).map((each) => declaredPoint(each, indicator));
-  const computed = periodsOf(lens).map((period) => computedPoint(lens, use, period)).filter((point) => point !== null);
+  const computed = periodsOf(lens)
+    .map((period) => computedPoint(lens, use, period))
+    .filter((point) => point !== null);
   const end = ({ period }: SeriesPoint): string => periodOf(period as PeriodCode).to;
   return [...declared, ...computed].toSorted((a, b) => (end(a) < end(b) ? -1 : 1));
 };

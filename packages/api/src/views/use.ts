@@ -7,7 +7,8 @@ import { unitRef } from "./refs.ts";
 import { previousOf } from "./series.ts";
 
 /** The light and figures of a use: every use of the plan has a result, whatever is missing in it. */
-export const resultOf = (lens: Lens, use: IndicatorUse): UseResult => lens.useResults.get(use.id) as UseResult;
+export const resultOf = (lens: Lens, use: IndicatorUse): UseResult =>
+  lens.useResults.get(use.id) as UseResult;
 
 /** An indicator at its place, as every page shows it. */
 export const useView = (lens: Lens, use: IndicatorUse): UseView => {

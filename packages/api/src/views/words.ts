@@ -30,12 +30,18 @@ export const useSteps = ({ names, language }: Lens, useId: UseId, steps: readonl
 ];
 
 /** A formula as it is written with the codes of the day, and in words with the names of its measures. */
-export const formulaWords = (lens: Lens, { formula }: Indicator): { readonly text: string; readonly words: string } => {
+export const formulaWords = (
+  lens: Lens,
+  { formula }: Indicator,
+): { readonly text: string; readonly words: string } => {
   const { names, language, measures } = lens;
   const node = names.node;
   const nameOf = (id: MeasureId): string => measures.get(id)?.name ?? names.measure(id).code;
   return {
-    text: describeFormula(formula, formulaInCodes({ measure: (id) => names.measure(id).code, node }, language)),
+    text: describeFormula(
+      formula,
+      formulaInCodes({ measure: (id) => names.measure(id).code, node }, language),
+    ),
     words: describeFormula(formula, formulaInWords({ measure: nameOf, node }, language)),
   };
 };

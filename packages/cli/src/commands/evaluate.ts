@@ -1,6 +1,15 @@
 import { readFileSync } from "node:fs";
 import { machineClock, questionOf, reportOf } from "@albero/api";
-import { LANGUAGES, ok, toDay, toInstant, toPeriodCode, type BodyDocument, type Language, type Result } from "@albero/domain";
+import {
+  LANGUAGES,
+  ok,
+  toDay,
+  toInstant,
+  toPeriodCode,
+  type BodyDocument,
+  type Language,
+  type Result,
+} from "@albero/domain";
 import { describeProblem, readBodyDocument } from "@albero/exchange";
 import type { Context, Outcome } from "../lib/context.ts";
 import { refuseWith } from "../sentence.ts";
@@ -18,7 +27,10 @@ const parse = (file: string): Result<unknown> => {
   try {
     return ok(JSON.parse(readFileSync(file === "-" ? 0 : file, "utf8")));
   } catch (error) {
-    return refuseWith("file-refused", `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+    return refuseWith(
+      "file-refused",
+      `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+    );
   }
 };
 
@@ -31,7 +43,10 @@ const readDocument = (file: string): Result<BodyDocument> => {
   if (reading.ok) return reading;
   const { problems } = reading;
   const more = problems.length > SHOWN ? ` … and ${problems.length - SHOWN} more` : "";
-  return refuseWith("file-refused", `${file} is not a body document: ${problems.slice(0, SHOWN).map(describeProblem).join("; ")}${more}.`);
+  return refuseWith(
+    "file-refused",
+    `${file} is not a body document: ${problems.slice(0, SHOWN).map(describeProblem).join("; ")}${more}.`,
+  );
 };
 
 type Moment = { readonly period?: string; readonly today?: string; readonly "known-at"?: string };
@@ -39,11 +54,20 @@ type Moment = { readonly period?: string; readonly today?: string; readonly "kno
 /** Each option in its own form, so that a slip is told before anything is computed. */
 const momentOf = ({ period, today, knownAt }: EvaluateOptions): Result<Moment> => {
   if (period !== undefined && !toPeriodCode(period).ok)
-    return refuseWith("bad-option", `--period is "${period}", but it must be as 2021, 2021-Q1, 2021-T1, 2021-S1 or 2021-05.`);
+    return refuseWith(
+      "bad-option",
+      `--period is "${period}", but it must be as 2021, 2021-Q1, 2021-T1, 2021-S1 or 2021-05.`,
+    );
   if (today !== undefined && !toDay(today).ok)
-    return refuseWith("bad-option", `--today is "${today}", but it must be a day of the calendar as 2021-05-15.`);
+    return refuseWith(
+      "bad-option",
+      `--today is "${today}", but it must be a day of the calendar as 2021-05-15.`,
+    );
   if (knownAt !== undefined && !toInstant(knownAt).ok)
-    return refuseWith("bad-option", `--known-at is "${knownAt}", but it must be a moment as 2021-05-15T08:00:00Z.`);
+    return refuseWith(
+      "bad-option",
+      `--known-at is "${knownAt}", but it must be a moment as 2021-05-15T08:00:00Z.`,
+    );
   return ok({
     ...(period === undefined ? {} : { period }),
     ...(today === undefined ? {} : { today }),
@@ -53,7 +77,9 @@ const momentOf = ({ period, today, knownAt }: EvaluateOptions): Result<Moment> =
 
 const languageOf = (text: string): Result<Language> => {
   const language = LANGUAGES.find((each) => each === text);
-  return language === undefined ? refuseWith("bad-option", `--language is "${text}", but it must be it or en.`) : ok(language);
+  return language === undefined
+    ? refuseWith("bad-option", `--language is "${text}", but it must be it or en.`)
+    : ok(language);
 };
 
 /** `albero evaluate FILE`: computes a body document without a database and prints every figure. */
@@ -72,7 +98,14 @@ const evaluateFile = (file: string, options: EvaluateOptions, context: Context):
   const question = questionOf(document.value, moment.value, machineClock());
   const report = reportOf(document.value, { question, language: language.value });
   if (!report.ok)
-    return refuseWith("cannot-evaluate", `${file} has no plan in force for ${question.period} as known at ${question.knownAt}.`).problem;
-  context.write(options.json === true ? `${JSON.stringify(report.value, null, 2)}\n` : reportTable(report.value, language.value));
+    return refuseWith(
+      "cannot-evaluate",
+      `${file} has no plan in force for ${question.period} as known at ${question.knownAt}.`,
+    ).problem;
+  context.write(
+    options.json === true
+      ? `${JSON.stringify(report.value, null, 2)}\n`
+      : reportTable(report.value, language.value),
+  );
   return null;
 };

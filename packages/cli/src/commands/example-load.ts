@@ -1,4 +1,11 @@
-import { administerExamples, faultText, loadExample, problemText, type Parts, type Refusal } from "@albero/api";
+import {
+  administerExamples,
+  faultText,
+  loadExample,
+  problemText,
+  type Parts,
+  type Refusal,
+} from "@albero/api";
 import { ok, type Result } from "@albero/domain";
 import type { Context, Outcome } from "../lib/context.ts";
 import { exampleNames, readExample } from "../lib/example-files.ts";
@@ -22,7 +29,9 @@ export const loadExamples = async (
     const done = await loadExample(parts, example.value);
     if (!done.ok) return refuseWith("example-refused", sentenceFor(name, done.refusal));
     const { name: body } = example.value.document.body;
-    context.say(done.value === "loaded" ? `loaded the example ${body}` : `the example ${body} is there already`);
+    context.say(
+      done.value === "loaded" ? `loaded the example ${body}` : `the example ${body} is there already`,
+    );
   }
   await administerExamples(parts, context.settings.adminEmail);
   return ok(null);
@@ -35,7 +44,8 @@ export const exampleLoad =
     const known = exampleNames(context.examplesDir);
     const stray = wanted.find((name) => !known.includes(name));
     if (stray !== undefined)
-      return refuseWith("unknown-example", `There is no example "${stray}"; there are: ${known.join(", ")}.`).problem;
+      return refuseWith("unknown-example", `There is no example "${stray}"; there are: ${known.join(", ")}.`)
+        .problem;
     const names = wanted.length === 0 ? known : wanted;
     const done = await withParts(context, "example load", (parts) => loadExamples(parts, { context, names }));
     return done.ok ? null : done.problem;

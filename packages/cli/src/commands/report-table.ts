@@ -1,18 +1,40 @@
 import type { Report } from "@albero/api";
 import { LABELS, periodName, type Language, type PeriodCode } from "@albero/domain";
 
-type Row = { readonly depth: number; readonly name: string; readonly figure: string; readonly achievement: string; readonly light: string };
+type Row = {
+  readonly depth: number;
+  readonly name: string;
+  readonly figure: string;
+  readonly achievement: string;
+  readonly light: string;
+};
 
 const HEADS = {
-  it: { name: "Albero", figure: "Valore (obiettivo)", achievement: "Grado %", light: "Semaforo", body: "Ente", cards: "Schede" },
-  en: { name: "Tree", figure: "Value (target)", achievement: "Achieved %", light: "Light", body: "Body", cards: "Cards" },
+  it: {
+    name: "Albero",
+    figure: "Valore (obiettivo)",
+    achievement: "Grado %",
+    light: "Semaforo",
+    body: "Ente",
+    cards: "Schede",
+  },
+  en: {
+    name: "Tree",
+    figure: "Value (target)",
+    achievement: "Achieved %",
+    light: "Light",
+    body: "Body",
+    cards: "Cards",
+  },
 } as const;
 
 const WIDEST_NAME = 72;
 
-const mark = (language: Language, text: string): string => (language === "it" ? text.replace(".", ",") : text);
+const mark = (language: Language, text: string): string =>
+  language === "it" ? text.replace(".", ",") : text;
 
-const achieved = (text: string | null, language: Language): string => (text === null ? "-" : mark(language, text));
+const achieved = (text: string | null, language: Language): string =>
+  text === null ? "-" : mark(language, text);
 
 type Value = Report["indicators"][number]["figure"] | Report["indicators"][number]["target"];
 
@@ -33,7 +55,13 @@ const rowsOf = (report: Report, language: Language): readonly Row[] => {
   return report.nodes.flatMap((node): Row[] => {
     const depth = depthOf(nodes, node.parentId);
     const { achievement, light } = node.rollUp;
-    const own = { depth, name: `${node.code} ${node.title}`, figure: "", achievement: achieved(achievement, language), light: lights[light] };
+    const own = {
+      depth,
+      name: `${node.code} ${node.title}`,
+      figure: "",
+      achievement: achieved(achievement, language),
+      light: lights[light],
+    };
     const uses = report.indicators.filter((use) => use.node?.id === node.id);
     const below = uses.map((use) => ({
       depth: depth + 1,
@@ -46,7 +74,8 @@ const rowsOf = (report: Report, language: Language): readonly Row[] => {
   });
 };
 
-const cut = (text: string, width: number): string => (text.length <= width ? text.padEnd(width) : `${text.slice(0, width - 1)}…`);
+const cut = (text: string, width: number): string =>
+  text.length <= width ? text.padEnd(width) : `${text.slice(0, width - 1)}…`;
 
 const cardRows = (report: Report, language: Language): readonly Row[] =>
   report.cards.map(({ card, rollUp }) => ({
@@ -61,7 +90,13 @@ const cardRows = (report: Report, language: Language): readonly Row[] =>
 export const reportTable = (report: Report, language: Language): string => {
   const heads = HEADS[language];
   const { achievement, light } = report.body;
-  const body: Row = { depth: 0, name: heads.body, figure: "", achievement: achieved(achievement, language), light: LABELS[language].lights[light] };
+  const body: Row = {
+    depth: 0,
+    name: heads.body,
+    figure: "",
+    achievement: achieved(achievement, language),
+    light: LABELS[language].lights[light],
+  };
   const rows = [body, ...rowsOf(report, language)];
   const cards = cardRows(report, language);
   const figures = Math.max(...[...rows, heads].map(({ figure }) => figure.length));

@@ -22,10 +22,19 @@ type App = Awaited<ReturnType<typeof buildApp>>;
 const cannotListen = ({ host, port }: Context["settings"], error: unknown): Result<never> => {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === "EADDRINUSE")
-    return refuseWith("port-taken", `Port ${port} on ${host} is taken by another program: stop it, or set PORT to another number.`);
+    return refuseWith(
+      "port-taken",
+      `Port ${port} on ${host} is taken by another program: stop it, or set PORT to another number.`,
+    );
   if (code === "EACCES")
-    return refuseWith("port-denied", `This user may not listen on port ${port}: set PORT to a number from 1024 up.`);
-  return refuseWith("cannot-listen", `The service cannot listen on ${host}, port ${port} (${message}): check HOST and PORT.`);
+    return refuseWith(
+      "port-denied",
+      `This user may not listen on port ${port}: set PORT to a number from 1024 up.`,
+    );
+  return refuseWith(
+    "cannot-listen",
+    `The service cannot listen on ${host}, port ${port} (${message}): check HOST and PORT.`,
+  );
 };
 
 /** Tries the address and lets go of it: whoever has to hear that it is taken hears it before a database is made. */
@@ -53,20 +62,29 @@ const listen = async (app: App, { settings }: Context): Promise<Result<number>> 
   return ok(typeof bound === "object" && bound !== null ? bound.port : port);
 };
 
-const fillIfEmpty = async (parts: Parts, context: Context, names: readonly string[]): Promise<Result<null>> => {
+const fillIfEmpty = async (
+  parts: Parts,
+  context: Context,
+  names: readonly string[],
+): Promise<Result<null>> => {
   const bodies = await inNoBody(parts.database, listBodies);
   return bodies.length > 0 || names.length === 0 ? ok(null) : loadExamples(parts, { context, names });
 };
 
 const openParts = async (context: Context, place: Place, closing: Closing): Promise<Result<Parts>> => {
-  const onLost = (error: Error): void => context.log.warn({ err: error }, "a connection to the database was lost");
+  const onLost = (error: Error): void =>
+    context.log.warn({ err: error }, "a connection to the database was lost");
   const database = await openApp(place, { max: 10, onLost });
   if (!database.ok) return database;
   closing.add(() => database.value.destroy());
   return ok(partsOf(context, database.value));
 };
 
-const beginJobs = async ({ log }: Context, { ownerUrl }: Place, { parts, closing }: { parts: Parts; closing: Closing }) => {
+const beginJobs = async (
+  { log }: Context,
+  { ownerUrl }: Place,
+  { parts, closing }: { parts: Parts; closing: Closing },
+) => {
   const owner = openDatabase({ url: ownerUrl, max: 1 });
   closing.add(() => owner.destroy());
   const jobs = await startJobs({ ownerUrl, owner, clock: parts.clock, log });
@@ -80,9 +98,13 @@ const greet = async (context: Context, parts: Parts, port: number): Promise<void
   const link = isFirst ? await administratorLink(parts, settings.adminEmail) : null;
   const bodies = await inNoBody(parts.database, listBodies);
   say(`ready at ${base} after ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
-  if (bodies.some(({ example }) => example)) say("open it and choose one of the example roles to try: no password is needed");
+  if (bodies.some(({ example }) => example))
+    say("open it and choose one of the example roles to try: no password is needed");
   if (link !== null) for (const line of linkLines(base, link)) say(line);
-  else say('the administrator signs in with e-mail and password, or with a new link from "npx albero admin link"');
+  else
+    say(
+      'the administrator signs in with e-mail and password, or with a new link from "npx albero admin link"',
+    );
   say("stop with Ctrl-C");
 };
 

@@ -1,5 +1,8 @@
 /** Things to close, in the order opposite to that in which they were opened. */
-export type Closing = { readonly add: (close: () => Promise<unknown>) => void; readonly closeAll: () => Promise<void> };
+export type Closing = {
+  readonly add: (close: () => Promise<unknown>) => void;
+  readonly closeAll: () => Promise<void>;
+};
 
 export const makeClosing = (): Closing => {
   const open: (() => Promise<unknown>)[] = [];

@@ -15,7 +15,11 @@ import { refuseWith } from "../sentence.ts";
 
 /** The examples that came with the program, by name of their folder. */
 export const exampleNames = (dir: string): readonly string[] =>
-  existsSync(dir) ? readdirSync(dir).filter((name) => existsSync(join(dir, name, EXAMPLE_INDEX))).toSorted() : [];
+  existsSync(dir)
+    ? readdirSync(dir)
+        .filter((name) => existsSync(join(dir, name, EXAMPLE_INDEX)))
+        .toSorted()
+    : [];
 
 const parse = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 
@@ -24,7 +28,9 @@ const read = (dir: string): Reading<BodyDocument> => {
   const names = exampleFiles(index);
   if (!names.ok) return names;
   const present = names.value.filter((name) => existsSync(join(dir, name)));
-  return assembleExample(new Map([[EXAMPLE_INDEX, index], ...present.map((name) => [name, parse(join(dir, name))] as const)]));
+  return assembleExample(
+    new Map([[EXAMPLE_INDEX, index], ...present.map((name) => [name, parse(join(dir, name))] as const)]),
+  );
 };
 
 const WHAT: Readonly<Partial<Record<Role, string>>> = {
@@ -44,7 +50,10 @@ const toTry = ({ slug, title, role, scope, email }: ExampleAccount): AccountToTr
 });
 
 const wrong = (name: string, problems: Extract<Reading<unknown>, { ok: false }>["problems"]) =>
-  refuseWith("example-refused", `The example ${name} cannot be read: ${problems.map(describeProblem).join("; ")}.`);
+  refuseWith(
+    "example-refused",
+    `The example ${name} cannot be read: ${problems.map(describeProblem).join("; ")}.`,
+  );
 
 /** Reads an example from its folder, with the roles to try. */
 export const readExample = (examplesDir: string, name: string): Result<Example> => {

@@ -25,7 +25,8 @@ export const askingParts = async (context: Context, { command, closing }: Asking
     const migrated = await migratePlace(place.value);
     if (!migrated.ok) return migrated;
   }
-  const onLost = (error: Error): void => context.log.warn({ err: error }, "a connection to the database was lost");
+  const onLost = (error: Error): void =>
+    context.log.warn({ err: error }, "a connection to the database was lost");
   const database = await openApp(place.value, { max: 2, onLost });
   if (!database.ok) return database;
   closing.add(() => database.value.destroy());

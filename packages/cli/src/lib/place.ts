@@ -1,5 +1,13 @@
 import { ok, type Problem, type Result } from "@albero/domain";
-import { checkSchema, checkServer, connectEmbedded, migrate, openDatabase, startEmbedded, type Database } from "@albero/store";
+import {
+  checkSchema,
+  checkServer,
+  connectEmbedded,
+  migrate,
+  openDatabase,
+  startEmbedded,
+  type Database,
+} from "@albero/store";
 import type { Settings } from "../config.ts";
 
 /** The addresses of a database that answers, and how to let go of it. */

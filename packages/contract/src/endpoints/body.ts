@@ -1,6 +1,18 @@
 import { Type, type Static } from "typebox";
 import { endpoint } from "../endpoint.ts";
-import { AsOfQuery, BodyParams, Count, DayText, IdText, InstantText, Moment, NoQuery, nullable, PeriodText, Year } from "../views/common.ts";
+import {
+  AsOfQuery,
+  BodyParams,
+  Count,
+  DayText,
+  IdText,
+  InstantText,
+  Moment,
+  NoQuery,
+  nullable,
+  PeriodText,
+  Year,
+} from "../views/common.ts";
 import { LightText, NodeRef, RecordedValueView, RollUpView, UseView, MeasureRef } from "../views/figure.ts";
 
 export const PlanRef = Type.Object({
@@ -97,7 +109,9 @@ export const exportBody = endpoint({
   params: BodyParams,
   query: NoQuery,
   body: null,
-  response: Type.Unsafe<unknown>(Type.Object({}, { description: "See the JSON Schema of the body document" })),
+  response: Type.Unsafe<unknown>(
+    Type.Object({}, { description: "See the JSON Schema of the body document" }),
+  ),
   status: 200,
   conditional: false,
   problems: ["not-signed-in", "not-permitted", "not-found"],
@@ -116,5 +130,12 @@ export const setToday = endpoint({
   response: BodyView,
   status: 200,
   conditional: true,
-  problems: ["not-signed-in", "not-permitted", "not-found", "not-an-example", "version-required", "changed-meanwhile"],
+  problems: [
+    "not-signed-in",
+    "not-permitted",
+    "not-found",
+    "not-an-example",
+    "version-required",
+    "changed-meanwhile",
+  ],
 });

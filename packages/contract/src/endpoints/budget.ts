@@ -1,6 +1,15 @@
 import { Type, type Static } from "typebox";
 import { endpoint } from "../endpoint.ts";
-import { AsOfQuery, BodyParams, DecimalText, IdText, literals, Moment, nullable, Year } from "../views/common.ts";
+import {
+  AsOfQuery,
+  BodyParams,
+  DecimalText,
+  IdText,
+  literals,
+  Moment,
+  nullable,
+  Year,
+} from "../views/common.ts";
 
 export const BudgetView = Type.Object({
   moment: Moment,
@@ -34,7 +43,12 @@ export const ContextView = Type.Object({
       title: Type.String(),
       columns: Type.Array(Type.String()),
       rows: Type.Array(
-        Type.Object({ label: Type.String(), unit: nullable(Type.String()), values: Type.Array(nullable(Type.String())), notes: Type.Array(Type.String()) }),
+        Type.Object({
+          label: Type.String(),
+          unit: nullable(Type.String()),
+          values: Type.Array(nullable(Type.String())),
+          notes: Type.Array(Type.String()),
+        }),
       ),
     }),
   ),

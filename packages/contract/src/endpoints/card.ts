@@ -4,11 +4,24 @@ import { endpoint } from "../endpoint.ts";
 import { AsOfQuery, BodyParams, DecimalText, IdText, literals, Moment, nullable } from "../views/common.ts";
 import { NodeRef, RollUpView, StepView, UnitRef, UseView } from "../views/figure.ts";
 
-const Head = Type.Object({ id: IdText, code: Type.String(), title: Type.String(), role: literals(CARD_ROLES), unit: nullable(UnitRef), notes: Type.Array(Type.String()) });
+const Head = Type.Object({
+  id: IdText,
+  code: Type.String(),
+  title: Type.String(),
+  role: literals(CARD_ROLES),
+  unit: nullable(UnitRef),
+  notes: Type.Array(Type.String()),
+});
 
 export const CardListView = Type.Object({
   moment: Moment,
-  cards: Type.Array(Type.Object({ card: Head, rollUp: RollUpView, objectives: Type.Array(Type.Object({ code: Type.String(), weight: DecimalText })) })),
+  cards: Type.Array(
+    Type.Object({
+      card: Head,
+      rollUp: RollUpView,
+      objectives: Type.Array(Type.Object({ code: Type.String(), weight: DecimalText })),
+    }),
+  ),
 });
 export type CardListView = Static<typeof CardListView>;
 

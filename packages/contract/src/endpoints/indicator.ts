@@ -1,8 +1,30 @@
 import { INDICATOR_KINDS } from "@albero/domain";
 import { Type, type Static } from "typebox";
 import { endpoint } from "../endpoint.ts";
-import { AsOfQuery, BodyParams, Count, IdText, literals, Moment, nullable, Page, PageQuery, PeriodText, Year } from "../views/common.ts";
-import { CardRef, DirectionText, Figure, MeasureRef, NodeRef, PlainValue, SeriesPoint, StepView, UseView } from "../views/figure.ts";
+import {
+  AsOfQuery,
+  BodyParams,
+  Count,
+  IdText,
+  literals,
+  Moment,
+  nullable,
+  Page,
+  PageQuery,
+  PeriodText,
+  Year,
+} from "../views/common.ts";
+import {
+  CardRef,
+  DirectionText,
+  Figure,
+  MeasureRef,
+  NodeRef,
+  PlainValue,
+  SeriesPoint,
+  StepView,
+  UseView,
+} from "../views/figure.ts";
 
 const reading = ["not-signed-in", "not-permitted", "not-found", "no-plan-in-force"] as const;
 
@@ -38,7 +60,15 @@ export const IndicatorView = Type.Object({
     /** What is doubtful in the definition, in words: a per cent without a division, a measure that is not there. */
     warnings: Type.Array(Type.String()),
   }),
-  measures: Type.Array(Type.Object({ measure: MeasureRef, source: nullable(Type.String()), unit: Type.String(), figure: Figure, provisional: Type.Boolean() })),
+  measures: Type.Array(
+    Type.Object({
+      measure: MeasureRef,
+      source: nullable(Type.String()),
+      unit: Type.String(),
+      figure: Figure,
+      provisional: Type.Boolean(),
+    }),
+  ),
   objectives: Type.Array(NodeRef),
   places: Type.Array(UsePlace),
   series: Type.Array(SeriesPoint),
@@ -61,7 +91,12 @@ export const listIndicators = endpoint({
   summary: "Indicators at their places in the plan, searchable",
   permission: "plan.read",
   params: BodyParams,
-  query: Type.Object({ ...AsOfQuery.properties, ...PageQuery, search: Type.Optional(Type.String({ maxLength: 100 })), light: Type.Optional(Type.String({ maxLength: 20 })) }),
+  query: Type.Object({
+    ...AsOfQuery.properties,
+    ...PageQuery,
+    search: Type.Optional(Type.String({ maxLength: 100 })),
+    light: Type.Optional(Type.String({ maxLength: 20 })),
+  }),
   body: null,
   response: IndicatorListView,
   status: 200,

@@ -1,11 +1,39 @@
 import { ACCUMULATIONS, FREQUENCIES, ORIGINS } from "@albero/domain";
 import { Type, type Static } from "typebox";
 import { endpoint } from "../endpoint.ts";
-import { AsOfQuery, BodyParams, Count, DayText, IdText, InstantText, literals, Moment, nullable, Page, PageQuery, PeriodText } from "../views/common.ts";
-import { Figure, MeasureRef, RecordedValueView, UnitRef, UseView, NodeRef, CardRef } from "../views/figure.ts";
+import {
+  AsOfQuery,
+  BodyParams,
+  Count,
+  DayText,
+  IdText,
+  InstantText,
+  literals,
+  Moment,
+  nullable,
+  Page,
+  PageQuery,
+  PeriodText,
+} from "../views/common.ts";
+import {
+  Figure,
+  MeasureRef,
+  RecordedValueView,
+  UnitRef,
+  UseView,
+  NodeRef,
+  CardRef,
+} from "../views/figure.ts";
 
 /** The state of a cell as people speak of it. */
-export const CELL_STATES = ["empty", "not-due", "provisional", "validated", "returned", "not-available"] as const;
+export const CELL_STATES = [
+  "empty",
+  "not-due",
+  "provisional",
+  "validated",
+  "returned",
+  "not-available",
+] as const;
 
 export const EntryView = Type.Object({
   seq: Count,
@@ -15,7 +43,12 @@ export const EntryView = Type.Object({
   recordedAt: InstantText,
   note: nullable(Type.String()),
   validation: nullable(
-    Type.Object({ decision: literals(["approved", "returned"] as const), recordedBy: Type.String(), recordedAt: InstantText, note: nullable(Type.String()) }),
+    Type.Object({
+      decision: literals(["approved", "returned"] as const),
+      recordedBy: Type.String(),
+      recordedAt: InstantText,
+      note: nullable(Type.String()),
+    }),
   ),
 });
 export type EntryView = Static<typeof EntryView>;
@@ -156,5 +189,14 @@ export const enterValue = endpoint({
   response: CellView,
   status: 201,
   conditional: true,
-  problems: ["not-signed-in", "not-permitted", "not-found", "version-required", "changed-meanwhile", "key-used-differently", "value-refused", "period-refused"],
+  problems: [
+    "not-signed-in",
+    "not-permitted",
+    "not-found",
+    "version-required",
+    "changed-meanwhile",
+    "key-used-differently",
+    "value-refused",
+    "period-refused",
+  ],
 });

@@ -34,9 +34,22 @@ export const OrganisationView = Type.Object({
   moment: Moment,
   units: Type.Array(UnitView),
   seats: Type.Array(Type.Object({ kind: Type.String(), city: Type.String(), address: Type.String() })),
-  organs: Type.Array(Type.Object({ name: Type.String(), role: Type.String(), status: nullable(Type.String()), since: nullable(Type.String()) })),
+  organs: Type.Array(
+    Type.Object({
+      name: Type.String(),
+      role: Type.String(),
+      status: nullable(Type.String()),
+      since: nullable(Type.String()),
+    }),
+  ),
   participations: Type.Array(
-    Type.Object({ name: Type.String(), sector: nullable(Type.String()), shareCapital: nullable(Type.String()), sharePercent: nullable(Type.String()), status: Type.String() }),
+    Type.Object({
+      name: Type.String(),
+      sector: nullable(Type.String()),
+      shareCapital: nullable(Type.String()),
+      sharePercent: nullable(Type.String()),
+      status: Type.String(),
+    }),
   ),
   agency: Type.Array(FactView),
   staffing: Type.Array(FactView),

@@ -1,7 +1,25 @@
 import { Type, type Static } from "typebox";
 import { endpoint } from "../endpoint.ts";
-import { AsOfQuery, BodyParams, Count, DecimalText, IdText, Moment, nullable, Year } from "../views/common.ts";
-import { CardRef, NodeKindText, NodeRef, RollUpView, StandingText, StepView, UnitRef, UseView } from "../views/figure.ts";
+import {
+  AsOfQuery,
+  BodyParams,
+  Count,
+  DecimalText,
+  IdText,
+  Moment,
+  nullable,
+  Year,
+} from "../views/common.ts";
+import {
+  CardRef,
+  NodeKindText,
+  NodeRef,
+  RollUpView,
+  StandingText,
+  StepView,
+  UnitRef,
+  UseView,
+} from "../views/figure.ts";
 import { PlanRef } from "./body.ts";
 
 const reading = ["not-signed-in", "not-permitted", "not-found", "no-plan-in-force"] as const;
@@ -44,7 +62,9 @@ export const NodeView = Type.Object({
     standing: StandingText,
     standingReason: nullable(Type.String()),
     perspective: nullable(Type.String()),
-    programme: nullable(Type.Object({ mission: nullable(Type.String()), code: Type.String(), name: Type.String() })),
+    programme: nullable(
+      Type.Object({ mission: nullable(Type.String()), code: Type.String(), name: Type.String() }),
+    ),
     resources: Type.Array(Type.Object({ year: Year, amount: nullable(DecimalText) })),
     units: Type.Array(UnitRef),
     notes: Type.Array(Type.String()),

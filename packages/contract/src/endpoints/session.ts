@@ -16,7 +16,9 @@ export const AssignmentView = Type.Object({
 
 /** Who is signed in (or nobody), what they may do, and the bodies they can enter. */
 export const SessionView = Type.Object({
-  account: nullable(Type.Object({ id: IdText, title: Type.String(), example: Type.Boolean(), needsPassword: Type.Boolean() })),
+  account: nullable(
+    Type.Object({ id: IdText, title: Type.String(), example: Type.Boolean(), needsPassword: Type.Boolean() }),
+  ),
   assignments: Type.Array(AssignmentView),
   bodies: Type.Array(Type.Object({ id: IdText, name: Type.String(), example: Type.Boolean() })),
 });
@@ -32,7 +34,13 @@ export const ExampleAccount = Type.Object({
 });
 export type ExampleAccount = Static<typeof ExampleAccount>;
 
-const base = { room: "session", permission: "sign-in", params: NoParams, query: NoQuery, conditional: false } as const;
+const base = {
+  room: "session",
+  permission: "sign-in",
+  params: NoParams,
+  query: NoQuery,
+  conditional: false,
+} as const;
 
 export const readSession = endpoint({
   ...base,

@@ -4,7 +4,10 @@ import { closed, reference, type Schema } from "./schemas.ts";
 
 const PROBLEM_TYPE = "application/problem+json";
 const rateHeaders = Object.fromEntries(
-  ["RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset"].map((name) => [name, { $ref: `#/components/headers/${name}` }]),
+  ["RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset"].map((name) => [
+    name,
+    { $ref: `#/components/headers/${name}` },
+  ]),
 );
 
 const isUnsafe = (endpoint: Endpoint): boolean => endpoint.method !== "GET";
@@ -24,7 +27,10 @@ const problemResponses = (endpoint: Endpoint): Schema => {
   return Object.fromEntries(
     statuses.map((status) => {
       const here = codes.filter((code) => PROBLEMS[code].status === status);
-      const retry = status === 429 || status === 503 ? { "Retry-After": { $ref: "#/components/headers/Retry-After" } } : {};
+      const retry =
+        status === 429 || status === 503
+          ? { "Retry-After": { $ref: "#/components/headers/Retry-After" } }
+          : {};
       const content = { [PROBLEM_TYPE]: { schema: { $ref: "#/components/schemas/Problem" } } };
       const description = here.map((code) => `\`${code}\`: ${PROBLEMS[code].title}`).join("; ");
       return [String(status), { description, headers: { ...rateHeaders, ...retry }, content }];
@@ -33,10 +39,14 @@ const problemResponses = (endpoint: Endpoint): Schema => {
 };
 
 /** The status resource answers as the national guidelines want it: as a problem that is none. */
-export const contentTypeOf = (endpoint: Endpoint): string => (endpoint.room === "status" ? PROBLEM_TYPE : "application/json");
+export const contentTypeOf = (endpoint: Endpoint): string =>
+  endpoint.room === "status" ? PROBLEM_TYPE : "application/json";
 
 const success = (endpoint: Endpoint): Schema => {
-  const tag = endpoint.versioned === true || endpoint.conditional ? { ETag: { $ref: "#/components/headers/ETag" } } : {};
+  const tag =
+    endpoint.versioned === true || endpoint.conditional
+      ? { ETag: { $ref: "#/components/headers/ETag" } }
+      : {};
   const base = { description: endpoint.summary, headers: { ...rateHeaders, ...tag } };
   if (endpoint.status === 204) return base;
   return { ...base, content: { [contentTypeOf(endpoint)]: { schema: reference(endpoint.response) } } };
@@ -60,10 +70,12 @@ const headerParameters = (endpoint: Endpoint): readonly Schema[] => [
   ...(endpoint.method === "POST" ? [{ $ref: "#/components/parameters/Idempotency-Key" }] : []),
 ];
 
-const isOpen = (endpoint: Endpoint): boolean => endpoint.permission === "sign-in" || endpoint.permission === "status.read";
+const isOpen = (endpoint: Endpoint): boolean =>
+  endpoint.permission === "sign-in" || endpoint.permission === "status.read";
 
 /** A session is named by every unsafe operation; where none is needed yet, none is an alternative. */
-const securityOf = (endpoint: Endpoint): readonly Schema[] => (isOpen(endpoint) ? [{}, { session: [] }] : [{ session: [] }]);
+const securityOf = (endpoint: Endpoint): readonly Schema[] =>
+  isOpen(endpoint) ? [{}, { session: [] }] : [{ session: [] }];
 
 /** One endpoint as an OpenAPI operation. */
 export const operationOf = (endpoint: Endpoint): Schema => ({
@@ -78,7 +90,12 @@ export const operationOf = (endpoint: Endpoint): Schema => ({
   ],
   ...(endpoint.body === null
     ? {}
-    : { requestBody: { required: true, content: { "application/json": { schema: reference(closed(endpoint.body)) } } } }),
+    : {
+        requestBody: {
+          required: true,
+          content: { "application/json": { schema: reference(closed(endpoint.body)) } },
+        },
+      }),
   responses: { [String(endpoint.status)]: success(endpoint), ...problemResponses(endpoint) },
   security: securityOf(endpoint),
 });

@@ -62,7 +62,8 @@ const NAMED: Readonly<Record<string, TSchema>> = {
 
 const nameByText = new Map(Object.entries(NAMED).map(([name, schema]) => [JSON.stringify(schema), name]));
 
-const isSchema = (value: unknown): value is Schema => typeof value === "object" && value !== null && !Array.isArray(value);
+const isSchema = (value: unknown): value is Schema =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const insideOf = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(insideOf);

@@ -3,7 +3,11 @@ import { Type, type Static, type TSchema } from "typebox";
 /** A lower-case UUID. */
 export const IdText = Type.String({ format: "uuid", description: "Stable id (UUID)" });
 /** Exact decimal text with a point. */
-export const DecimalText = Type.String({ pattern: "^-?\\d+(\\.\\d+)?$", description: "Exact decimal, point as separator", examples: ["57.00"] });
+export const DecimalText = Type.String({
+  pattern: "^-?\\d+(\\.\\d+)?$",
+  description: "Exact decimal, point as separator",
+  examples: ["57.00"],
+});
 export const DayText = Type.String({ format: "date", description: "Calendar day of the body's time zone" });
 export const InstantText = Type.String({ format: "date-time", description: "Moment in UTC" });
 export const PeriodText = Type.String({

@@ -43,12 +43,21 @@ export const RollUpView = Type.Object({
 export const StepView = Type.Object({ kind: Type.String(), text: Type.String() });
 
 export const UnitRef = Type.Object({ id: IdText, name: Type.String() });
-export const NodeRef = Type.Object({ id: IdText, kind: NodeKindText, code: Type.String(), title: Type.String() });
+export const NodeRef = Type.Object({
+  id: IdText,
+  kind: NodeKindText,
+  code: Type.String(),
+  title: Type.String(),
+});
 export const CardRef = Type.Object({ id: IdText, code: Type.String(), title: Type.String() });
 export const MeasureRef = Type.Object({ id: IdText, code: Type.String(), name: Type.String() });
 
 /** A past or present result of an indicator; `declared` ones were printed without their measures. */
-export const SeriesPoint = Type.Object({ period: PeriodText, figure: Figure, origin: literals(["computed", "declared"] as const) });
+export const SeriesPoint = Type.Object({
+  period: PeriodText,
+  figure: Figure,
+  origin: literals(["computed", "declared"] as const),
+});
 
 /** An indicator at its place: the row every page shows the same way. */
 export const UseView = Type.Object({

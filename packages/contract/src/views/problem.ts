@@ -28,7 +28,9 @@ export const ProblemView = Type.Object({
   errors: Type.Optional(
     Type.Array(
       Type.Object({
-        place: Type.String({ description: "JSON pointer of what is wrong, starting with params, query, headers or body" }),
+        place: Type.String({
+          description: "JSON pointer of what is wrong, starting with params, query, headers or body",
+        }),
         message: Type.String(),
       }),
     ),

@@ -18,9 +18,11 @@ export const listAudit =
       return answer({
         page: { total, offset, limit },
         intact,
-        entries: entries.map(({ seq, at, actor, action, subject, reason, requestId, before, after, hash }) => ({
-          ...{ seq, at, actor, action, subject, reason, requestId, before, after, hash },
-        })),
+        entries: entries.map(
+          ({ seq, at, actor, action, subject, reason, requestId, before, after, hash }) => ({
+            ...{ seq, at, actor, action, subject, reason, requestId, before, after, hash },
+          }),
+        ),
       });
     });
   };

@@ -12,6 +12,12 @@ export const createBody = async (
   const taken = (await findBodyBySlug(tx, body.slug)) ?? (await findBody(tx, body.id));
   if (taken !== null) return decline("body-exists", { facts: { slug: body.slug } });
   await insertBody(tx, body, since);
-  await noteChange(work, { action: "body.create", subject: `body/${body.id}`, before: null, after: body, reason: null });
+  await noteChange(work, {
+    action: "body.create",
+    subject: `body/${body.id}`,
+    before: null,
+    after: body,
+    reason: null,
+  });
   return answer(null);
 };

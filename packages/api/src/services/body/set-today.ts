@@ -18,10 +18,18 @@ const setIn = async (tx: Tx, call: Call<typeof endpoint>): Promise<Reply<null>> 
   const done = await setOwnToday(tx, bodyId, { today, expectedVersion: versionIn(call.version) });
   if (!done.ok) {
     const version = String(done.current?.version ?? 0);
-    return decline("changed-meanwhile", { changed: { version, changedBy: null, changedAt: null, value: null } });
+    return decline("changed-meanwhile", {
+      changed: { version, changedBy: null, changedAt: null, value: null },
+    });
   }
   const before = { today: body.ownToday };
-  const change = { action: "body.set-today", subject: `body/${bodyId}`, reason: null, before, after: { today } };
+  const change = {
+    action: "body.set-today",
+    subject: `body/${bodyId}`,
+    reason: null,
+    before,
+    after: { today },
+  };
   await noteChange({ tx, bodyId, author: authorOf(call) }, change);
   return answer(null);
 };

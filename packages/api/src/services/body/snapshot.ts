@@ -1,4 +1,12 @@
-import { evaluate, type BodyDocument, type BodyId, type Evaluation, type Instant, type Question, type Result } from "@albero/domain";
+import {
+  evaluate,
+  type BodyDocument,
+  type BodyId,
+  type Evaluation,
+  type Instant,
+  type Question,
+  type Result,
+} from "@albero/domain";
 import { lastChange, loadBodyDocument, readBody, type Database, type Tx } from "@albero/store";
 import { bounded } from "../bounded.ts";
 
@@ -7,7 +15,7 @@ export type Snapshot = {
   readonly document: BodyDocument;
   /** Number of the last change of the body. */
   readonly seq: number;
-  readonly evaluationAt: (question: Question) => Result<Evaluation, string>;
+  readonly evaluationAt: (question: Question) => Result<Evaluation>;
 };
 
 /** Gives the snapshot of a body as it is now. */
@@ -18,16 +26,21 @@ const EVALUATIONS = 100;
 
 /** The last moment at which anything of the document was recorded: known then or later is all the same. */
 const lastRecorded = ({ entries, validations, measures, units, systems, plans }: BodyDocument): Instant => {
-  const dated = [...units, ...systems].flatMap(({ recordedAt, supersededAt }) => [recordedAt, supersededAt ?? recordedAt]);
+  const dated = [...units, ...systems].flatMap(({ recordedAt, supersededAt }) => [
+    recordedAt,
+    supersededAt ?? recordedAt,
+  ]);
   const recorded = [...entries, ...validations, ...measures].map(({ recordedAt }) => recordedAt);
-  const approved = plans.flatMap(({ versions }) => versions.map(({ approvedAt, recordedAt }) => approvedAt ?? recordedAt));
+  const approved = plans.flatMap(({ versions }) =>
+    versions.map(({ approvedAt, recordedAt }) => approvedAt ?? recordedAt),
+  );
   return [...dated, ...recorded, ...approved].reduce((a, b) => (a > b ? a : b), "" as Instant);
 };
 
 /** Evaluates a document once for each question; everything known since the last record is the same question. */
 const evaluator = (document: BodyDocument): Snapshot["evaluationAt"] => {
   const last = lastRecorded(document);
-  const done = bounded<Result<Evaluation, string>>(EVALUATIONS);
+  const done = bounded<Result<Evaluation>>(EVALUATIONS);
   return (question) => {
     const knownAt = question.knownAt >= last ? last : question.knownAt;
     const { period, today } = question;
@@ -36,7 +49,10 @@ const evaluator = (document: BodyDocument): Snapshot["evaluationAt"] => {
 };
 
 const load = async (database: Database, bodyId: BodyId): Promise<Snapshot> => {
-  const read = async (tx: Tx) => ({ document: await loadBodyDocument(tx, bodyId), seq: await lastChange(tx, bodyId) });
+  const read = async (tx: Tx) => ({
+    document: await loadBodyDocument(tx, bodyId),
+    seq: await lastChange(tx, bodyId),
+  });
   const { document, seq } = await readBody(database, { bodyId, accountId: null }, read);
   if (document === null) throw new Error(`there is no body ${bodyId}`);
   return { document, seq, evaluationAt: evaluator(document) };

@@ -13,6 +13,10 @@ export const recordFigures = async (
   const { budget, context } = figures;
   if (budget !== null) await saveBudget(tx, bodyId, { budget, at: since });
   if (context !== null) await saveContext(tx, bodyId, { context, at: since });
-  const after = { lines: budget?.lines.length ?? 0, tables: context?.tables.length ?? 0, sha256: canonicalSha256(figures) };
+  const after = {
+    lines: budget?.lines.length ?? 0,
+    tables: context?.tables.length ?? 0,
+    sha256: canonicalSha256(figures),
+  };
   await noteChange(work, { action: "budget.record", subject: "budget", before: null, after, reason: null });
 };

@@ -18,7 +18,11 @@ const freeEmail = async ({ tx }: Work, { email, slug }: AccountToTry, bodySlug: 
   (await findAccountByEmail(tx, email)) === null ? email : `${slug}.${bodySlug}@example.invalid`;
 
 /** A role that holds from the first day on which anything is known of the body. */
-const assignmentOf = ({ bodyId, author }: Work, { role, scope }: AccountToTry, since: Instant): RoleAssignment => ({
+const assignmentOf = (
+  { bodyId, author }: Work,
+  { role, scope }: AccountToTry,
+  since: Instant,
+): RoleAssignment => ({
   ...{ bodyId, role, scope },
   validFrom: since.slice(0, 10) as RoleAssignment["validFrom"],
   validTo: null,
@@ -29,14 +33,23 @@ const assignmentOf = ({ bodyId, author }: Work, { role, scope }: AccountToTry, s
 /** Makes the accounts of an example body, without passwords, each with its role. */
 export const loadAccounts = async (
   work: Work,
-  { accounts, bodySlug, since }: { readonly accounts: readonly AccountToTry[]; readonly bodySlug: string; readonly since: Instant },
+  {
+    accounts,
+    bodySlug,
+    since,
+  }: { readonly accounts: readonly AccountToTry[]; readonly bodySlug: string; readonly since: Instant },
 ): Promise<void> => {
   const { tx, bodyId, author } = work;
   for (const account of accounts) {
     const id = uuid(`account/${account.slug}`, bodyId) as AccountId;
     const email = await freeEmail(work, account, bodySlug);
     const { title, description, role, scope } = account;
-    await createAccount(tx, { ...{ id, email, title, description }, exampleBodyId: bodyId, recordedAt: author.at, disabledAt: null });
+    await createAccount(tx, {
+      ...{ id, email, title, description },
+      exampleBodyId: bodyId,
+      recordedAt: author.at,
+      disabledAt: null,
+    });
     const assignment = assignmentOf(work, account, since);
     await giveRole(tx, { id: uuid(`role/${account.slug}`, bodyId), accountId: id, assignment });
     await noteChange(work, {

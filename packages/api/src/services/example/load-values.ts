@@ -1,11 +1,21 @@
-import { addDays, periodCode, type BodyDocument, type CellKey, type Entry, type Measure, type Validation } from "@albero/domain";
+import type { addDays } from "@albero/domain";
+import {
+  periodCode,
+  type BodyDocument,
+  type CellKey,
+  type Entry,
+  type Measure,
+  type Validation,
+} from "@albero/domain";
 import { answer, decline, type Reply } from "../../reply.ts";
 import { fedMeasures, measureNow } from "../measurement/entering.ts";
 import { recordValue } from "../measurement/record-value.ts";
 import { validateValue } from "../measurement/validate-value.ts";
 import type { Work } from "../work.ts";
 
-type Event = { readonly kind: "entry"; readonly entry: Entry } | { readonly kind: "answer"; readonly answer: Validation };
+type Event =
+  | { readonly kind: "entry"; readonly entry: Entry }
+  | { readonly kind: "answer"; readonly answer: Validation };
 
 /** Entries and answers as they happened; an answer follows its entry whatever their clocks say. */
 const eventsOf = ({ entries, validations }: BodyDocument): readonly Event[] =>
@@ -19,7 +29,8 @@ const eventsOf = ({ entries, validations }: BodyDocument): readonly Event[] =>
         .map((each): Event => ({ kind: "answer", answer: each })),
     ]);
 
-const cellKey = ({ measureId, period, unitId }: CellKey): string => [measureId, period.from, period.to, unitId].join(" ");
+const cellKey = ({ measureId, period, unitId }: CellKey): string =>
+  [measureId, period.from, period.to, unitId].join(" ");
 
 type Loading = {
   readonly work: Work;
@@ -73,7 +84,10 @@ const loadAnswer = async ({ work, document, versions }: Loading, given: Validati
 export const loadValues = async (work: Work, document: BodyDocument): Promise<Reply<null>> => {
   const loading: Loading = { work, document, fed: fedMeasures(document), versions: new Map() };
   for (const event of eventsOf(document)) {
-    const done = event.kind === "entry" ? await loadEntry(loading, event.entry) : await loadAnswer(loading, event.answer);
+    const done =
+      event.kind === "entry"
+        ? await loadEntry(loading, event.entry)
+        : await loadAnswer(loading, event.answer);
     if (!done.ok) return done;
   }
   return answer(null);

@@ -52,9 +52,15 @@ const loadAll = async (work: Work, { document, accounts }: Example): Promise<Rep
  */
 export const loadExample = async ({ database, clock }: Parts, example: Example): Promise<Reply<Loaded>> => {
   const { id, slug } = example.document.body;
-  const found = await inNoBody(database, async (tx) => (await findBodyBySlug(tx, slug)) ?? (await findBody(tx, id)));
-  if (found !== null && found.id === id && found.slug === slug && found.example) return answer("there-already");
+  const found = await inNoBody(
+    database,
+    async (tx) => (await findBodyBySlug(tx, slug)) ?? (await findBody(tx, id)),
+  );
+  if (found !== null && found.id === id && found.slug === slug && found.example)
+    return answer("there-already");
   if (found !== null) return decline("body-exists", { facts: { slug } });
   const author = { at: clock(), actor: "albero example load", accountId: null, requestId: null };
-  return inBody(database, { bodyId: id, accountId: null }, (tx) => loadAll({ tx, bodyId: id, author }, example));
+  return inBody(database, { bodyId: id, accountId: null }, (tx) =>
+    loadAll({ tx, bodyId: id, author }, example),
+  );
 };

@@ -12,7 +12,9 @@ export const listIndicators =
   async (call) => {
     const { search, light } = call.query;
     if (light !== undefined && !LIGHTS.some((each) => each === light))
-      return decline("invalid-request", { faults: [{ place: "query/light", code: "unknown-light", facts: {} }] });
+      return decline("invalid-request", {
+        faults: [{ place: "query/light", code: "unknown-light", facts: {} }],
+      });
     const seen = await look(service, call);
     if (!seen.ok) return seen;
     const { lens, moment } = seen.value;

@@ -1,5 +1,11 @@
 import type { BodyDocument, Instant } from "@albero/domain";
-import { canonicalSha256, saveDeclaredResults, saveIndicators, saveMeasures, saveSystems } from "@albero/store";
+import {
+  canonicalSha256,
+  saveDeclaredResults,
+  saveIndicators,
+  saveMeasures,
+  saveSystems,
+} from "@albero/store";
 import { noteChange, type Work } from "../work.ts";
 
 export type Library = Pick<BodyDocument, "systems" | "measures" | "indicators" | "declaredResults">;
@@ -15,6 +21,10 @@ export const recordLibrary = async (
   await saveMeasures(tx, bodyId, measures);
   await saveIndicators(tx, bodyId, indicators);
   await saveDeclaredResults(tx, bodyId, { results: declaredResults, at: since });
-  const after = { measures: measures.length, indicators: indicators.length, sha256: canonicalSha256(library) };
+  const after = {
+    measures: measures.length,
+    indicators: indicators.length,
+    sha256: canonicalSha256(library),
+  };
   await noteChange(work, { action: "library.record", subject: "library", before: null, after, reason: null });
 };

@@ -8,13 +8,15 @@ import { look, type Service, type View } from "../service.ts";
 
 type Query = Call<typeof endpoint>["query"];
 
-const contains = (text: string | null, wanted: string): boolean => text?.toLocaleLowerCase("it").includes(wanted) ?? false;
+const contains = (text: string | null, wanted: string): boolean =>
+  text?.toLocaleLowerCase("it").includes(wanted) ?? false;
 
 const answers = (measure: Measure, { search, "unit-id": unitId }: Query): boolean => {
   const wanted = search?.trim().toLocaleLowerCase("it") ?? "";
   const texts = [measure.code, measure.printedCode, measure.name, measure.description, measure.sourceLabel];
   const isFound = wanted === "" || texts.some((text) => contains(text, wanted));
-  const isOfUnit = unitId === undefined || [measure.sourceUnitId, ...measure.unitIds].some((id) => id === unitId);
+  const isOfUnit =
+    unitId === undefined || [measure.sourceUnitId, ...measure.unitIds].some((id) => id === unitId);
   return isFound && isOfUnit;
 };
 
@@ -31,7 +33,9 @@ export const listMeasures =
   async (call) => {
     const { state } = call.query;
     if (state !== undefined && !CELL_STATES.some((each) => each === state))
-      return decline("invalid-request", { faults: [{ place: "query/state", code: "unknown-state", facts: {} }] });
+      return decline("invalid-request", {
+        faults: [{ place: "query/state", code: "unknown-state", facts: {} }],
+      });
     const seen = await look(service, call);
     if (!seen.ok) return seen;
     const { page, rows } = pageOf(rowsOf(seen.value, call.query), call.query);

@@ -12,5 +12,7 @@ export const readMeasure =
     if (!seen.ok) return seen;
     const { lens, cells, moment } = seen.value;
     const measure = lens.measures.get(call.params.measureId);
-    return measure === undefined ? decline("not-found") : answer({ moment, ...measureView({ lens, cells }, measure) });
+    return measure === undefined
+      ? decline("not-found")
+      : answer({ moment, ...measureView({ lens, cells }, measure) });
   };

@@ -78,7 +78,14 @@ export const recordValue = async (
   const key = { measureId: cell.measure.id, period: periodOf(cell.period), unitId: cell.unitId };
   const before = await readCell(tx, bodyId, key);
   const who = { recordedBy, recordedAt, accountId: author.accountId };
-  const done = await recordEntry(tx, bodyId, { key, expectedVersion, value: value.value, origin, note, ...who });
+  const done = await recordEntry(tx, bodyId, {
+    key,
+    expectedVersion,
+    value: value.value,
+    origin,
+    note,
+    ...who,
+  });
   if (!done.ok) return changedSince(done.current, cell.measure.decimals);
   await noteChange(work, {
     ...{ action: "measure.enter", subject: subjectOf(cell), reason: note },

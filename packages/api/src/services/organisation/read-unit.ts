@@ -12,5 +12,7 @@ export const readUnit =
     if (!seen.ok) return seen;
     const { lens, cells, moment } = seen.value;
     const unit = lens.units.get(call.params.unitId);
-    return unit === undefined ? decline("not-found") : answer({ moment, ...unitPageView({ lens, cells }, unit) });
+    return unit === undefined
+      ? decline("not-found")
+      : answer({ moment, ...unitPageView({ lens, cells }, unit) });
   };

@@ -16,5 +16,11 @@ export const recordOrganisation = async (
   await saveProfile(tx, bodyId, { profile, at: since });
   await saveStaffTables(tx, bodyId, { tables: staffTables, at: since });
   const after = { units: units.length, seats: seats.length, sha256: canonicalSha256(organisation) };
-  await noteChange(work, { action: "organisation.record", subject: "organisation", before: null, after, reason: null });
+  await noteChange(work, {
+    action: "organisation.record",
+    subject: "organisation",
+    before: null,
+    after,
+    reason: null,
+  });
 };

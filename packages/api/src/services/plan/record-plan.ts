@@ -13,7 +13,9 @@ const recordVersion = async (work: Work, version: PlanVersion): Promise<Reply<nu
   const subject = `plan/${planId}/${version.version}`;
   // A hash that came with the version vouches for what was approved elsewhere; other contents are not that plan.
   if (version.sha256 !== null && version.sha256 !== hash)
-    return decline("document-refused", { faults: [{ place: `${subject}/sha256`, code: "hash-differs", facts: {} }] });
+    return decline("document-refused", {
+      faults: [{ place: `${subject}/sha256`, code: "hash-differs", facts: {} }],
+    });
   await savePlanVersion(work.tx, work.bodyId, { ...version, sha256: hash });
   const after = { status, act, approvedAt, sha256: hash };
   await noteChange(work, { action: "plan.record-version", subject, before: null, after, reason });
@@ -24,7 +26,10 @@ const recordVersion = async (work: Work, version: PlanVersion): Promise<Reply<nu
 export const recordPlan = async (work: Work, plan: Plan): Promise<Reply<null>> => {
   const { id, title, years, versions } = plan;
   const [first] = versions;
-  await createPlan(work.tx, work.bodyId, { plan: { id, title, years }, at: first?.recordedAt ?? work.author.at });
+  await createPlan(work.tx, work.bodyId, {
+    plan: { id, title, years },
+    at: first?.recordedAt ?? work.author.at,
+  });
   for (const version of versions.toSorted((a, b) => a.version - b.version)) {
     const done = await recordVersion(work, version);
     if (!done.ok) return done;

@@ -1,4 +1,4 @@
-import type { BodyDocument, IndicatorUse, PlanNode, Question } from "@albero/domain";
+import type { BodyDocument, IndicatorUse, Question } from "@albero/domain";
 import { evaluate, ok, type Result } from "@albero/domain";
 import type { Language } from "../../http/language.ts";
 import { cardView } from "../../views/card.ts";
@@ -10,7 +10,8 @@ import { stepViews, useSteps } from "../../views/words.ts";
 import { momentView } from "../moment.ts";
 
 type Node = ReturnType<typeof treeView>["nodes"][number] & { readonly steps: ReturnType<typeof stepViews> };
-type Indicator = ReturnType<typeof useView> & ReturnType<typeof placeOf> & { readonly steps: ReturnType<typeof useSteps> };
+type Indicator = ReturnType<typeof useView> &
+  ReturnType<typeof placeOf> & { readonly steps: ReturnType<typeof useSteps> };
 
 /** Every figure of a body at a moment, as the endpoints give them, each with the steps of its sum. */
 export type Report = {
@@ -24,7 +25,7 @@ export type Report = {
 
 const nodeOf = (lens: Lens, node: ReturnType<typeof treeView>["nodes"][number]): Node => ({
   ...node,
-  steps: stepViews(lens, lens.nodeResults.get(node.id as PlanNode["id"])?.steps ?? []),
+  steps: stepViews(lens, lens.nodeResults.get(node.id)?.steps ?? []),
 });
 
 const indicatorOf = (lens: Lens, use: IndicatorUse): Indicator => ({

@@ -20,7 +20,11 @@ import type { Parts } from "../../parts.ts";
 import { noteChange } from "../work.ts";
 
 /** A link that signs the administrator in once. */
-export type AdministratorLink = { readonly email: string; readonly token: string; readonly expiresAt: Instant };
+export type AdministratorLink = {
+  readonly email: string;
+  readonly token: string;
+  readonly expiresAt: Instant;
+};
 
 const HOURS_VALID = 1;
 
@@ -45,19 +49,35 @@ const accountOf = async (tx: Tx, email: string, at: Instant): Promise<Account> =
 };
 
 /** Makes a one-time link for the administrator, and the account when there is none; links made before are void. */
-export const administratorLink = async ({ database, clock }: Parts, email: string): Promise<AdministratorLink> => {
+export const administratorLink = async (
+  { database, clock }: Parts,
+  email: string,
+): Promise<AdministratorLink> => {
   const now = clock();
-  const expiresAt = Temporal.Instant.from(now).add({ hours: HOURS_VALID }).toString({ smallestUnit: "millisecond" }) as Instant;
+  const expiresAt = Temporal.Instant.from(now)
+    .add({ hours: HOURS_VALID })
+    .toString({ smallestUnit: "millisecond" }) as Instant;
   return inNoBody(database, async (tx) => {
     const account = await accountOf(tx, email, now);
     const token = newToken();
     await withdrawSignInLinks(tx, { accountId: account.id, now });
-    await createSignInLink(tx, { token, accountId: account.id, purpose: "administrator", recordedAt: now, expiresAt });
+    await createSignInLink(tx, {
+      token,
+      accountId: account.id,
+      purpose: "administrator",
+      recordedAt: now,
+      expiresAt,
+    });
     return { email: account.email, token, expiresAt };
   });
 };
 
-type Giving = { readonly accountId: AccountId; readonly bodyId: BodyId; readonly zone: string; readonly now: Instant };
+type Giving = {
+  readonly accountId: AccountId;
+  readonly bodyId: BodyId;
+  readonly zone: string;
+  readonly now: Instant;
+};
 
 const giveIn = async (tx: Tx, { accountId, bodyId, zone, now }: Giving): Promise<void> => {
   const held = await loadAssignments(tx, accountId);
@@ -68,7 +88,12 @@ const giveIn = async (tx: Tx, { accountId, bodyId, zone, now }: Giving): Promise
   await noteChange(
     { tx, bodyId, author: { at: now, actor: "albero", accountId: null, requestId: null } },
     {
-      ...{ action: "role.give", subject: `account/${accountId}`, reason: "first administrator", before: null },
+      ...{
+        action: "role.give",
+        subject: `account/${accountId}`,
+        reason: "first administrator",
+        before: null,
+      },
       after: { role: "administrator", scope: { kind: "body" } },
     },
   );

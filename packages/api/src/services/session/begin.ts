@@ -30,7 +30,8 @@ export const begin = async (
   const begun = await inNoBody(parts.database, async (tx): Promise<Begun | null> => {
     const account = await proof(tx, now);
     if (account === null || account.disabledAt !== null) return null;
-    if (caller.sessionId !== null) await endSession(tx, { id: caller.sessionId, now, because: "signed in again" });
+    if (caller.sessionId !== null)
+      await endSession(tx, { id: caller.sessionId, now, because: "signed in again" });
     const token = newToken();
     const expiresAt = after(now, parts.config.sessionHours);
     const times = { recordedAt: now, seenAt: now, steppedUpAt: now, expiresAt };

@@ -12,7 +12,8 @@ export const setPassword =
   async ({ body, caller, now }) => {
     const { account, sessionId } = caller;
     if (account === null || account.exampleBodyId !== null) return decline("not-signed-in");
-    if (isEasy(body.password, account.email)) return decline("password-refused", { facts: { least: LEAST_PASSWORD } });
+    if (isEasy(body.password, account.email))
+      return decline("password-refused", { facts: { least: LEAST_PASSWORD } });
     const hash = await hashPassword(body.password);
     await inNoBody(parts.database, async (tx) => {
       await setPasswordHash(tx, { accountId: account.id, hash, at: now });

@@ -20,5 +20,7 @@ const byBeingAnExample =
 export const signInAsExample =
   (service: Service): Handler<typeof endpoint> =>
   async ({ body, caller }) =>
-    (await begin(service, caller, { factor: "example", proof: byBeingAnExample(body.accountId as AccountId) })) ??
-    decline("not-found");
+    (await begin(service, caller, {
+      factor: "example",
+      proof: byBeingAnExample(body.accountId as AccountId),
+    })) ?? decline("not-found");

@@ -16,4 +16,5 @@ const byLink =
 export const signInByLink =
   (service: Service): Handler<typeof endpoint> =>
   async ({ body, caller }) =>
-    (await begin(service, caller, { factor: "link", proof: byLink(body.token) })) ?? decline("link-not-valid");
+    (await begin(service, caller, { factor: "link", proof: byLink(body.token) })) ??
+    decline("link-not-valid");

@@ -9,6 +9,7 @@ export const signOut =
   ({ parts }: Service): Handler<typeof endpoint> =>
   async ({ caller, now }) => {
     const id = caller.sessionId;
-    if (id !== null) await inNoBody(parts.database, (tx) => endSession(tx, { id, now, because: "signed out" }));
+    if (id !== null)
+      await inNoBody(parts.database, (tx) => endSession(tx, { id, now, because: "signed out" }));
     return answerWith({ kind: "ended" }, null);
   };

@@ -9,5 +9,9 @@ export const readStatus =
   ({ parts }: Service): Handler<typeof endpoint> =>
   async () => {
     await inNoBody(parts.database, listBodies);
-    return answer({ status: 200, title: "Albero answers, and so does its database", version: parts.config.version });
+    return answer({
+      status: 200,
+      title: "Albero answers, and so does its database",
+      version: parts.config.version,
+    });
   };
