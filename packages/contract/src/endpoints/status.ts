@@ -12,7 +12,11 @@ export const readStatus = endpoint({
   params: NoParams,
   query: NoQuery,
   body: null,
-  response: Type.Object({ status: Type.Literal(200), title: Type.String(), version: Type.String() }),
+  response: Type.Object({
+    status: Type.Integer({ format: "int32", minimum: 200, maximum: 200 }),
+    title: Type.String(),
+    version: Type.String(),
+  }),
   status: 200,
   conditional: false,
   problems: ["database-away"],

@@ -1,0 +1,58 @@
+import { ACTIONS } from "@albero/domain";
+import { describe, expect, it } from "vitest";
+import type { Endpoint } from "../endpoint.ts";
+import { ENDPOINTS } from "./all.ts";
+
+const endpoints: readonly Endpoint[] = Object.values(ENDPOINTS);
+
+describe("the list of endpoints", () => {
+  it("names each by its own id", () => {
+    for (const [name, { id }] of Object.entries(ENDPOINTS)) expect(id).toBe(name);
+  });
+
+  it("has no two at one address", () => {
+    const addresses = endpoints.map(({ method, path }) => `${method} ${path.replace(/\{\w+\}/g, "{}")}`);
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
+
+  it("gives each a permission of the one table [F5]", () => {
+    for (const { id, permission } of endpoints) expect(ACTIONS, id).toContain(permission);
+  });
+
+  it("writes paths and questions in kebab case [F11]", () => {
+    for (const { id, path, query } of endpoints) {
+      const words = [
+        ...path
+          .replace(/\{\w+\}/g, "x")
+          .split("/")
+          .filter(Boolean),
+        ...Object.keys(query.properties),
+      ];
+      for (const word of words) expect(word, id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    }
+  });
+
+  it("declares every parameter of its path and no other", () => {
+    for (const { id, path, params } of endpoints) {
+      const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      expect(Object.keys(params.properties).toSorted(), id).toEqual(named.toSorted());
+    }
+  });
+
+  it("asks for a version wherever something that was seen is changed [F11]", () => {
+    const changing = endpoints.filter(({ method, room }) => method !== "GET" && room !== "session");
+    expect(changing.map(({ id }) => id)).toEqual(["setToday", "enterValue"]);
+    for (const { id, conditional, problems } of changing) {
+      expect(conditional, id).toBe(true);
+      expect(problems, id).toEqual(expect.arrayContaining(["version-required", "changed-meanwhile"]));
+    }
+  });
+
+  it("answers every guarded call with who is missing and what is not allowed", () => {
+    for (const { id, permission, problems } of endpoints) {
+      const isOpen = permission === "sign-in" || permission === "status.read";
+      if (!isOpen)
+        expect(problems, id).toEqual(expect.arrayContaining(["not-signed-in", "not-permitted", "not-found"]));
+    }
+  });
+});
