@@ -36,6 +36,13 @@ export const commandAs = (account: Account, file: string, args: readonly string[
   return { file, args, options: { ...ids, env: environment } };
 };
 
+/** Whether the account can enter and change a folder; only another user's rights differ from our own. */
+export const canReach = (account: Account, folder: string): boolean => {
+  if (account.kind !== "user") return true;
+  const { file, args, options } = commandAs(account, "test", ["-w", folder, "-a", "-x", folder]);
+  return spawnSync(file, args, { ...options, stdio: "ignore" }).status === 0;
+};
+
 /** The number of the user that will own the database's files. */
 export const ownerOf = (account: Account): number =>
   account.kind === "user" ? account.uid : (process.getuid?.() ?? 0);
@@ -59,9 +66,12 @@ const keeperOf = (clusterFolder: string): Account | null => {
   return uid === 0 ? null : { kind: "user", uid, gid };
 };
 
-/** Chooses the account for a cluster's folder (which need not exist yet). */
-export const chooseAccount = (clusterFolder: string): Result<Account, "cannot-run-as-root"> => {
-  if (process.getuid?.() !== 0) return ok({ kind: "self" });
+/** Chooses the account for a cluster's folder (which need not exist yet), for a program run by user `uid`. */
+export const chooseAccount = (
+  clusterFolder: string,
+  uid = process.getuid?.(),
+): Result<Account, "cannot-run-as-root"> => {
+  if (uid !== 0) return ok({ kind: "self" });
   const keeper = keeperOf(clusterFolder);
   if (keeper !== null) return ok(keeper);
   if (namespacesWork()) return ok({ kind: "namespace" });

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ok, refuse, type Result } from "@albero/domain";
-import { commandAs, type Account, type Command } from "./account.ts";
+import { canReach, commandAs, ownerOf, type Account, type Command } from "./account.ts";
 import type { Binaries } from "./binaries.ts";
 import { unreachable } from "./problem.ts";
 
@@ -28,6 +28,7 @@ export const majorVersion = (
   if (!existsSync(binaries.postgres)) {
     return refuse("binaries-missing", { package: binaries.postgres, reason: "there is no such program" });
   }
+  if (!canReach(account, folder)) return unreachable(folder, `user ${ownerOf(account)} cannot enter it`);
   const answer = run(commandAs(account, binaries.postgres, ["--version"]), folder);
   const major = /\) (\d+)/.exec(answer.stdout)?.[1];
   if (answer.status === 0 && major !== undefined) return ok(Number(major));
