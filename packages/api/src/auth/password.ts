@@ -23,7 +23,7 @@ const own = (password: string, email: string): string =>
 
 /** Whether a password is too easy to guess: short, of few different signs, or made of what everybody tries first. */
 export const isEasy = (password: string, email: string): boolean =>
-  password.length < LEAST_PASSWORD || new Set(password).size < 5 || own(password, email).length < 6;
+  password.length < LEAST_PASSWORD || new Set(password).size < 5 || own(password, email).length < 8;
 
 /** Argon2id with the parameters the OWASP sheet gives for servers: 19 MiB, 2 passes. */
 const ARGON = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;

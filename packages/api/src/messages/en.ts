@@ -133,6 +133,7 @@ export const en: Messages = {
     "division-by-zero": "The formula divides by zero.",
     "nothing-to-compute": "A function of the formula has nothing to compute.",
   },
+  issue: (code) => `The formula should be checked (${code}).`,
   outOfRange: (min, max) =>
     `Outside of the plausible range (${min ?? "…"} - ${max ?? "…"}): check before confirming.`,
 };

@@ -138,6 +138,7 @@ export const it: Messages = {
     "division-by-zero": "La formula divide per zero.",
     "nothing-to-compute": "Una funzione della formula non ha nulla da calcolare.",
   },
+  issue: (code) => `La formula va controllata (${code}).`,
   outOfRange: (min, max) =>
     `Fuori dall'intervallo plausibile (${min ?? "…"} - ${max ?? "…"}): controllare prima di confermare.`,
 };

@@ -1,5 +1,4 @@
 import type { ProblemCode } from "@albero/contract";
-import type { FormulaIssueCode } from "@albero/domain";
 import type { Language } from "../http/language.ts";
 import type { Facts, Fault } from "../reply.ts";
 import { en } from "./en.ts";
@@ -12,7 +11,9 @@ export type Messages = {
   /** Words that facts name by code. */
   readonly words: Readonly<Record<string, string>>;
   /** Said of a definition in which something is doubtful. */
-  readonly issues: Readonly<Record<FormulaIssueCode, string>>;
+  readonly issues: Readonly<Record<string, string>>;
+  /** Said of a doubt that has no text of its own yet. */
+  readonly issue: (code: string) => string;
   /** Said of a value outside of the plausible range of its measure. */
   readonly outOfRange: (min: string | null, max: string | null) => string;
 };
@@ -24,6 +25,12 @@ const fill = (text: string, facts: Facts, words: Messages["words"]): string =>
     const fact = String(facts[name] ?? "");
     return Object.hasOwn(words, fact) ? (words[fact] ?? fact) : fact;
   });
+
+/** What is doubtful in a definition, in a language. */
+export const issueText = (code: string, language: Language): string => {
+  const { issues, issue } = MESSAGES[language];
+  return (Object.hasOwn(issues, code) ? issues[code] : undefined) ?? issue(code);
+};
 
 /** Title and detail of a problem in a language. */
 export const problemText = (

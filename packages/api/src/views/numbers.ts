@@ -7,7 +7,8 @@ const plain = (value: number, decimals: number): string =>
 
 /** A number as exact text with so many decimals: 47.5 with two is "47.50", and never "-0.00". */
 export const decimalText = (value: number, decimals: number): string => {
-  const text = plain(round(value, decimals), decimals);
+  // Past 2^53 a number is whole anyway, and nudging it would change its digits.
+  const text = plain(Number.isSafeInteger(Math.trunc(value)) ? round(value, decimals) : value, decimals);
   return /^-0(\.0*)?$/.test(text) ? text.slice(1) : text;
 };
 

@@ -12,7 +12,7 @@ import {
   type Step,
   type UseId,
 } from "@albero/domain";
-import { MESSAGES } from "../messages/messages.ts";
+import { issueText } from "../messages/messages.ts";
 import type { Lens } from "./lens.ts";
 
 /** Why there is no figure, each cause a sentence in the reader's language. */
@@ -54,5 +54,5 @@ export const warningsOf = ({ measures, nodes, language }: Lens, indicator: Indic
     wanted: indicator.kind === "date" ? "date" : "number",
     unit: indicator.unit,
   });
-  return [...new Set(issues.map(({ code }) => MESSAGES[language].issues[code]))];
+  return [...new Set(issues.map(({ code }) => issueText(code, language)))];
 };

@@ -1,0 +1,32 @@
+import { ENDPOINTS, type Endpoint } from "@albero/contract";
+import Fastify from "fastify";
+import { describe, expect, it } from "vitest";
+import type { Parts } from "../parts.ts";
+import { decline } from "../reply.ts";
+import { bind, type Bound } from "./bind.ts";
+import type { Door } from "./route.ts";
+import { addRoutes } from "./routes.ts";
+
+const all: readonly Endpoint[] = Object.values(ENDPOINTS);
+const nowhere = () => Promise.resolve(null);
+const bound = (endpoint: Endpoint): Bound =>
+  bind(endpoint, () => Promise.resolve(decline("not-found")), endpoint.id === "enterValue" ? nowhere : null);
+const door = { parts: { config: { signInsPerMinute: 1 } } as unknown as Parts } as Door;
+
+const opening = (routes: readonly Bound[]) => () => addRoutes(Fastify(), routes, door);
+
+describe("the routes", () => {
+  it("open when every endpoint has its use case", () => {
+    expect(opening(all.map(bound))).not.toThrow();
+  });
+
+  it("do not open when an endpoint has none, or two", () => {
+    expect(opening(all.slice(1).map(bound))).toThrow("readStatus has no use case");
+    expect(opening([...all, ENDPOINTS.readTree].map(bound))).toThrow("readTree is bound twice");
+  });
+
+  it("do not open when a permission with a scope could be decided without the thing's place [F5]", () => {
+    const unplaced = all.map((endpoint) => ({ ...bound(endpoint), placing: null }));
+    expect(opening(unplaced)).toThrow("enterValue needs the place of its thing");
+  });
+});
