@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_SYSTEM_2021 } from "../indicator/default-system.ts";
+import { hundredths } from "../quantity/hundredths.ts";
+import type { CardId } from "../quantity/id.ts";
+import { checkPlan } from "./check-plan.ts";
+import type { PlanVersion } from "./document.ts";
+import {
+  card,
+  cardObjective,
+  documentOf,
+  indicator,
+  meanOf,
+  measure,
+  node,
+  onNode,
+  over,
+  plus,
+  reached,
+  read,
+  under,
+  use,
+  type SmallBody,
+} from "./testing/small-body.ts";
+
+const issuesOf = (body: SmallBody) => {
+  const document = documentOf(body);
+  const version = document.plans[0]?.versions[0] as PlanVersion;
+  return checkPlan({ ...document, version, options: DEFAULT_SYSTEM_2021 });
+};
+const percent = { kind: "percent", unit: "%" } as const;
+
+describe("checkPlan", () => {
+  it("finds nothing in a sound plan", () => {
+    expect(
+      issuesOf({
+        measures: [measure("a"), measure("b")],
+        indicators: [indicator("I", over(read("a"), read("b")), percent)],
+        nodes: [node("1", { kind: "strategic" })],
+        uses: [use("I", onNode("1"))],
+        cards: [card("SG")],
+        cardObjectives: [cardObjective("SG_1", { cardId: "SG" as CardId })],
+      }),
+    ).toEqual([]);
+  });
+
+  it("finds the plus of PO5_3 at its place [C-FORM]", () => {
+    const issues = issuesOf({
+      measures: [measure("buone"), measure("totali")],
+      indicators: [indicator("PO5_3", plus(read("buone"), read("totali")), percent)],
+      nodes: [node("1")],
+      uses: [use("PO5_3", onNode("1"))],
+    });
+    expect(issues).toEqual([
+      { code: "percent-without-division", facts: {}, place: { kind: "use", useId: "PO5_3" } },
+    ]);
+  });
+
+  it("tells a circle with the objectives it leads through [F13b] [C-CYC]", () => {
+    const issues = issuesOf({
+      indicators: [indicator("I", meanOf(reached("2")), percent)],
+      nodes: [node("2", { kind: "area" }), node("2.3", { kind: "strategic", ...under("2") })],
+      uses: [use("I", onNode("2.3"))],
+    });
+    expect(issues).toEqual([
+      { code: "circular", facts: { through: "2, 2.3" }, place: { kind: "use", useId: "I" } },
+    ]);
+  });
+
+  it("asks for the weights that some siblings lack", () => {
+    const issues = issuesOf({
+      measures: [measure("a")],
+      indicators: [indicator("I", read("a"))],
+      nodes: [node("1")],
+      uses: [
+        use("I", onNode("1"), { weight: hundredths(5_000) }),
+        use("J", onNode("1"), { indicatorId: "I" as never }),
+      ],
+    });
+    expect(issues).toEqual([
+      {
+        code: "weights-incomplete",
+        facts: { without: 1, siblings: 2 },
+        place: { kind: "node", nodeId: "1" },
+      },
+    ]);
+  });
+
+  it("asks the weights of a card to make 100,00 [C-W100]", () => {
+    const thirds = (last: number) =>
+      issuesOf({
+        cards: [card("PO2")],
+        cardObjectives: [3_333, 3_333, last].map((weight, i) =>
+          cardObjective(`PO2_${i}`, { cardId: "PO2" as CardId, weight: hundredths(weight) }),
+        ),
+      });
+    expect(thirds(3_334)).toEqual([]);
+    expect(thirds(3_333)).toEqual([
+      { code: "card-weights", facts: { total: 9_999 }, place: { kind: "card", cardId: "PO2" } },
+    ]);
+  });
+
+  it("names an indicator that the library does not define, and goes on", () => {
+    const issues = issuesOf({ nodes: [node("1")], uses: [use("I", onNode("1"))] });
+    expect(issues).toMatchObject([{ code: "unknown-indicator", place: { useId: "I" } }]);
+  });
+});
