@@ -184,7 +184,8 @@ describe("a folder that another program holds", () => {
   it("is free when that program was asked to stop", async () => {
     const { child, said } = await holding();
     child.kill("SIGTERM");
-    await gone(said.pid);
+    await gone(child.pid ?? 0);
+    expect(isAlive(said.pid)).toBe(false);
     expect(await code()).toBeNull();
   });
 

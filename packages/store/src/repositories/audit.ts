@@ -2,8 +2,7 @@ import type { AccountId, BodyId, Instant } from "@albero/domain";
 import type { Tx } from "../connection.ts";
 import type { AuditEntryRow } from "../schema/around.ts";
 import { auditHash, canonicalText, FIRST_HASH } from "./audit-chain.ts";
-import { insertRows } from "./bulk.ts";
-import { lockCounters, setCounter } from "./counter.ts";
+import { giving, lockCounters } from "./counter.ts";
 import { likePattern } from "./measure-list.ts";
 
 /** A change to be told. Fields of persons enter it sealed only (`sealFor`). */
@@ -71,8 +70,10 @@ export const appendAudit = async (
     previous_hash: await lastHash(tx, bodyId, audit),
   };
   const hash = auditHash(entry);
-  await insertRows(tx, "audit_entry", [{ ...entry, hash }]);
-  await setCounter(tx, bodyId, { name: "audit", value: entry.seq });
+  await giving(tx, bodyId, { name: "audit", value: entry.seq })
+    .insertInto("audit_entry")
+    .values({ ...entry, hash })
+    .execute();
   return { seq: entry.seq, hash };
 };
 

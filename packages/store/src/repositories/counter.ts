@@ -26,12 +26,10 @@ export const lockCounters = async (tx: Tx, bodyId: BodyId): Promise<LastNumbers>
   return { entry, validation, audit };
 };
 
+type Given = { readonly name: CounterName; readonly value: number };
+
 /** Says which number was given last; only who locked the series may. */
-export const setCounter = async (
-  tx: Tx,
-  bodyId: BodyId,
-  { name, value }: { readonly name: CounterName; readonly value: number },
-): Promise<void> => {
+export const setCounter = async (tx: Tx, bodyId: BodyId, { name, value }: Given): Promise<void> => {
   await tx
     .updateTable("counter")
     .set({ value })
@@ -39,3 +37,9 @@ export const setCounter = async (
     .where("name", "=", name)
     .execute();
 };
+
+/** Says it in the same statement as the insert that follows, which carries the number. */
+export const giving = (tx: Tx, bodyId: BodyId, { name, value }: Given) =>
+  tx.with("given", (db) =>
+    db.updateTable("counter").set({ value }).where("body_id", "=", bodyId).where("name", "=", name),
+  );

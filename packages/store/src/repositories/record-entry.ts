@@ -12,9 +12,8 @@ import {
 } from "@albero/domain";
 import type { Tx } from "../connection.ts";
 import type { CellRow } from "../schema/values.ts";
-import { insertRows } from "./bulk.ts";
 import { findCellRow, readCell, type Cell } from "./cell.ts";
-import { lockCounters, setCounter } from "./counter.ts";
+import { giving, lockCounters } from "./counter.ts";
 import { valueColumns } from "./recorded-value.ts";
 
 /** Who recorded something, when, and why. */
@@ -68,9 +67,16 @@ const bumpCell = async (tx: Tx, row: CellRow, change: Partial<CellRow>): Promise
   return next;
 };
 
+const recordingColumns = (recording: Recording) => ({
+  recorded_by: recording.recordedBy,
+  account_id: recording.accountId,
+  recorded_at: recording.recordedAt,
+  note: recording.note,
+});
+
 const placeIn = async (tx: Tx, row: CellRow | null, fresh: CellRow): Promise<CellRow> => {
   if (row !== null) return bumpCell(tx, row, { state: "recorded", last_entry_seq: fresh.last_entry_seq });
-  await insertRows(tx, "cell", [fresh]);
+  await tx.insertInto("cell").values(fresh).execute();
   return fresh;
 };
 
@@ -84,20 +90,17 @@ export const recordEntry = async (tx: Tx, bodyId: BodyId, entry: EntryToRecord):
   const row = await findCellRow(tx, bodyId, { key: entry.key, lock: true });
   if ((row?.version ?? 0) !== entry.expectedVersion) return changedMeanwhile(tx, bodyId, entry.key);
   const cell = await placeIn(tx, row, newCell(bodyId, entry.key, seq));
-  await insertRows(tx, "entry", [
-    {
+  await giving(tx, bodyId, { name: "entry", value: seq })
+    .insertInto("entry")
+    .values({
       body_id: bodyId,
       seq,
       cell_id: cell.id,
       ...valueColumns(entry.value),
       origin: entry.origin,
-      recorded_by: entry.recordedBy,
-      account_id: entry.accountId,
-      recorded_at: entry.recordedAt,
-      note: entry.note,
-    },
-  ]);
-  await setCounter(tx, bodyId, { name: "entry", value: seq });
+      ...recordingColumns(entry),
+    })
+    .execute();
   return { ok: true, value: { seq, version: cell.version } };
 };
 
@@ -118,20 +121,11 @@ export const addValidation = async (
   const row = await findCellRow(tx, bodyId, { key: answer.key, lock: true });
   if (row === null || row.version !== answer.expectedVersion) return changedMeanwhile(tx, bodyId, answer.key);
   const { decision } = answer;
-  await insertRows(tx, "validation", [
-    {
-      body_id: bodyId,
-      seq,
-      entry_seq: row.last_entry_seq,
-      decision,
-      recorded_by: answer.recordedBy,
-      account_id: answer.accountId,
-      recorded_at: answer.recordedAt,
-      note: answer.note,
-    },
-  ]);
+  await giving(tx, bodyId, { name: "validation", value: seq })
+    .insertInto("validation")
+    .values({ body_id: bodyId, seq, entry_seq: row.last_entry_seq, decision, ...recordingColumns(answer) })
+    .execute();
   const approved = decision === "approved" ? { validated_entry_seq: row.last_entry_seq } : {};
   const cell = await bumpCell(tx, row, { state: decision, ...approved });
-  await setCounter(tx, bodyId, { name: "validation", value: seq });
   return { ok: true, value: { seq, version: cell.version } };
 };

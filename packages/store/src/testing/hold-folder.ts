@@ -11,9 +11,6 @@ const started = await startEmbedded({
   ...(binFolder === "" ? {} : { binFolder }),
 });
 
-const said = started.ok ? { ok: true, pid: started.value.pid, url: started.value.url } : started;
-writeSync(1, `${JSON.stringify({ ...said, uid: process.getuid?.() })}\n`);
-
 if (started.ok) {
   const beat = setInterval(() => undefined, 1_000);
   process.once("SIGTERM", () => {
@@ -21,3 +18,6 @@ if (started.ok) {
     void started.value.stop();
   });
 }
+
+const said = started.ok ? { ok: true, pid: started.value.pid, url: started.value.url } : started;
+writeSync(1, `${JSON.stringify({ ...said, uid: process.getuid?.() })}\n`);
