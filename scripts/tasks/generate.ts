@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openApiDocument } from "@albero/contract";
 import { generate as generateCamera } from "../generate-example-camera.ts";
+import { generate as generateGlossary } from "../generate-glossary.ts";
 import { generate as generateSchema } from "../generate-schema.ts";
 import { checkOrWrite } from "../lib/generated.ts";
 import { root } from "../lib/paths.ts";
@@ -13,6 +14,7 @@ const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 const MADE = [
   { path: "docs/openapi.json", content: json(openApiDocument(version)) },
   ...(await generateSchema()),
+  ...(await generateGlossary()),
   ...(await generateCamera()),
 ];
 

@@ -1,0 +1,43 @@
+import { termsOf, type RoomTerms } from "./term.ts";
+
+/** The rooms beside the tree of figures. */
+export const AROUND_TERMS: readonly RoomTerms[] = [
+  termsOf("formula", [
+    ["Formula", "algoritmo", "How an indicator is made of measures and achievements, as a tree over ids."],
+    ["Operator", "operatore", "A sign of arithmetic."],
+    ["FunctionName", "funzione", "A named computation over several parts."],
+    ["Dependencies", "dati letti dall’algoritmo", "What a formula reads."],
+    ["FormulaStep", "passo dell’algoritmo", "One operation or one achievement read."],
+    ["FormulaWriting", "scrittura dell’algoritmo", "How a formula is written out: with codes or in words."],
+  ]),
+  termsOf("budget", [
+    ["Budget", "bilancio", "The budget statements of the plan, years across and lines down."],
+    ["BudgetLine", "voce di bilancio", "An amount or an index with one figure a year."],
+  ]),
+  termsOf("context", [
+    ["Context", "analisi del contesto", "Outside and inside figures of the plan."],
+    ["ContextTable", "tabella del contesto", "A table of context figures as printed."],
+  ]),
+  termsOf("plan", [
+    ["BodyDocument", "documento dell’ente", "A whole body as one document, written out and read in."],
+  ]),
+  termsOf("permission", [
+    ["Role", "ruolo", "What somebody is in a body."],
+    ["RoleAssignment", "attribuzione di un ruolo", "A role of an account, for a time and within a scope."],
+    ["Scope", "ambito del ruolo", "The body, a unit and those below, the sources of measures, oneself."],
+    ["Actor", "soggetto che agisce", "Who asks, with the roles held now."],
+    ["Action", "azione", "What is asked for."],
+    ["Facts", "circostanze", "What is known of the thing acted on."],
+    ["Filter", "filtro degli elenchi", "What of a list may be seen."],
+    ["Reach", "portata del permesso", "How far a role may go in an action."],
+  ]),
+  termsOf("vocabulary", [
+    ["Language", "lingua", "Italian or English."],
+    ["Labels", "parole degli elenchi", "The word of every code."],
+    ["ToldStep", "passo in parole", "One sentence of an explanation."],
+    ["Names", "nomi", "What people call the things that steps name by id."],
+    ["DocumentNames", "nomi del documento", "The names of things as a document calls them."],
+    ["FormulaNames", "nomi nell’algoritmo", "What a formula calls its measures and nodes."],
+    ["FigureForm", "forma della cifra", "Unit and decimals a figure is written with."],
+  ]),
+];
