@@ -23,14 +23,12 @@ export type * from "./organisation/profile.ts";
 export * from "./organisation/staff-table.ts";
 export * from "./organisation/unit.ts";
 export * from "./formula/formula.ts";
-export { checkFormula, locateIssues } from "./formula/check.ts";
-export type * from "./formula/formula-frame.ts";
-export type * from "./formula/formula-issue.ts";
-export type { LocatedIssue } from "./formula/inspection.ts";
-export { formatFormula, type FormatFrame, type FormulaNames } from "./formula/format.ts";
-export { CATALOGUE, type FunctionEntry, type ParameterKind } from "./formula/catalogue.ts";
-export { parseFormula, type FormulaCodes, type Parsed, type ParseFrame } from "./formula/parse.ts";
-export type * from "./formula/text-issue.ts";
+export {
+  checkFormula,
+  type FormulaFrame,
+  type FormulaIssue,
+  type FormulaIssueCode,
+} from "./formula/check.ts";
 export { dependenciesOf, type Dependencies } from "./formula/dependencies.ts";
 export { describeFormula, type FormulaWriting } from "./formula/describe.ts";
 export type * from "./formula/step.ts";
@@ -59,7 +57,7 @@ export * from "./permission/table.ts";
 export { describeCause } from "./vocabulary/describe-cause.ts";
 export { explain, explainSteps, type ToldStep } from "./vocabulary/explain.ts";
 export * from "./vocabulary/format.ts";
-export { formulaInWords } from "./vocabulary/formula-writing.ts";
+export { formulaInCodes, formulaInWords, type FormulaNames } from "./vocabulary/formula-writing.ts";
 export { LABELS, type Labels } from "./vocabulary/labels.ts";
 export * from "./vocabulary/language.ts";
 export { GLOSSARY } from "./vocabulary/glossary.ts";
