@@ -28,8 +28,8 @@ export default defineConfig({
           include: ["packages/*/src/**/*.db.test.ts"],
           exclude: OUTSIDE,
           globalSetup: [DATABASES],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -39,8 +39,8 @@ export default defineConfig({
           include: ["packages/*/src/**/*.http.test.ts"],
           exclude: OUTSIDE,
           globalSetup: [DATABASES],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
