@@ -18,8 +18,8 @@ export function findNode(root) {
   if (majorOf(installed) === WANTED_MAJOR) return installed;
   if (Number.parseInt(process.versions.node, 10) >= WANTED_MAJOR) return process.execPath;
   throw new Refusal(
-    `Albero runs on Node ${WANTED_MAJOR}, the registry offers none that works on ${process.platform}-${process.arch}, ` +
-      `and this is Node ${process.versions.node}: install Node ${WANTED_MAJOR} or later and try again.`,
+    `Albero runs on Node ${WANTED_MAJOR}: none that works on ${process.platform}-${process.arch} came from the registry, ` +
+      `and this is Node ${process.versions.node}. Install Node ${WANTED_MAJOR} or later, or delete node_modules and try again.`,
   );
 }
 
