@@ -62,6 +62,14 @@ describe("the socket's folder", () => {
     rmSync(path, { recursive: true });
   });
 
+  it("is a short one where a list of folders would be read out of the path", () => {
+    const data = join(folder, "uno, due");
+    mkdirSync(data);
+    const short = makeSocketFolder(data, self);
+    expect(short.ok && short.value).toMatch(/^\/tmp\/albero-/);
+    if (short.ok) rmSync(short.value, { recursive: true });
+  });
+
   it("is refused in `/tmp` when somebody else was there first", () => {
     // A user number that nobody has: the folder below is then somebody else's, made by us.
     const account = { kind: "user", uid: 987_654_321, gid: 987_654_321 } as const;

@@ -86,13 +86,17 @@ const shortFolders = (data: string, account: Account): readonly string[] => {
   return [ours, join(ours, createHash("sha256").update(data).digest("hex").slice(0, 16))];
 };
 
+/** PostgreSQL takes a list of folders for its sockets: a comma or a quote in the path would part it. */
+const canHoldSocket = (folder: string): boolean =>
+  Buffer.byteLength(join(folder, `.s.PGSQL.${PORT}`)) <= SOCKET_PATH_LIMIT && !/[,"]/.test(folder);
+
 /**
  * Makes the 0700 folder of the socket: inside the data folder, or a short one in `/tmp` named by hash where the
  * path of the socket would pass the 107 bytes a unix socket may have.
  */
 export const makeSocketFolder = (data: string, account: Account): Result<string, "folder-unreachable"> => {
   const inside = join(data, "run");
-  const fits = Buffer.byteLength(join(inside, `.s.PGSQL.${PORT}`)) <= SOCKET_PATH_LIMIT;
+  const fits = canHoldSocket(inside);
   const chain = fits ? [inside] : shortFolders(data, account);
   for (const folder of chain) {
     try {

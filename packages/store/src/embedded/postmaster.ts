@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { ok, refuse, type Result } from "@albero/domain";
@@ -57,6 +57,15 @@ type Launch = {
   readonly socketFolder: string;
 };
 
+const LOG_LIMIT = 10 * 1024 * 1024;
+
+/** Opens the log for another run; a long one is put aside first, in place of the one put aside before. */
+const openLog = (file: string): number => {
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  if (size > LOG_LIMIT) renameSync(file, `${file}.1`);
+  return openSync(file, "a", 0o600);
+};
+
 const spawnServer = (launch: Launch) => {
   const { binaries, account, folders, socketFolder } = launch;
   const options = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
@@ -64,7 +73,7 @@ const spawnServer = (launch: Launch) => {
     ...["-D", folders.cluster, "-k", socketFolder, "-p", String(PORT)],
     ...options,
   ]);
-  const log = openSync(folders.log, "a", 0o600);
+  const log = openLog(folders.log);
   // A session of its own: Ctrl-C reaches the program first, which then stops the database in its turn.
   const child = spawn(command.file, command.args, {
     ...command.options,

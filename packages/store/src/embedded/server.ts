@@ -64,9 +64,7 @@ const untilAnswers = async (left: Postmaster): Promise<boolean> => {
   return false;
 };
 
-const startHeld = async (
-  prepared: Prepared,
-): Promise<Result<Postmaster & { adopted: boolean }, EmbeddedProblemCode>> => {
+const startHeld = async (prepared: Prepared): Promise<Result<Started, EmbeddedProblemCode>> => {
   const { binaries, account, folders } = prepared;
   const version = majorVersion(binaries, account, folders.data);
   if (!version.ok) return version;
@@ -78,6 +76,18 @@ const startHeld = async (
   if (!socketFolder.ok) return socketFolder;
   const launched = await launchPostmaster({ ...prepared, socketFolder: socketFolder.value }, answers);
   return launched.ok ? ok({ ...launched.value, adopted: false }) : launched;
+};
+
+type Started = Postmaster & { readonly adopted: boolean };
+
+/** A server that runs but cannot be prepared (no connection left, a full disk) is left running for who looks into it. */
+const withRoles = async (server: Started): Promise<Result<Started, "did-not-start">> => {
+  try {
+    await ensureRoles(server);
+    return ok(server);
+  } catch (error) {
+    return refuse("did-not-start", { program: "postgres", log: error instanceof Error ? error.message : "" });
+  }
 };
 
 /**
@@ -92,17 +102,17 @@ export const startEmbedded = async (
   const lock = takeLock(prepared.value.folders.lock, options.command);
   if (!lock.ok) return lock;
   const started = await startHeld(prepared.value);
-  if (!started.ok) {
+  const ready = started.ok ? await withRoles(started.value) : started;
+  if (!ready.ok) {
     lock.value.release();
-    return started;
+    return ready;
   }
-  const { pid, adopted } = started.value;
-  await ensureRoles(started.value);
+  const { pid, adopted } = ready.value;
   const stop = async (): Promise<void> => {
     await stopPostmaster(pid);
     lock.value.release();
   };
-  return ok({ ...addressesOf(started.value), pid, adopted, stop });
+  return ok({ ...addressesOf(ready.value), pid, adopted, stop });
 };
 
 /** The addresses of the server another process runs on the folder, to join it as a client; the folder stays its own. */
