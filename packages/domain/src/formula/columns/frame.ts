@@ -1,5 +1,5 @@
 import type { MeasureId, NodeId } from "../../quantity/id.ts";
-import type { NodeReading } from "../evaluate.ts";
+import type { NodeReading } from "../reader.ts";
 import type { Column } from "./column.ts";
 
 /** The achievements of a node in hundredths, NaN where it has none, and the whole reading of a row where it matters. */

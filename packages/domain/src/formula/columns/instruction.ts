@@ -16,8 +16,8 @@ export type Instruction = {
   readonly outStep: number;
   readonly aStep: number;
   readonly bStep: number;
-  /** Numbers that the loop keeps at hand: a divisor, a scale, weights. */
-  readonly constants: Constants;
+  /** Numbers that the loop keeps at hand: a scale, a cap, weights. Typed, so that no loop ever takes them for integers. */
+  readonly constants: Float64Array;
   /** What a mean is made of, and where its coverage goes beside `out`. */
   readonly parts: readonly Part[];
   readonly coverage: Float64Array;
@@ -29,8 +29,6 @@ export type Kernel = (instruction: Instruction, from: number, to: number) => voi
 
 /** Computes one row by itself, for what no loop is made for. */
 export type Cells = (row: number) => number;
-
-export type Constants = readonly [number, number, number, number];
 
 /** A figure that enters a mean: with its coverage, where that is not all or nothing. */
 export type Part = {
@@ -52,7 +50,7 @@ export const instruction = (about: Pick<Instruction, "run" | "out"> & Partial<In
   outStep: about.outStep ?? 1,
   aStep: about.aStep ?? 1,
   bStep: about.bStep ?? 1,
-  constants: about.constants ?? [0, 0, 0, 0],
+  constants: about.constants ?? NOTHING,
   parts: about.parts ?? [],
   coverage: about.coverage ?? NOTHING,
   cells: about.cells ?? (() => NaN),

@@ -30,12 +30,18 @@ export const natureOf = (formula: Formula, frame: ColumnFrame): Nature => {
 };
 
 const joined = (operation: string, parts: readonly Formula[], frame: ColumnFrame): Nature => {
-  const natures = new Set(parts.map((part) => natureOf(part, frame)));
+  const inOrder = parts.map((part) => natureOf(part, frame));
+  const natures = new Set(inOrder);
   if (natures.has("open") || !KNOWN.has(operation)) return "open";
+  if (isMoving(operation, inOrder)) return "open";
   if (natures.size !== 1 || natures.has("wrong")) return "wrong";
   if (natures.has("number")) return "number";
   if (operation === "-") return "number";
   return operation === "min" || operation === "max" ? "date" : "wrong";
 };
+
+/** A date moved by days, which have to be whole ones. */
+const isMoving = (operation: string, [left, right]: readonly Nature[]): boolean =>
+  (operation === "+" || operation === "-") && left === "date" && right === "number";
 
 const KNOWN: ReadonlySet<string> = new Set(["+", "-", "*", "/", "sum", "mean", "min", "max"]);

@@ -26,7 +26,7 @@ const multiply: Kernel = ({ out, a, b, outStep, aStep, bStep }, from, to) => {
   for (let i = 0; i < to - from; i++) out[o + i] = at(a, p + i) * at(b, q + i);
 };
 
-/** What is not finite could come out finite again here and in `min` and `max`: as a divisor, or left aside. */
+/** What is not finite could come out finite again as a divisor. */
 const divide: Kernel = ({ out, a, b, outStep, aStep, bStep }, from, to) => {
   const o = from * outStep;
   const p = from * aStep;
@@ -38,6 +38,8 @@ const divide: Kernel = ({ out, a, b, outStep, aStep, bStep }, from, to) => {
   }
 };
 
+// One of two numbers by a product with 1 or 0, exact for finite ones; of the others nothing finite is left.
+
 const least: Kernel = ({ out, a, b, outStep, aStep, bStep }, from, to) => {
   const o = from * outStep;
   const p = from * aStep;
@@ -45,7 +47,8 @@ const least: Kernel = ({ out, a, b, outStep, aStep, bStep }, from, to) => {
   for (let i = 0; i < to - from; i++) {
     const x = at(a, p + i);
     const y = at(b, q + i);
-    out[o + i] = x - x + (y - y) + (x < y ? x : y);
+    const isFirst = Number(x < y);
+    out[o + i] = x * isFirst + y * (1 - isFirst);
   }
 };
 
@@ -56,7 +59,8 @@ const greatest: Kernel = ({ out, a, b, outStep, aStep, bStep }, from, to) => {
   for (let i = 0; i < to - from; i++) {
     const x = at(a, p + i);
     const y = at(b, q + i);
-    out[o + i] = x - x + (y - y) + (x > y ? x : y);
+    const isFirst = Number(x > y);
+    out[o + i] = x * isFirst + y * (1 - isFirst);
   }
 };
 

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type Day } from "../../quantity/day.ts";
 import type { MeasureId } from "../../quantity/id.ts";
+import { italianHolidays } from "../../quantity/italian-holidays.ts";
 import { dateOutcome, failed, numberOutcome, type Outcome } from "../../quantity/outcome.ts";
 import { evaluateFormula } from "../evaluate.ts";
 import type { Formula } from "../formula.ts";
@@ -19,6 +20,10 @@ export const outcomeAt = (formula: Formula, frame: ColumnFrame, row: number): Ou
   evaluateFormula(formula, {
     measure: (id) => measureAt(id, frame, row),
     node: (id) => frame.node(id)?.readAt(row) ?? unknownNode(id),
+    indicator: (indicatorId) => failed({ code: "unknown-indicator", indicatorId }),
+    nodesBelow: () => [],
+    lessIsBetter: false,
+    holidaysOf: italianHolidays,
   }).outcome;
 
 /** The same as a column holds it: a number, a day counted, or NaN. */

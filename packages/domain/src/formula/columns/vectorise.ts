@@ -9,7 +9,7 @@ import { dayNumber } from "./row.ts";
 type Operand = { readonly values: Float64Array; readonly step: 0 | 1 };
 
 /** Loops whose results are finite or NaN already. */
-const CLOSED: ReadonlySet<Kernel> = new Set([OPERATIONS["/"], OPERATIONS.min, OPERATIONS.max, shareOfOne]);
+const CLOSED: ReadonlySet<Kernel> = new Set([OPERATIONS["/"], shareOfOne]);
 
 type Building = {
   readonly frame: ColumnFrame;

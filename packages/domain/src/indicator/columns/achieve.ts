@@ -5,86 +5,105 @@ import type { SystemOptions } from "../system.ts";
 import { NUDGED } from "./round.ts";
 
 // `achieve` as loops: from rounded values and targets to hundredths, NaN without a value or a target. Bit for bit the
-// same, since rounding to two decimals and then to hundredths is one floor, and since every choice below is made
-// between two numbers both at hand, which costs no branch.
+// same, since rounding to two decimals and then to hundredths is one floor. Whether a target is reached is a toss-up
+// that no processor can guess, so the lesser of two numbers is computed instead of chosen: a branch would cost more
+// than all the rest.
 
 /** Written as a target where the value cannot be compared with the one given, a date with a number. */
 export const MISTYPED = -Infinity;
 
 const at = (column: Float64Array, row: number): number => column[row] as number;
 
-/** All or nothing, NaN where the value or the target is; a target that is not comparable gives none either. */
-const allOrNothing = (value: number, target: number, reached: number): number =>
-  value - value + (target - target) + reached;
-
 const toHundredths = (percent: number): number => Math.floor(percent * NUDGED * 100 + 0.5);
 
+/** Exact as long as both are whole and within `FAR`. */
+const lesser = (x: number, y: number): number => (x + y - Math.abs(x - y)) * 0.5;
+const notBelowZero = (x: number): number => (x + Math.abs(x)) * 0.5;
+
+/** Achievements beyond are told by their sign alone; a division by zero ends here. */
+const FAR = 2 ** 50;
+
+/** What the loops below leave aside, as it hardly ever happens: a share out of all measure, a target not above zero. */
+const isRare = (target: number, share: number): boolean => !(target > 0) || Math.abs(share) > FAR;
+
+type Rare = { readonly value: number; readonly target: number; readonly share: number; readonly most: number };
+
+const rare = ({ value, target, share, most }: Rare, whole: number): number => {
+  if (target > 0) return share > 0 ? most : 0;
+  return allOrNothing(value, target, whole);
+};
+
+/** All or nothing, NaN where the value or the target is; a target that is not comparable gives none either. */
+const allOrNothing = (value: number, target: number, whole: number): number =>
+  value - value + (target - target) + whole;
+
 const atLeast: Kernel = ({ out, a, b, constants }, from, to) => {
-  const [cap, full] = constants;
+  const most = at(constants, 0);
+  const full = at(constants, 1);
   for (let i = from; i < to; i++) {
     const value = at(a, i);
     const target = at(b, i);
     const share = toHundredths((value / target) * 100);
-    const capped = share > cap ? cap : share;
-    const whole = allOrNothing(value, target, value >= target ? full : 0);
-    out[i] = target > 0 ? (capped < 0 ? 0 : capped) : whole;
+    out[i] = notBelowZero(lesser(share, most));
+    if (isRare(target, share)) out[i] = rare({ value, target, share, most }, Number(value >= target) * full);
   }
 };
 
 const atMost: Kernel = ({ out, a, b, constants }, from, to) => {
-  const [cap, full] = constants;
+  const most = at(constants, 0);
+  const full = at(constants, 1);
   for (let i = from; i < to; i++) {
     const value = at(a, i);
     const target = at(b, i);
-    const share = toHundredths((target / (value < 0 ? 0 : value)) * 100);
-    const whole = allOrNothing(value, target, value <= target ? full : 0);
-    out[i] = target > 0 ? (share > cap ? cap : share) : whole;
+    const share = toHundredths((target / notBelowZero(value)) * 100);
+    out[i] = lesser(share, most);
+    if (isRare(target, share)) out[i] = rare({ value, target, share, most }, Number(value <= target) * full);
   }
 };
 
 /** A strict comparison that is not reached stays below 100; one that is reached is 100 and no more. */
 const moreThan: Kernel = ({ out, a, b, constants }, from, to) => {
-  const [, full, almost] = constants;
+  const full = at(constants, 1);
+  const almost = at(constants, 2);
   for (let i = from; i < to; i++) {
     const value = at(a, i);
     const target = at(b, i);
     const share = toHundredths((value / target) * 100);
-    const most = value > target ? full : almost;
-    const capped = share > most ? most : share;
-    const whole = allOrNothing(value, target, value > target ? full : 0);
-    out[i] = target > 0 ? (capped < 0 ? 0 : capped) : whole;
+    const most = almost + Number(value > target) * (full - almost);
+    out[i] = notBelowZero(lesser(share, most));
+    if (isRare(target, share)) out[i] = rare({ value, target, share, most }, Number(value > target) * full);
   }
 };
 
 const lessThan: Kernel = ({ out, a, b, constants }, from, to) => {
-  const [, full, almost] = constants;
+  const full = at(constants, 1);
+  const almost = at(constants, 2);
   for (let i = from; i < to; i++) {
     const value = at(a, i);
     const target = at(b, i);
-    const share = toHundredths((target / (value < 0 ? 0 : value)) * 100);
-    const most = value < target ? full : almost;
-    const whole = allOrNothing(value, target, value < target ? full : 0);
-    out[i] = target > 0 ? (share > most ? most : share) : whole;
+    const share = toHundredths((target / notBelowZero(value)) * 100);
+    const most = almost + Number(value < target) * (full - almost);
+    out[i] = lesser(share, most);
+    if (isRare(target, share)) out[i] = rare({ value, target, share, most }, Number(value < target) * full);
   }
 };
 
 const equal: Kernel = ({ out, a, b, constants }, from, to) => {
-  const [, full] = constants;
+  const full = at(constants, 1);
   for (let i = from; i < to; i++) {
     const value = at(a, i);
     const target = at(b, i);
-    out[i] = allOrNothing(value, target, value === target ? full : 0);
+    out[i] = allOrNothing(value, target, Number(value === target) * full);
   }
 };
 
 /** Days not later than the target's, or what the days of delay leave of 100. */
 const byDate: Kernel = ({ out, a, b, constants }, from, to) => {
-  const [cap, full, , lost] = constants;
+  const most = at(constants, 0);
+  const lost = at(constants, 1);
   for (let i = from; i < to; i++) {
-    const late = at(a, i) - at(b, i);
-    const left = toHundredths(100 - late * lost);
-    const kept = left > cap ? cap : left;
-    out[i] = late <= 0 ? full : (kept < 0 ? 0 : kept) + (late - late);
+    const left = toHundredths(100 - notBelowZero(at(a, i) - at(b, i)) * lost);
+    out[i] = notBelowZero(lesser(left, most));
   }
 };
 
@@ -98,6 +117,9 @@ const KERNELS: Readonly<Record<Exclude<Direction, "by">, Kernel>> = {
 
 /** As near to 100,00 as a strict comparison comes that is not reached, in hundredths. */
 const ALMOST = HUNDRED - 1;
+
+/** More than 100 for each day late. */
+const EVERYTHING = 1e9;
 
 /** What is judged: rounded values, targets, and where the achievements go. */
 export type Judging = {
@@ -116,10 +138,10 @@ export const achieveColumn = (judging: Judging): Instruction | null => {
   const { cap, lostPerDayLate } = options;
   const full = Math.min(HUNDRED, cap);
   if (type === "date") {
-    const lost = lostPerDayLate === null ? Infinity : lostPerDayLate / 100;
-    return instruction({ run: byDate, ...columns, constants: [cap, full, 0, lost] });
+    const lost = lostPerDayLate === null ? EVERYTHING : lostPerDayLate / 100;
+    return instruction({ run: byDate, ...columns, constants: Float64Array.of(full, lost) });
   }
   if (direction === "by") return null;
   const almost = Math.min(ALMOST, cap);
-  return instruction({ run: KERNELS[direction], ...columns, constants: [cap, full, almost, 0] });
+  return instruction({ run: KERNELS[direction], ...columns, constants: Float64Array.of(cap, full, almost) });
 };

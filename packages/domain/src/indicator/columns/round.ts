@@ -10,20 +10,20 @@ export const NUDGED = 1 + 1.6e-15;
 const at = (column: Float64Array, row: number): number => column[row] as number;
 
 const toDecimals: Kernel = ({ out, a, constants }, from, to) => {
-  const [scale] = constants;
+  const scale = at(constants, 0);
   for (let i = from; i < to; i++) {
     const x = at(a, i);
     const rounded = Math.floor(Math.abs(x) * NUDGED * scale + 0.5) / scale;
-    out[i] = rounded * Math.sign(x) + (rounded - rounded);
+    out[i] = rounded * (1 - 2 * Number(x < 0)) + (rounded - rounded);
   }
 };
 
 const percentToDecimals: Kernel = ({ out, a, constants }, from, to) => {
-  const [scale] = constants;
+  const scale = at(constants, 0);
   for (let i = from; i < to; i++) {
     const x = at(a, i) * 100;
     const rounded = Math.floor(Math.abs(x) * NUDGED * scale + 0.5) / scale;
-    out[i] = rounded * Math.sign(x) + (rounded - rounded);
+    out[i] = rounded * (1 - 2 * Number(x < 0)) + (rounded - rounded);
   }
 };
 
@@ -36,5 +36,5 @@ export const roundColumn = (
     run: unit === "%" ? percentToDecimals : toDecimals,
     out: values,
     a: values,
-    constants: [10 ** decimals, 0, 0, 0],
+    constants: Float64Array.of(10 ** decimals),
   });

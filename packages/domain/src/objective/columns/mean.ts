@@ -1,10 +1,4 @@
-import {
-  CHUNK,
-  instruction,
-  type Instruction,
-  type Kernel,
-  type Part,
-} from "../../formula/columns/instruction.ts";
+import { CHUNK, instruction, type Instruction, type Kernel, type Part } from "../../formula/columns/instruction.ts";
 import { NUDGED } from "../../indicator/columns/round.ts";
 import { HUNDRED } from "../../quantity/hundredths.ts";
 
@@ -27,44 +21,45 @@ const weighed = (achievement: number, weight: number): number => (achievement ==
 /** One indicator: its achievement, and all of the weight or none. */
 const meanOfOne: Kernel = ({ out, a, coverage }, from, to) => {
   for (let i = from; i < to; i++) {
-    out[i] = at(a, i);
-    coverage[i] = weighed(at(a, i), HUNDRED);
+    const achievement = at(a, i);
+    out[i] = achievement;
+    coverage[i] = weighed(achievement, HUNDRED);
   }
 };
 
 const meanOfTwo: Kernel = ({ out, a, b, coverage, constants }, from, to) => {
-  const [u, v] = constants;
+  const u = at(constants, 0);
+  const v = at(constants, 1);
+  const all = at(constants, constants.length - 1);
   for (let i = from; i < to; i++) {
-    const weights = weighed(at(a, i), u) + weighed(at(b, i), v);
-    out[i] = meanOf(counted(at(a, i), u) + counted(at(b, i), v), weights);
-    coverage[i] = meanOf(weights * HUNDRED, u + v);
+    const x = at(a, i);
+    const y = at(b, i);
+    const weights = weighed(x, u) + weighed(y, v);
+    out[i] = meanOf(counted(x, u) + counted(y, v), weights);
+    coverage[i] = meanOf(weights * HUNDRED, all);
   }
 };
 
-const meanOfThree: Kernel = ({ out, a, b, c, coverage, constants }, from, to) => {
-  const [u, v, w] = constants;
-  for (let i = from; i < to; i++) {
-    const weights = weighed(at(a, i), u) + weighed(at(b, i), v) + weighed(at(c, i), w);
-    out[i] = meanOf(counted(at(a, i), u) + counted(at(b, i), v) + counted(at(c, i), w), weights);
-    coverage[i] = meanOf(weights * HUNDRED, u + v + w);
-  }
-};
-
+/** Three or four; the fourth of three weighs nothing. */
 const meanOfFour: Kernel = ({ out, a, b, c, d, coverage, constants }, from, to) => {
-  const [u, v, w, x] = constants;
+  const u = at(constants, 0);
+  const v = at(constants, 1);
+  const w = at(constants, 2);
+  const x = at(constants, 3);
+  const all = at(constants, constants.length - 1);
   for (let i = from; i < to; i++) {
-    const weights =
-      weighed(at(a, i), u) + weighed(at(b, i), v) + (weighed(at(c, i), w) + weighed(at(d, i), x));
-    const products =
-      counted(at(a, i), u) + counted(at(b, i), v) + (counted(at(c, i), w) + counted(at(d, i), x));
+    const p = at(a, i);
+    const q = at(b, i);
+    const r = at(c, i);
+    const s = at(d, i);
+    const weights = weighed(p, u) + weighed(q, v) + (weighed(r, w) + weighed(s, x));
+    const products = counted(p, u) + counted(q, v) + (counted(r, w) + counted(s, x));
     out[i] = meanOf(products, weights);
-    coverage[i] = meanOf(weights * HUNDRED, u + v + w + x);
+    coverage[i] = meanOf(weights * HUNDRED, all);
   }
 };
 
-const OF_INDICATORS = [meanOfOne, meanOfTwo, meanOfThree, meanOfFour] as const;
-
-/** What a chunk has added up to so far: products and weights of what has a figure, coverage and weights of what stays. */
+/** What a chunk has added up so far: products and weights of what has a figure, coverage and weights of what stays. */
 const sums = {
   products: new Float64Array(CHUNK),
   weights: new Float64Array(CHUNK),
@@ -72,22 +67,61 @@ const sums = {
   staying: new Float64Array(CHUNK),
 };
 
-/** Any number of parts of any kind, added up one after the other. */
-const meanOfParts: Kernel = ({ out, parts, coverage }, from, to) => {
-  const { products, weights, covered, staying } = sums;
-  for (const sum of [products, weights, covered, staying]) sum.fill(0, 0, to - from);
-  for (const part of parts) {
-    if (part.coverage === null) addIndicator(part, from, to);
-    else addCovered(part, part.coverage, { from, to });
-  }
+/** More than four indicators, four at a time; the last ones of the last four may weigh nothing. */
+const meanOfMany: Kernel = ({ out, parts, coverage, constants }, from, to) => {
+  const { products, weights } = sums;
+  const all = at(constants, constants.length - 1);
+  products.fill(0, 0, to - from);
+  weights.fill(0, 0, to - from);
+  for (let first = 0; first < parts.length; first += 4) addFour(parts, constants, { first, from, to });
   for (let i = 0; i < to - from; i++) {
     out[from + i] = meanOf(at(products, i), at(weights, i));
+    coverage[from + i] = meanOf(at(weights, i) * HUNDRED, all);
+  }
+};
+
+type Four = { readonly first: number; readonly from: number; readonly to: number };
+
+const addFour = (parts: readonly Part[], constants: Float64Array, { first, from, to }: Four): void => {
+  const { products, weights } = sums;
+  const { values: a } = parts[first] as Part;
+  const { values: b } = parts[first + 1] as Part;
+  const { values: c } = parts[first + 2] as Part;
+  const { values: d } = parts[first + 3] as Part;
+  const u = at(constants, first);
+  const v = at(constants, first + 1);
+  const w = at(constants, first + 2);
+  const x = at(constants, first + 3);
+  for (let i = 0; i < to - from; i++) {
+    const p = at(a, from + i);
+    const q = at(b, from + i);
+    const r = at(c, from + i);
+    const s = at(d, from + i);
+    products[i] = at(products, i) + (counted(p, u) + counted(q, v) + (counted(r, w) + counted(s, x)));
+    weights[i] = at(weights, i) + (weighed(p, u) + weighed(q, v) + (weighed(r, w) + weighed(s, x)));
+  }
+};
+
+/** Parts of which some have a coverage of their own, or may leave in some rows. */
+const meanOfParts: Kernel = ({ out, parts, coverage, constants }, from, to) => {
+  const { products, weights, covered, staying } = sums;
+  for (const sum of [products, weights, covered, staying]) sum.fill(0, 0, to - from);
+  for (let place = 0; place < parts.length; place++) {
+    const part = parts[place] as Part;
+    const weight = at(constants, place);
+    if (part.coverage === null) addIndicator(part.values, weight, { from, to });
+    else addCovered(part.values, part.coverage, { weight, from, to });
+  }
+  for (let i = 0; i < to - from; i++) {
     const share = meanOf(at(covered, i), at(staying, i));
+    out[from + i] = meanOf(at(products, i), at(weights, i));
     coverage[from + i] = at(staying, i) > 0 ? share : LEFT;
   }
 };
 
-const addIndicator = ({ values, weight }: Part, from: number, to: number): void => {
+type Rows = { readonly from: number; readonly to: number };
+
+const addIndicator = (values: Float64Array, weight: number, { from, to }: Rows): void => {
   const { products, weights, covered, staying } = sums;
   for (let i = 0; i < to - from; i++) {
     const achievement = at(values, from + i);
@@ -99,9 +133,11 @@ const addIndicator = ({ values, weight }: Part, from: number, to: number): void 
   }
 };
 
-type Rows = { readonly from: number; readonly to: number };
-
-const addCovered = ({ values, weight }: Part, coverage: Float64Array, { from, to }: Rows): void => {
+const addCovered = (
+  values: Float64Array,
+  coverage: Float64Array,
+  { weight, from, to }: Rows & { readonly weight: number },
+): void => {
   const { products, weights, covered, staying } = sums;
   for (let i = 0; i < to - from; i++) {
     const share = at(coverage, from + i);
@@ -119,15 +155,37 @@ export type RollUpColumns = { readonly achievements: Float64Array; readonly cove
 
 /** The loop that fills a rolled-up figure from its parts; parts without weight count for nothing. */
 export const meanColumns = (
-  parts: readonly Part[],
+  given: readonly Part[],
   { achievements, coverage }: RollUpColumns,
 ): Instruction => {
-  const weighing = parts.filter(({ weight }) => weight > 0);
-  const run = OF_INDICATORS[weighing.length - 1];
-  if (run === undefined || weighing.some((part) => part.coverage !== null))
-    return instruction({ run: meanOfParts, out: achievements, coverage, parts: weighing });
-  const [a, b, c, d] = weighing.map(({ values }) => values);
-  const [u = 0, v = 0, w = 0, x = 0] = weighing.map(({ weight }) => weight);
-  const columns = { ...(a && { a }), ...(b && { b }), ...(c && { c }), ...(d && { d }) };
-  return instruction({ run, out: achievements, coverage, ...columns, constants: [u, v, w, x] });
+  const parts = given.filter(({ weight }) => weight > 0);
+  const about = { out: achievements, coverage };
+  if (parts.length === 0 || parts.some((part) => part.coverage !== null))
+    return instruction({ run: meanOfParts, ...about, parts, constants: weightsOf(parts) });
+  const padded = parts.length < 3 ? parts : padToFours(parts);
+  const [a, b = a, c = a, d = a] = padded.map(({ values }) => values) as [Float64Array, ...Float64Array[]];
+  const run = RUNS.find(([most]) => padded.length <= most)?.[1] ?? meanOfMany;
+  return instruction({ run, ...about, a, b, c, d, parts: padded, constants: weightsOf(padded) });
 };
+
+const RUNS: readonly (readonly [number, Kernel])[] = [
+  [1, meanOfOne],
+  [2, meanOfTwo],
+  [4, meanOfFour],
+];
+
+/** The first part again, without weight, until the last four are four. */
+const padToFours = (parts: readonly Part[]): readonly Part[] => {
+  const lacking = (4 - (parts.length % 4)) % 4;
+  const [first] = parts;
+  return first === undefined
+    ? parts
+    : [...parts, ...Array.from({ length: lacking }, () => ({ ...first, weight: 0 }))];
+};
+
+/** The weights of the parts and, last, their sum. */
+const weightsOf = (parts: readonly Part[]): Float64Array =>
+  Float64Array.of(
+    ...parts.map(({ weight }) => weight),
+    parts.reduce((sum, { weight }) => sum + weight, 0),
+  );

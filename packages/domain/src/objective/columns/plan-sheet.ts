@@ -34,6 +34,7 @@ export const sheetOfPlan = (plan: SharedPlan, rows: number): Sheet => {
       measures: new Map(plan.measures.map((measure) => [measure.id, measure])),
       indicatorOf,
       formulaOf: (use) => indicatorOf(use).formula,
+      namedFormula: (id) => plan.indicators.findLast((each) => each.id === id)?.formula ?? null,
     },
     rows,
   );

@@ -7,7 +7,7 @@ import type { IndicatorUse } from "../tree.ts";
 import type { RollUpColumns } from "./mean.ts";
 
 /** What every row of a sheet has in common: plan, options and library as one question sees them. */
-export type SheetFrame = Pick<Scene, "outline" | "options" | "measures" | "indicatorOf" | "formulaOf"> & {
+export type SheetFrame = Pick<Scene, "outline" | "options" | "measures" | "indicatorOf" | "formulaOf" | "namedFormula"> & {
   readonly today: Scene["question"]["today"];
   /**
    * The targets of a use in each row, `MISTYPED` or NaN where there is none to compare with. Their numbers may change
