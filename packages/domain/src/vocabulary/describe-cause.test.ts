@@ -22,7 +22,7 @@ const SAID: { readonly [Code in Cause["code"]]: readonly [Extract<Cause, { reado
   {
     "not-recorded": [
       { code: "not-recorded", measureId, unitId: "Anagrafe" as UnitId, period },
-      "Med_Conc (Servizio Anagrafe): nessun valore nel 1° quadrimestre 2021",
+      "Med_Conc (Servizio Anagrafe): nessun valore nel I quadrimestre 2021",
     ],
     "not-available": [
       { code: "not-available", measureId, reason: "indagine rinviata" },

@@ -27,9 +27,13 @@ const describers: { readonly [Code in Cause["code"]]: Describer<Extract<Cause, {
   "no-achievement": ({ nodeId }, names, language) => words(language).noAchievement(names.node(nodeId)),
   "division-by-zero": ({ measureIds }, names, language) =>
     words(language).divisionByZero(measureIds.map((id) => names.measure(id).code)),
-  circular: ({ nodeIds }, names, language) => words(language).circular(nodeIds.map(names.node)),
+  circular: ({ nodeIds, indicatorIds = [] }, names, language) =>
+    words(language).circular([...nodeIds.map(names.node), ...indicatorIds.map((id) => names.indicator(id).code)]),
   "wrong-type": ({ expected }, _, language) => words(language).wrongType(expected),
   "unknown-measure": (_, __, language) => words(language).unknownMeasure,
+  "unknown-indicator": (_, __, language) => words(language).unknownIndicator,
+  "achievement-elsewhere": ({ nodeId }, names, language) =>
+    words(language).achievementElsewhere(names.node(nodeId)),
   "unknown-node": (_, __, language) => words(language).unknownNode,
   "not-a-number": (_, __, language) => words(language).notANumber,
 };

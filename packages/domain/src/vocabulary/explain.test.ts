@@ -80,8 +80,8 @@ const mediation: SmallBody = {
 describe("explainSteps", () => {
   it("tells an indicator from the recorded values to its achievement", () => {
     expect(told(mediation).use("C2.7.2_02")).toEqual([
-      "Med_Conc: 38 nel 1° quadrimestre 2021, inserito da Uff. Metrico, provvisorio",
-      "FTE: 0,80 FTE nel 1° quadrimestre 2021, inserito da Ufficio personale, validato",
+      "Med_Conc: 38 nel I quadrimestre 2021, inserito da Uff. Metrico, provvisorio",
+      "FTE: 0,80 FTE nel I quadrimestre 2021, inserito da Ufficio personale, validato",
       "38 ÷ 0,80 = 47,50",
       "obiettivo almeno 70,00 N.",
       "47,50 su 70,00 = 67,86 %",
@@ -162,7 +162,7 @@ describe("explainSteps", () => {
   it("ends with why there is no result, naming what is missing", () => {
     const open = { ...mediation, entries: [entry(2, "FTE 2021-Q1", "0.8")] };
     expect(told(open).use("C2.7.2_02").at(-1)).toBe(
-      "nessun risultato: Med_Conc: nessun valore nel 1° quadrimestre 2021",
+      "nessun risultato: Med_Conc: nessun valore nel I quadrimestre 2021",
     );
   });
 

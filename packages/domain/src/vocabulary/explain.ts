@@ -12,14 +12,15 @@ import {
   tellTarget,
 } from "./tell-target.ts";
 import { tellContribution, tellWeightedMean } from "./tell-mean.ts";
-import { tellAccumulated, tellChildAchievement, tellOperation, tellValue } from "./tell-values.ts";
+import { tellOperation } from "./tell-operation.ts";
+import { tellAccumulated, tellChildAchievement, tellIndicatorRead, tellValue } from "./tell-values.ts";
 import { blankMemory, type StepOf, type Teller } from "./telling.ts";
 
 /** One sentence of an explanation, and the kind of step it tells. */
 export type ToldStep = { readonly kind: Step["kind"]; readonly text: string };
 
 /**
- * Tells the steps of a figure in the order a person would write them down: "Med_Conc: 38 nel 1° quadrimestre 2021,
+ * Tells the steps of a figure in the order a person would write them down: "Med_Conc: 38 nel I quadrimestre 2021,
  * inserito da Uff. Conciliazione, provvisorio", "38 ÷ 0,80 = 47,50", "obiettivo almeno 70,00 N.", "47,50 su 70,00
  * = 67,86 %". Steps that would repeat a sentence are left out; the last one tells the result.
  */
@@ -46,6 +47,7 @@ const tellers: { readonly [Kind in Step["kind"]]: Teller<Kind> } = {
   value: tellValue,
   accumulated: tellAccumulated,
   "child-achievement": tellChildAchievement,
+  "indicator-read": tellIndicatorRead,
   operation: tellOperation,
   percent: tellPercent,
   rounded: tellRounded,

@@ -25,6 +25,7 @@ export const namesOf = (
   const uses = byId<IndicatorUse>(version?.uses ?? []);
   const cardObjectives = byId<CardObjective>(version?.cardObjectives ?? []);
   const indicators = new Map(document.indicators.map((each) => [`${each.id} ${each.version}`, each]));
+  const library = byId(document.indicators.toSorted((a, b) => a.version - b.version));
   const indicatorOf = (useId: UseId) => {
     const use = uses.get(useId);
     return use === undefined ? undefined : indicators.get(`${use.indicatorId} ${use.indicatorVersion}`);
@@ -32,6 +33,7 @@ export const namesOf = (
   const subjectOf = (useId: UseId): FigureForm | null => indicatorOf(useId) ?? null;
   const names: Names = {
     measure: (id) => measures.get(id) ?? { code: UNKNOWN, unit: "N.", decimals: 0 },
+    indicator: (id) => library.get(id) ?? { code: UNKNOWN, unit: "N.", decimals: 0 },
     unit: (id) => units.get(id)?.name ?? UNKNOWN,
     node: (id) => nodes.get(id)?.code ?? UNKNOWN,
     part: (part) => partName(part, { indicatorOf, nodes, cardObjectives }),

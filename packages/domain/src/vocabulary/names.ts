@@ -1,5 +1,5 @@
 import type { ChildRef } from "../objective/evaluation.ts";
-import type { MeasureId, NodeId, UnitId } from "../quantity/id.ts";
+import type { IndicatorId, MeasureId, NodeId, UnitId } from "../quantity/id.ts";
 
 /** How a figure is written: its unit as printed (`%`, `gg`, `N.`) and its decimals. */
 export type FigureForm = { readonly unit: string; readonly decimals: number };
@@ -7,6 +7,7 @@ export type FigureForm = { readonly unit: string; readonly decimals: number };
 /** What people call the things that steps and causes name by id, and how their figures are written. */
 export type Names = {
   readonly measure: (measureId: MeasureId) => FigureForm & { readonly code: string };
+  readonly indicator: (indicatorId: IndicatorId) => FigureForm & { readonly code: string };
   readonly unit: (unitId: UnitId) => string;
   readonly node: (nodeId: NodeId) => string;
   readonly part: (part: ChildRef) => string;

@@ -10,10 +10,10 @@ describe("periodName", () => {
   it("says a period as people of the trade do [P-W1]", () => {
     expect(CODES.map((each) => periodName(each, "it"))).toEqual([
       "anno 2021",
-      "2° semestre 2021",
-      "1° quadrimestre 2021",
-      "3° quadrimestre 2021",
-      "4° trimestre 2021",
+      "II semestre 2021",
+      "I quadrimestre 2021",
+      "III quadrimestre 2021",
+      "IV trimestre 2021",
       "maggio 2021",
       "dicembre 2021",
     ]);
@@ -36,7 +36,7 @@ describe("periodName", () => {
 
 describe("duringPeriod", () => {
   it("answers when", () => {
-    expect(duringPeriod(periodOf(code("2021-Q1")), "it")).toBe("nel 1° quadrimestre 2021");
+    expect(duringPeriod(periodOf(code("2021-Q1")), "it")).toBe("nel I quadrimestre 2021");
     expect(duringPeriod(periodOf(code("2021-05")), "it")).toBe("nel mese di maggio 2021");
     expect(duringPeriod(periodOf(code("2021")), "en")).toBe("in 2021");
   });

@@ -9,14 +9,14 @@ type PeriodWords = {
   readonly during: string;
 };
 
-/** The name of a period by its code: `2021-Q1` is "1° quadrimestre 2021", `2021` is "anno 2021". */
+/** The name of a period by its code: `2021-Q1` is "I quadrimestre 2021", `2021` is "anno 2021". */
 export const periodName = (code: PeriodCode, language: Language): string => wordsOfCode(code, language).name;
 
 /** The name of a period given by its days; one without a name is told from day to day. */
 export const periodNameOfDays = (period: Period, language: Language): string =>
   wordsOfDays(period, language).name;
 
-/** When something was in a period: "nel 1° quadrimestre 2021", "nel 2021". */
+/** When something was in a period: "nel I quadrimestre 2021", "nel 2021". */
 export const duringPeriod = (period: Period, language: Language): string =>
   wordsOfDays(period, language).during;
 
@@ -58,9 +58,11 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   en: "January February March April May June July August September October November December".split(" "),
 };
 
+const ROMAN = ["", "I", "II", "III", "IV"];
+
 const italian = (word: string) => (ordinal: number, year: string) => ({
-  name: `${ordinal}° ${word} ${year}`,
-  during: `nel ${ordinal}° ${word} ${year}`,
+  name: `${ROMAN[ordinal] ?? ""} ${word} ${year}`,
+  during: `nel ${ROMAN[ordinal] ?? ""} ${word} ${year}`,
 });
 
 const ORDINALS = ["", "1st", "2nd", "3rd", "4th"];

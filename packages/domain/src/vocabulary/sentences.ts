@@ -1,4 +1,3 @@
-import type { FunctionName } from "../formula/formula.ts";
 import type { Language } from "./language.ts";
 import { EN_SENTENCES } from "./sentences.en.ts";
 import { IT_SENTENCES } from "./sentences.it.ts";
@@ -8,7 +7,7 @@ type Against = { readonly figure: string; readonly target: string; readonly resu
 
 /** The sentences steps and causes are told in; every argument is already in the reader's language and form. */
 export type Sentences = {
-  /** One recorded value: "Med_Conc: 38 nel 1° quadrimestre 2021, inserito da Uff. Conciliazione, provvisorio". */
+  /** One recorded value: "Med_Conc: 38 nel I quadrimestre 2021, inserito da Uff. Conciliazione, provvisorio". */
   readonly value: (about: {
     readonly measure: string;
     readonly figure: string;
@@ -27,7 +26,14 @@ export type Sentences = {
   readonly meanToDate: (measure: string, sum: string) => string;
   readonly sumOfUnits: (measure: string, sum: string) => string;
   readonly meanOfUnits: (measure: string, sum: string) => string;
-  readonly functions: Readonly<Record<FunctionName, (operands: readonly string[]) => string>>;
+  /** What a function that looks elsewhere found: "valore nello stesso periodo dell’anno precedente". */
+  readonly aValue: string;
+  /** A condition, and what it chose: "la condizione vale". */
+  readonly condition: (holds: boolean) => string;
+  readonly conditionsOf: (total: number) => string;
+  readonly holds: (holds: boolean) => string;
+  readonly indicatorIs: (indicator: string, figure: string) => string;
+  readonly noIndicator: (indicator: string, causes: string) => string;
   readonly daysBetween: (days: string) => string;
   readonly achievementOf: (node: string, achievement: string) => string;
   readonly noAchievementOf: (node: string) => string;
@@ -57,6 +63,8 @@ export type Sentences = {
     readonly noAchievement: (node: string) => string;
     readonly unknownMeasure: string;
     readonly unknownNode: string;
+    readonly unknownIndicator: string;
+    readonly achievementElsewhere: (node: string) => string;
     readonly divisionByZero: (measures: readonly string[]) => string;
     readonly notANumber: string;
     readonly wrongType: (expected: "number" | "date") => string;

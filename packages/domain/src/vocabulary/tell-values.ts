@@ -1,16 +1,8 @@
-import type { FunctionName, Operator } from "../formula/formula.ts";
 import { describeCause } from "./describe-cause.ts";
 import { formatDay, formatPercent } from "./format.ts";
 import { LABELS } from "./labels.ts";
 import { duringPeriod } from "./period-name.ts";
-import {
-  operandText,
-  tellNumber,
-  tellRoundedNumber,
-  type StepOf,
-  type Teller,
-  type Telling,
-} from "./telling.ts";
+import { tellNumber, type Teller } from "./telling.ts";
 
 /** One recorded value: who says so, of when, and whether it was validated. */
 export const tellValue: Teller<"value"> = (step, telling) => {
@@ -60,35 +52,22 @@ export const tellChildAchievement: Teller<"child-achievement"> = ({ nodeId, achi
   return words.achievementOf(names.node(nodeId), text);
 };
 
-const signs: Readonly<Record<Operator, string>> = { "+": "+", "-": "−", "*": "×", "/": "÷" };
-
-/** One operation: "38 ÷ 0,80 = 47,50". The last one of a formula shows the rounded result, with its unit. */
-export const tellOperation: Teller<"operation"> = (step, telling) => {
-  const { names, language } = telling;
-  const sum = sumText(step, telling);
-  if ("causes" in step.outcome)
-    return `${sum}: ${step.outcome.causes.map((cause) => describeCause(cause, names, language)).join("; ")}`;
-  return `${sum} = ${resultText(step, telling)}`;
-};
-
-const isOperator = (operation: Operator | FunctionName): operation is Operator => operation in signs;
-
-const sumText = ({ operation, operands }: StepOf<"operation">, telling: Telling): string => {
-  const texts = operands.map((operand) => operandText(operand, telling));
-  return isOperator(operation)
-    ? texts.join(` ${signs[operation]} `)
-    : telling.words.functions[operation](texts);
-};
-
-const resultText = ({ outcome, operands }: StepOf<"operation">, telling: Telling): string => {
-  const { memory, words } = telling;
-  if (outcome.kind !== "number") {
-    memory.figure = operandText(outcome, telling);
-    return memory.figure;
-  }
-  const { closing } = memory;
-  if (closing?.outcome.kind === "number")
-    return tellRoundedNumber(closing.outcome.number, closing.decimals, telling);
-  const text = tellNumber(outcome.number, { unit: "N.", decimals: 0 }, telling);
-  return operands.every(({ kind }) => kind === "date") ? words.daysBetween(text) : text;
+/** The result of another indicator, in its own form. */
+export const tellIndicatorRead: Teller<"indicator-read"> = ({ indicatorId, outcome }, telling) => {
+  const { names, language, words, memory } = telling;
+  const form = names.indicator(indicatorId);
+  if ("causes" in outcome)
+    return words.noIndicator(
+      form.code,
+      outcome.causes.map((cause) => describeCause(cause, names, language)).join("; "),
+    );
+  const isDate = outcome.kind === "date";
+  const scale = form.unit === "%" ? 100 : 1;
+  // Back from the fraction of one that formulas read, to what the indicator showed.
+  const text = isDate
+    ? formatDay(outcome.date)
+    : tellNumber(outcome.number * scale, form, telling);
+  memory.figure = text;
+  if (!isDate) memory.written.set(outcome.number, text);
+  return words.indicatorIs(form.code, text);
 };

@@ -24,7 +24,7 @@ export const formatMoney = (text: string): string => `${formatNumber(text, 2)} â
 /** A calendar day, `2021-05-15` as "15/05/2021", in both languages. */
 export const formatDay = (day: string): string => dayText(day as Day);
 
-/** The name of a period to begin a label: `2021-Q1` is "1Â° quadrimestre 2021", `2021` is "Anno 2021". */
+/** The name of a period to begin a label: `2021-Q1` is "I quadrimestre 2021", `2021` is "Anno 2021". */
 export const formatPeriod = (code: string): string =>
   capital(periodName(code as PeriodCode, currentLanguage()));
 
