@@ -9,7 +9,7 @@ export type Printable = Branded<string, "printable">;
 /** Soft hyphens are kept: they only say where a word may be divided. */
 const SOFT_HYPHEN = "\u00AD";
 const unprintable = /[\p{Cc}\p{Cf}\p{Cn}\p{Zl}\p{Zp}\uFFFE\uFFFF]/gu;
-const spaces = /[\t\n\v\f\r\u2028\u2029 ]+/g;
+const blank = /[\t\n\v\f\r\u2028\u2029]/g;
 
 /**
  * Any text as one printable line. Runs of white space and line ends become one space, halves of surrogate pairs the
@@ -19,9 +19,10 @@ const spaces = /[\t\n\v\f\r\u2028\u2029 ]+/g;
 export const printable = (text: string): Printable =>
   text
     .toWellFormed()
+    .replace(blank, " ")
+    .replace(unprintable, (found) => (found === SOFT_HYPHEN ? found : ""))
     .normalize("NFC")
-    .replace(spaces, " ")
-    .replace(unprintable, (found) => (found === SOFT_HYPHEN ? found : "")) as Printable;
+    .replace(/ +/g, " ") as Printable;
 
 /** A text with line ends or empty lines as its printable paragraphs; none for a blank text. */
 export const paragraphsOf = (text: string): readonly Printable[] =>

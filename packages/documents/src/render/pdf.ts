@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { ok, refuse, type Day, type Result } from "@albero/domain";
 import type { PrintedDocument } from "../blocks/document.ts";
 import { WITHOUT_LINKS, type RenderOptions } from "./options.ts";
+import { tagRowHeaders } from "./row-headers.ts";
 import { typeset } from "./typesetting.ts";
 import { toTypst } from "./typst.ts";
 
@@ -29,9 +30,16 @@ export const renderPdf = async (
     return refuse("no-typesetter", { platform: process.platform, machine: process.arch });
   const request = { compiler, job: toTypst(document, { addressOf }), createdAt: secondsAt(document.date) };
   const answer = await typeset(request, signal ?? null);
-  if (answer.ok) return ok(answer.pdf);
+  if (answer.ok) return ok(tagRowHeaders(answer.pdf, headedRows(document)));
   return signal?.aborted ? refuse("cancelled") : refuse("typesetting-failed", { message: answer.message });
 };
+
+/** Whether each row of data begins with its own header. Groups are set as headers from the start. */
+const headedRows = ({ blocks }: PrintedDocument): readonly boolean[] =>
+  blocks
+    .flatMap((block) => (block.kind === "table" ? block.rows : []))
+    .filter(({ emphasis }) => emphasis !== "group")
+    .map(({ cells }) => cells[0]?.heads === "row");
 
 const findCompiler = (): string | null => {
   try {

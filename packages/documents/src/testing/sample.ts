@@ -101,7 +101,7 @@ export const sampleDocument: PrintedDocument = {
   language: "it",
   body: printable("Camera di Esempio"),
   about: printable("Un documento per le prove"),
-  period: printable("1° quadrimestre 2021"),
+  period: printable("I quadrimestre 2021"),
   date: "2021-05-15" as Day,
   dateWords: printable("dati al 15 maggio 2021"),
   mark: printable("Esempio"),

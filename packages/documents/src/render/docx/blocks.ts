@@ -11,7 +11,7 @@ import type { Entry } from "../../blocks/anchors.ts";
 import type { Block, Figure, Heading, Paragraph as ParagraphBlock } from "../../blocks/block.ts";
 import { WITHOUT_LINKS, type RenderOptions } from "../options.ts";
 import { drawingToSvg } from "../svg.ts";
-import { docxRuns } from "./runs.ts";
+import { docxRuns, LARGE, PLAIN } from "./runs.ts";
 import { BULLETS, STEPS } from "./styles.ts";
 import { docxTable } from "./table.ts";
 
@@ -28,10 +28,10 @@ export const docxBlock = (block: Block, index: number, scene: Scene): readonly F
     case "heading":
       return [docxHeading(block, scene)];
     case "paragraph":
-      return [new Paragraph({ ...manners[block.manner], children: [...docxRuns(block.content, scene)] })];
+      return [docxParagraph(block, scene)];
     case "list": {
       const numbering = { reference: block.ordered ? STEPS : BULLETS, level: 0, instance: index };
-      return block.items.map((item) => new Paragraph({ numbering, children: [...docxRuns(item, scene)] }));
+      return block.items.map((item) => new Paragraph({ numbering, children: docxRuns(item, scene) }));
     }
     case "table":
       return docxTable(block, scene.room, scene);
@@ -52,6 +52,11 @@ const manners: Readonly<
   headline: { style: "Headline" },
   figures: { keepNext: true },
   note: { style: "Note" },
+};
+
+const docxParagraph = ({ manner, content }: ParagraphBlock, scene: Scene): Paragraph => {
+  const look = manner === "headline" ? LARGE : PLAIN;
+  return new Paragraph({ ...manners[manner], children: docxRuns(content, scene, look) });
 };
 
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };

@@ -11,23 +11,29 @@ const tones: Readonly<Record<Tone, IRunOptions>> = {
   quiet: { color: QUIET },
 };
 
-/** Runs as the children of a paragraph; `isStrong` in a row that stands out. */
-export const docxRuns = (runs: Runs, options: RenderOptions, isStrong = false): readonly ParagraphChild[] => {
-  const look = isStrong ? tones.strong : tones.plain;
-  return runs.flatMap((run) => docxRun(run, options, look));
-};
+/** How the runs of a line look: figures may look otherwise than the words about them. */
+export type LineLook = { readonly words: IRunOptions; readonly figures: IRunOptions };
 
-const docxRun = (run: Run, { addressOf }: RenderOptions, look: IRunOptions): readonly ParagraphChild[] => {
+export const PLAIN: LineLook = { words: {}, figures: {} };
+export const STRONG: LineLook = { words: tones.strong, figures: tones.strong };
+/** A headline: its figures are large, what is said of them is not. */
+export const LARGE: LineLook = { words: {}, figures: { bold: true, size: 48 } };
+
+/** Runs as the children of a paragraph. */
+export const docxRuns = (runs: Runs, options: RenderOptions, look = PLAIN): readonly ParagraphChild[] =>
+  runs.flatMap((run) => docxRun(run, options, look));
+
+const docxRun = (run: Run, { addressOf }: RenderOptions, look: LineLook): readonly ParagraphChild[] => {
   switch (run.kind) {
     case "text":
-      return [new TextRun({ text: run.text, ...look, ...tones[run.tone] })];
+      return [new TextRun({ text: run.text, ...look.words, ...tones[run.tone] })];
     case "value":
-      return [linked(new TextRun({ text: run.text, ...look }), addressOf(run.of))];
+      return [linked(new TextRun({ text: run.text, ...look.figures }), addressOf(run.of))];
     case "light": {
       const { sign, colour } = LIGHT_LOOKS[run.light];
       return [
         new TextRun({ text: sign, color: colour }),
-        new TextRun({ text: `\u00A0${run.text}`, ...look }),
+        new TextRun({ text: `\u00A0${run.text}`, ...look.words }),
       ];
     }
     case "link":

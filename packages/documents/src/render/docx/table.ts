@@ -11,7 +11,7 @@ import {
 } from "docx";
 import type { Alignment, Cell, Row, Table as TableBlock } from "../../blocks/table.ts";
 import type { RenderOptions } from "../options.ts";
-import { docxRuns } from "./runs.ts";
+import { docxRuns, PLAIN, STRONG } from "./runs.ts";
 import { HAIRLINE, INK } from "./styles.ts";
 
 const none: IBorderOptions = { style: BorderStyle.NONE, size: 0 };
@@ -94,7 +94,7 @@ const docxCell = (cell: Cell, { block, widths, options, place, emphasis }: Place
     style: "TableText",
     alignment: alignments[align],
     indent: { left: cell.indent * STEP },
-    children: docxRuns(cell.content, options, emphasis !== "plain"),
+    children: docxRuns(cell.content, options, emphasis === "plain" ? PLAIN : STRONG),
   });
   return new TableCell({
     columnSpan: cell.span,
@@ -131,8 +131,12 @@ const contentWidth = ({ head, rows }: TableBlock, index: number): number => {
   return 180 + longest * LETTER;
 };
 
-const lengthOf = ({ content }: Cell): number =>
-  content.reduce(
-    (sum, run) => sum + ("text" in run ? run.text.length + (run.kind === "light" ? 2 : 0) : 0),
-    0,
-  );
+/** Letters of the longest line of a cell. */
+const lengthOf = ({ content }: Cell): number => {
+  const lines = [0];
+  for (const run of content) {
+    if (run.kind === "break") lines.push(0);
+    else if ("text" in run) lines.push((lines.pop() ?? 0) + run.text.length + (run.kind === "light" ? 2 : 0));
+  }
+  return Math.max(...lines);
+};

@@ -91,7 +91,7 @@ const branchHeading = ({ node, result }: Branch, level: 1 | 2, language: Languag
       ? []
       : [
           [
-            quiet(`${WORDS[language].weight}\u00A0`),
+            quiet(`${WORDS[language].weight.toLocaleLowerCase("it")}\u00A0`),
             value({ kind: "node", id: node.id, what: "weight" }, formatHundredths(node.weight, language)),
           ],
         ];

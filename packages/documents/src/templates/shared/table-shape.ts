@@ -46,7 +46,8 @@ export const columnsOf = (shape: TableShape, language: Language): readonly Title
     { title: words.indicator, align: "start", width: 1 },
     ...(shape.weighted ? [figures(words.weight)] : []),
     texts(words.unit),
-    figures(words.target(shape.year)),
+    // Two lines in one cell cannot both stand at the comma.
+    { ...figures(words.target(shape.year)), align: shape.narrow ? "end" : "decimal" },
     ...(hasExpectedColumn(shape) ? [figures(words.expected)] : []),
     figures(words.value),
     figures(words.reached),
