@@ -1,6 +1,7 @@
 // The public face of the rules; inside the package files import each other directly.
 export type * from "./quantity/brand.ts";
 export * from "./quantity/day.ts";
+export { dayInYear, type MonthDay } from "./quantity/day-in-year.ts";
 export * from "./quantity/decimal.ts";
 export * from "./quantity/hundredths.ts";
 export * from "./quantity/id.ts";
@@ -17,18 +18,23 @@ export {
 export * from "./quantity/period.ts";
 export * from "./quantity/result.ts";
 export * from "./quantity/rounding.ts";
+export { easterSunday } from "./quantity/easter.ts";
+export { italianHolidays } from "./quantity/italian-holidays.ts";
+export { workingDaysBetween, type HolidaysOf } from "./quantity/working-days.ts";
 export type * from "./organisation/body.ts";
 export * from "./organisation/dated.ts";
 export type * from "./organisation/profile.ts";
 export * from "./organisation/staff-table.ts";
 export * from "./organisation/unit.ts";
 export * from "./formula/formula.ts";
-export {
-  checkFormula,
-  type FormulaFrame,
-  type FormulaIssue,
-  type FormulaIssueCode,
-} from "./formula/check.ts";
+export { checkFormula, locateIssues } from "./formula/check.ts";
+export type * from "./formula/formula-frame.ts";
+export type * from "./formula/formula-issue.ts";
+export type { LocatedIssue } from "./formula/inspection.ts";
+export { formatFormula, type FormatFrame, type FormulaNames } from "./formula/format.ts";
+export { CATALOGUE, type FunctionEntry, type ParameterKind } from "./formula/catalogue.ts";
+export { parseFormula, type FormulaCodes, type Parsed, type ParseFrame } from "./formula/parse.ts";
+export type * from "./formula/text-issue.ts";
 export { dependenciesOf, type Dependencies } from "./formula/dependencies.ts";
 export { describeFormula, type FormulaWriting } from "./formula/describe.ts";
 export type * from "./formula/step.ts";
@@ -57,7 +63,8 @@ export * from "./permission/table.ts";
 export { describeCause } from "./vocabulary/describe-cause.ts";
 export { explain, explainSteps, type ToldStep } from "./vocabulary/explain.ts";
 export * from "./vocabulary/format.ts";
-export { formulaInCodes, formulaInWords, type FormulaNames } from "./vocabulary/formula-writing.ts";
+export { describeFormulaIssue, describeTextIssue } from "./vocabulary/describe-issue.ts";
+export { formulaInWords } from "./vocabulary/formula-writing.ts";
 export { LABELS, type Labels } from "./vocabulary/labels.ts";
 export * from "./vocabulary/language.ts";
 export { GLOSSARY } from "./vocabulary/glossary.ts";

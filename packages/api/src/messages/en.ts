@@ -123,17 +123,6 @@ export const en: Messages = {
     quarter: "quarter",
     month: "month",
   },
-  issues: {
-    "unknown-measure": "The formula names a measure that is not in the library.",
-    "unknown-node": "The formula names an objective that is not in this plan.",
-    "wrong-type": "The formula puts dates and numbers together.",
-    "wrong-result": "The formula gives a date where the indicator wants a number, or the other way round.",
-    "percent-without-division":
-      "The unit is per cent, but nothing in the formula divides: a division is probably missing.",
-    "division-by-zero": "The formula divides by zero.",
-    "nothing-to-compute": "A function of the formula has nothing to compute.",
-  },
-  issue: (code) => `The formula should be checked (${code}).`,
   outOfRange: (min, max) =>
     `Outside of the plausible range (${min ?? "…"} - ${max ?? "…"}): check before confirming.`,
 };

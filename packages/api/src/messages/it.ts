@@ -128,17 +128,6 @@ export const it: Messages = {
     quarter: "trimestre",
     month: "mese",
   },
-  issues: {
-    "unknown-measure": "La formula nomina una misura che in libreria non c'è.",
-    "unknown-node": "La formula nomina un obiettivo che in questo piano non c'è.",
-    "wrong-type": "La formula mette insieme date e numeri.",
-    "wrong-result": "La formula dà una data dove l'indicatore vuole un numero, o viceversa.",
-    "percent-without-division":
-      "L'unità è la percentuale, ma la formula non divide nulla: probabilmente manca una divisione.",
-    "division-by-zero": "La formula divide per zero.",
-    "nothing-to-compute": "Una funzione della formula non ha nulla da calcolare.",
-  },
-  issue: (code) => `La formula va controllata (${code}).`,
   outOfRange: (min, max) =>
     `Fuori dall'intervallo plausibile (${min ?? "…"} - ${max ?? "…"}): controllare prima di confermare.`,
 };

@@ -10,10 +10,6 @@ export type Messages = {
   readonly faults: Readonly<Record<string, string>>;
   /** Words that facts name by code. */
   readonly words: Readonly<Record<string, string>>;
-  /** Said of a definition in which something is doubtful. */
-  readonly issues: Readonly<Record<string, string>>;
-  /** Said of a doubt that has no text of its own yet. */
-  readonly issue: (code: string) => string;
   /** Said of a value outside of the plausible range of its measure. */
   readonly outOfRange: (min: string | null, max: string | null) => string;
 };
@@ -25,12 +21,6 @@ const fill = (text: string, facts: Facts, words: Messages["words"]): string =>
     const fact = String(facts[name] ?? "");
     return Object.hasOwn(words, fact) ? (words[fact] ?? fact) : fact;
   });
-
-/** What is doubtful in a definition, in a language. */
-export const issueText = (code: string, language: Language): string => {
-  const { issues, issue } = MESSAGES[language];
-  return (Object.hasOwn(issues, code) ? issues[code] : undefined) ?? issue(code);
-};
 
 /** Title and detail of a problem in a language. */
 export const problemText = (

@@ -3,16 +3,18 @@ import {
   checkFormula,
   describeCause,
   describeFormula,
+  describeFormulaIssue,
   explain,
-  formulaInCodes,
+  formatFormula,
   formulaInWords,
   type Cause,
+  type FigureKind,
   type Indicator,
+  type IndicatorId,
   type MeasureId,
   type Step,
   type UseId,
 } from "@albero/domain";
-import { issueText } from "../messages/messages.ts";
 import type { Lens } from "./lens.ts";
 
 /** Why there is no figure, each cause a sentence in the reader's language. */
@@ -35,24 +37,34 @@ export const formulaWords = (
   { formula }: Indicator,
 ): { readonly text: string; readonly words: string } => {
   const { names, language, measures } = lens;
-  const node = names.node;
+  const { node } = names;
+  const indicator = (id: IndicatorId): string => names.indicator(id).code;
   const nameOf = (id: MeasureId): string => measures.get(id)?.name ?? names.measure(id).code;
   return {
-    text: describeFormula(
-      formula,
-      formulaInCodes({ measure: (id) => names.measure(id).code, node }, language),
-    ),
-    words: describeFormula(formula, formulaInWords({ measure: nameOf, node }, language)),
+    text: formatFormula(formula, {
+      language,
+      names: { measure: (id) => names.measure(id).code, indicator, node },
+    }),
+    words: describeFormula(formula, formulaInWords({ measure: nameOf, indicator, node }, language)),
   };
 };
 
 /** What is doubtful in a definition, in words: it was approved as it is, and whoever reads it should know. */
-export const warningsOf = ({ measures, nodes, language }: Lens, indicator: Indicator): string[] => {
+export const warningsOf = (
+  { document, measures, nodes, language }: Lens,
+  indicator: Indicator,
+): string[] => {
   const issues = checkFormula(indicator.formula, {
     measure: (id) => measures.get(id) ?? null,
+    indicator: (id) => figureKindOf(document.indicators.findLast((each) => each.id === id)),
     hasNode: (id) => nodes.has(id),
     wanted: indicator.kind === "date" ? "date" : "number",
     unit: indicator.unit,
   });
-  return [...new Set(issues.map(({ code }) => issueText(code, language)))];
+  return [...new Set(issues.map((issue) => describeFormulaIssue(issue, language)))];
 };
+
+const figureKindOf = (indicator: Indicator | undefined): FigureKind | null =>
+  indicator === undefined
+    ? null
+    : { valueType: indicator.kind === "date" ? "date" : "number", unit: indicator.unit };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { meanOf, over, plus, reached, read } from "../objective/testing/small-body.ts";
 import type { Decimal } from "../quantity/decimal.ts";
-import { checkFormula, type FormulaFrame } from "./check.ts";
+import { checkFormula } from "./check.ts";
+import type { FormulaFrame } from "./formula-frame.ts";
 import type { Formula } from "./formula.ts";
 
 const MEASURES: Readonly<Record<string, { readonly valueType: "number" | "date"; readonly unit: string }>> = {
@@ -15,6 +16,7 @@ const MEASURES: Readonly<Record<string, { readonly valueType: "number" | "date";
 const issuesOf = (formula: Formula, about: Partial<FormulaFrame> = {}): readonly string[] =>
   checkFormula(formula, {
     measure: (id) => MEASURES[id] ?? null,
+    indicator: () => null,
     hasNode: (id) => id === "2.3.1",
     wanted: "number",
     unit: "N.",
@@ -43,7 +45,10 @@ describe("checkFormula", () => {
   it("names every measure and node that does not exist, at once [C-FORM]", () => {
     const formula = over(read("sparita"), plus(reached("9.9"), read("persa")));
     expect(
-      checkFormula(formula, { measure: () => null, hasNode: () => false, wanted: "number", unit: "%" }),
+      checkFormula(formula, {
+        ...{ measure: () => null, indicator: () => null, hasNode: () => false },
+        ...{ wanted: "number", unit: "%" },
+      }),
     ).toEqual([
       { code: "unknown-measure", facts: { measure: "sparita" } },
       { code: "unknown-node", facts: { node: "9.9" } },

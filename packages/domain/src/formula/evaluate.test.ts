@@ -6,8 +6,9 @@ import type { Decimal } from "../quantity/decimal.ts";
 import { toHundredths } from "../quantity/hundredths.ts";
 import type { MeasureId } from "../quantity/id.ts";
 import { dateOutcome, missing, notDue, numberOutcome, type Outcome } from "../quantity/outcome.ts";
-import { evaluateFormula, type FormulaFigure, type NodeReading } from "./evaluate.ts";
+import { evaluateFormula, type FormulaFigure } from "./evaluate.ts";
 import type { Formula } from "./formula.ts";
+import type { NodeReading } from "./reader.ts";
 
 type Values = Readonly<Record<string, number | string | Outcome>>;
 
@@ -32,6 +33,10 @@ const figureOf = (
   evaluateFormula(formula, {
     measure: (id) => outcomeOf(values[id]),
     node: (id) => nodeReading(nodes[id]),
+    indicator: () => missing(),
+    nodesBelow: () => [],
+    lessIsBetter: false,
+    holidaysOf: () => [],
   });
 
 const number = (value: string): Formula => ({ op: "number", value: value as Decimal });
@@ -83,7 +88,7 @@ describe("evaluateFormula", () => {
   });
 
   it("fails to mix a date with a number", () => {
-    expect(figureOf(plus(read("a"), number("1")), { a: "2021-03-16" }).outcome).toMatchObject({
+    expect(figureOf(over(read("a"), number("1")), { a: "2021-03-16" }).outcome).toMatchObject({
       kind: "failed",
       causes: [{ code: "wrong-type" }],
     });

@@ -1,31 +1,11 @@
 import { decimalToNumber } from "../quantity/decimal.ts";
-import type { Hundredths } from "../quantity/hundredths.ts";
-import type { MeasureId, NodeId } from "../quantity/id.ts";
-import {
-  absenceOf,
-  dateOutcome,
-  failed,
-  isAbsent,
-  numberOutcome,
-  type Outcome,
-} from "../quantity/outcome.ts";
-import { dependenciesOf } from "./dependencies.ts";
+import { dateOutcome, failed, numberOutcome, type Outcome } from "../quantity/outcome.ts";
+import { applyFunction } from "./apply-function.ts";
+import { applyStrict, calculating, told, type Pass } from "./apply.ts";
 import type { Formula } from "./formula.ts";
-import { operate, type Operation } from "./operate.ts";
+import { moved } from "./operate.ts";
+import type { FormulaReader } from "./reader.ts";
 import type { FormulaStep } from "./step.ts";
-
-/** The achievement of a node as a formula meets it; `leaves` when it is struck out or cannot be assessed. */
-export type NodeReading = {
-  readonly outcome: Outcome;
-  readonly achievement: Hundredths | null;
-  readonly leaves: boolean;
-};
-
-/** What a formula reads. A measure in per cent is handed over as a fraction of one. */
-export type FormulaReader = {
-  readonly measure: (measureId: MeasureId) => Outcome;
-  readonly node: (nodeId: NodeId) => NodeReading;
-};
 
 /** The result of a formula, unrounded, with one step for each achievement read and each operation done. */
 export type FormulaFigure = { readonly outcome: Outcome; readonly steps: readonly FormulaStep[] };
@@ -33,55 +13,77 @@ export type FormulaFigure = { readonly outcome: Outcome; readonly steps: readonl
 /** Computes a formula from the leaves up; a hole or a failure below leaves everything above without a figure. */
 export const evaluateFormula = (formula: Formula, reader: FormulaReader): FormulaFigure => {
   const steps: FormulaStep[] = [];
-  const outcome = compute(formula, { reader, steps });
+  const outcome = compute(formula, { reader, steps, views: [], compute });
   return { outcome, steps };
 };
-
-type Pass = { readonly reader: FormulaReader; readonly steps: FormulaStep[] };
 
 const compute = (formula: Formula, pass: Pass): Outcome => {
   switch (formula.op) {
     case "number":
       return numberOutcome(decimalToNumber(formula.value));
+    case "percent":
+      return numberOutcome(decimalToNumber(formula.value) / 100);
     case "date":
       return dateOutcome(formula.value);
-    case "measure":
-      return pass.reader.measure(formula.measure);
-    case "achievement":
-      return readNode(formula.node, pass);
+    case "duration":
+      return formula.unit === "day" ? numberOutcome(formula.amount) : WRONG_TYPE;
+    case "negate":
+      return negated(compute(formula.operand, pass));
     case "call":
-      return apply(formula.name, staying(formula.arguments, pass.reader), pass);
+      return applyFunction(formula, pass);
+    case "measure":
+    case "indicator":
+    case "achievement":
+    case "achievements":
+      return read(formula, pass);
     default:
-      return apply(formula.op, [formula.left, formula.right], pass);
+      return ofSign(formula, pass);
   }
 };
 
-const readNode = (nodeId: NodeId, { reader, steps }: Pass): Outcome => {
-  const { outcome, achievement } = reader.node(nodeId);
-  steps.push({ kind: "child-achievement", nodeId, achievement });
-  return outcome;
+const WRONG_TYPE = failed({ code: "wrong-type", expected: "number" });
+
+type Leaf = Extract<Formula, { readonly op: "measure" | "indicator" | "achievement" | "achievements" }>;
+
+const read = (leaf: Leaf, { reader, views, steps }: Pass): Outcome => {
+  switch (leaf.op) {
+    case "measure":
+      return reader.measure(leaf.measure, views);
+    case "indicator": {
+      const outcome = reader.indicator(leaf.indicator, views);
+      steps.push({ kind: "indicator-read", indicatorId: leaf.indicator, views, outcome });
+      return outcome;
+    }
+    case "achievement": {
+      const { outcome, achievement } = reader.node(leaf.node, views);
+      steps.push({ kind: "child-achievement", nodeId: leaf.node, achievement });
+      return outcome;
+    }
+    case "achievements":
+      return WRONG_TYPE;
+  }
 };
 
-/** Strict: as long as one operand has no figure there is no result, only the causes. */
-const apply = (operation: Operation, parts: readonly Formula[], pass: Pass): Outcome => {
-  const operands = parts.map((part) => compute(part, pass));
-  const absence = absenceOf(operands);
-  if (absence !== null) return absence;
-  const figures = operands.flatMap((operand) => (isAbsent(operand) ? [] : [operand]));
-  const outcome = naming(operate(operation, figures), parts);
-  pass.steps.push({ kind: "operation", operation, operands, outcome });
-  return outcome;
+const negated = (outcome: Outcome): Outcome => {
+  if (outcome.kind === "number") return numberOutcome(outcome.number === 0 ? 0 : -outcome.number);
+  return outcome.kind === "date" ? WRONG_TYPE : outcome;
 };
 
-/** A division by zero names the measures it was divided by, so that somebody can look at them. */
-const naming = (outcome: Outcome, [, divisor]: readonly Formula[]): Outcome => {
-  const byZero = outcome.kind === "failed" && outcome.causes.some(({ code }) => code === "division-by-zero");
-  if (!byZero || divisor === undefined) return outcome;
-  return failed({ code: "division-by-zero", measureIds: dependenciesOf(divisor).measures });
+type SignFormula = Extract<Formula, { readonly left: Formula }>;
+
+const ofSign = (formula: SignFormula, pass: Pass): Outcome => {
+  const { op, left, right } = formula;
+  const moves = (op === "+" || op === "-") && right.op === "duration" && right.unit !== "day";
+  if (moves) return moveDate(op, compute(left, pass), { by: right, pass });
+  return applyStrict({ operation: op, parts: [left, right], calculate: calculating(op) }, pass);
 };
 
-/** Struck-out and not assessable objectives leave a mean of objectives, unless nothing else is in it (rule book 5.3). */
-const staying = (parts: readonly Formula[], reader: FormulaReader): readonly Formula[] => {
-  const left = parts.filter((part) => part.op !== "achievement" || !reader.node(part.node).leaves);
-  return left.length === 0 ? parts : left;
+type Moving = { readonly by: Extract<Formula, { readonly op: "duration" }>; readonly pass: Pass };
+
+/** A date moved by months or years, forwards or back. */
+const moveDate = (op: "+" | "-", day: Outcome, { by: { amount, unit }, pass }: Moving): Outcome => {
+  if (day.kind !== "date") return day.kind === "number" ? WRONG_TYPE : day;
+  const by = op === "+" ? amount : -amount;
+  const outcome = moved(day.date, unit === "month" ? { months: by } : { years: by });
+  return told(pass, op, { operands: [day], moved: { amount, unit }, outcome });
 };

@@ -1,23 +1,87 @@
 import type { Day } from "../quantity/day.ts";
 import type { Decimal } from "../quantity/decimal.ts";
-import type { MeasureId, NodeId } from "../quantity/id.ts";
+import type { IndicatorId, MeasureId, NodeId } from "../quantity/id.ts";
 
 export const OPERATORS = ["+", "-", "*", "/"] as const;
 export type Operator = (typeof OPERATORS)[number];
 
-export const FUNCTIONS = ["sum", "mean", "min", "max"] as const;
+export const COMPARISONS = ["<", "<=", "=", "<>", ">=", ">"] as const;
+export type ComparisonSign = (typeof COMPARISONS)[number];
+
+/** What each function takes, gives and is called stands in the catalogue, in the same order. */
+export const FUNCTIONS = [
+  "sum",
+  "mean",
+  "min",
+  "max",
+  "if",
+  "count",
+  "count-present",
+  "sum-present",
+  "mean-present",
+  "coalesce",
+  "days-between",
+  "working-days-between",
+  "previous-period",
+  "previous-year",
+  "mean-previous-years",
+  "cumulative",
+  "share-of-total",
+  "best",
+  "worst",
+] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
+
+/** Levels of the tree whose achievements a formula may read together; containers stay out of every mean. */
+export const LEVELS = ["area", "strategic", "operational"] as const;
+export type Level = (typeof LEVELS)[number];
+
+export const TIME_UNITS = ["day", "month", "year"] as const;
+export type TimeUnit = (typeof TIME_UNITS)[number];
 
 /**
  * The indicator language as a tree over ids (foundation 7): its text is made from the current codes, so a change of
  * code never breaks a formula. A per cent enters and leaves as a fraction of one; the factor 100 belongs to the
- * unit of the indicator, never to the formula (foundation 8).
+ * unit of the indicator, never to the formula (foundation 8). A condition is 1 where it holds and 0 where not.
  */
 export type Formula =
   | { readonly op: "number"; readonly value: Decimal }
+  /** A per cent as written: 57 is 57 %, and is computed as 0.57. */
+  | { readonly op: "percent"; readonly value: Decimal }
   | { readonly op: "date"; readonly value: Day }
+  /** Days are a number; months and years only move a date. A whole amount, 0 or more. */
+  | { readonly op: "duration"; readonly amount: number; readonly unit: TimeUnit }
   | { readonly op: "measure"; readonly measure: MeasureId }
+  /** The result of another indicator of the library, as a fraction of one where its unit is per cent. */
+  | { readonly op: "indicator"; readonly indicator: IndicatorId }
   /** The achievement of another node of the tree, as a fraction of one. */
   | { readonly op: "achievement"; readonly node: NodeId }
-  | { readonly op: Operator; readonly left: Formula; readonly right: Formula }
+  /** The achievements of all nodes of a level below a node (`null`: the body); only as arguments of a function. */
+  | { readonly op: "achievements"; readonly below: NodeId | null; readonly level: Level }
+  | { readonly op: "negate"; readonly operand: Formula }
+  | { readonly op: Operator | ComparisonSign; readonly left: Formula; readonly right: Formula }
   | { readonly op: "call"; readonly name: FunctionName; readonly arguments: readonly Formula[] };
+
+/** The formulas a formula is directly made of, in the order they are written. */
+export const partsOf = (formula: Formula): readonly Formula[] => {
+  switch (formula.op) {
+    case "number":
+    case "percent":
+    case "date":
+    case "duration":
+    case "measure":
+    case "indicator":
+    case "achievement":
+    case "achievements":
+      return [];
+    case "negate":
+      return [formula.operand];
+    case "call":
+      return formula.arguments;
+    default:
+      return [formula.left, formula.right];
+  }
+};
+
+export const isComparison = (text: string): text is ComparisonSign =>
+  (COMPARISONS as readonly string[]).includes(text);

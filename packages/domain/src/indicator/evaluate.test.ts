@@ -48,6 +48,9 @@ const figureOf = (
     question: questionOf("2021", today),
     options: DEFAULT_SYSTEM_2021,
     reader: {
+      indicator: () => ({ outcome: missing(), provisional: false }),
+      nodesBelow: () => [],
+      holidaysOf: () => [],
       measure: (id) => {
         const value = values[id];
         if (value === undefined) return null;

@@ -1,9 +1,11 @@
-import { dependenciesOf } from "../formula/dependencies.ts";
-import { evaluateFormula, type NodeReading } from "../formula/evaluate.ts";
+import { dependenciesOf, type Dependencies } from "../formula/dependencies.ts";
+import { evaluateFormula } from "../formula/evaluate.ts";
+import type { FormulaReader, NodeReading } from "../formula/reader.ts";
 import type { FormulaStep } from "../formula/step.ts";
+import type { Views } from "../formula/view.ts";
 import type { MeasureFigure } from "../measurement/accumulate.ts";
 import type { MeasureStep } from "../measurement/step.ts";
-import type { MeasureId, NodeId } from "../quantity/id.ts";
+import type { IndicatorId, MeasureId, NodeId } from "../quantity/id.ts";
 import { failed, isAbsent, numberOutcome, type Outcome } from "../quantity/outcome.ts";
 import { round } from "../quantity/rounding.ts";
 import type { Indicator } from "./indicator.ts";
@@ -12,10 +14,15 @@ import type { IndicatorStep } from "./step.ts";
 /** A measure's figure and its unit, as printed. */
 export type MeasureReading = { readonly figure: MeasureFigure; readonly unit: string };
 
-/** What an indicator reads at its place; `null` for a measure that nobody knows. */
-export type IndicatorReader = {
-  readonly measure: (measureId: MeasureId) => MeasureReading | null;
-  readonly node: (nodeId: NodeId) => NodeReading & { readonly provisional: boolean };
+/** The result of another indicator, as a fraction of one where its unit is per cent. */
+export type IndicatorReading = { readonly outcome: Outcome; readonly provisional: boolean };
+
+/** What an indicator reads at its place, each thing through the views it stands in. */
+export type IndicatorReader = Pick<FormulaReader, "nodesBelow" | "holidaysOf"> & {
+  /** `null` for a measure that nobody knows. */
+  readonly measure: (measureId: MeasureId, views: Views) => MeasureReading | null;
+  readonly indicator: (indicatorId: IndicatorId, views: Views) => IndicatorReading;
+  readonly node: (nodeId: NodeId, views: Views) => NodeReading & { readonly provisional: boolean };
 };
 
 /** The value of an indicator, rounded to its decimals, with every step to it. */
@@ -31,16 +38,17 @@ export type IndicatorValue = {
  * cent, rounded once. A result of the other type (a date where a number is wanted) fails with `wrong-type`.
  */
 export const valueOf = (indicator: Indicator, reader: IndicatorReader): IndicatorValue => {
-  const { measures, nodes } = dependenciesOf(indicator.formula);
-  const read = measures.flatMap((id) => reader.measure(id)?.figure ?? []);
+  const dependencies = dependenciesOf(indicator.formula);
+  const read = dependencies.readings.flatMap(({ measure, views }) => reader.measure(measure, views)?.figure ?? []);
   const raw = evaluateFormula(indicator.formula, {
-    measure: (id) => operandOf(id, reader),
-    node: reader.node,
+    ...reader,
+    measure: (id, views) => operandOf(id, views, reader),
+    indicator: (id, views) => reader.indicator(id, views).outcome,
+    lessIsBetter: isLessBetter(indicator),
   });
   const result = ofKind(indicator, raw.outcome);
   const finishing = finish(indicator, result);
-  const waiting =
-    read.some((figure) => figure.provisional) || nodes.some((id) => reader.node(id).provisional);
+  const waiting = read.some(({ provisional }) => provisional) || isWaiting(dependencies, raw.steps, reader);
   return {
     outcome: finishing.at(-1)?.outcome ?? result,
     provisional: waiting && !isAbsent(result),
@@ -48,13 +56,28 @@ export const valueOf = (indicator: Indicator, reader: IndicatorReader): Indicato
   };
 };
 
+const isLessBetter = ({ direction }: Indicator): boolean =>
+  direction === "<=" || direction === "<" || direction === "by";
+
+/** Whether an achievement or another indicator that was read waits for validation. */
+const isWaiting = (
+  { nodes, lists }: Dependencies,
+  steps: readonly FormulaStep[],
+  reader: IndicatorReader,
+): boolean =>
+  [...nodes, ...lists.flatMap(reader.nodesBelow)].some((id) => reader.node(id, []).provisional) ||
+  steps.some((step) => step.kind === "indicator-read" && reader.indicator(step.indicatorId, step.views).provisional);
+
 /** A measure in per cent enters a formula as a fraction of one (foundation 8). */
-const operandOf = (measureId: MeasureId, reader: IndicatorReader): Outcome => {
-  const read = reader.measure(measureId);
+const operandOf = (measureId: MeasureId, views: Views, reader: IndicatorReader): Outcome => {
+  const read = reader.measure(measureId, views);
   if (read === null) return failed({ code: "unknown-measure", measureId });
-  const { outcome } = read.figure;
-  return outcome.kind === "number" && read.unit === "%" ? numberOutcome(outcome.number / 100) : outcome;
+  return asFraction(read.figure.outcome, read.unit);
 };
+
+/** A per cent as formulas read it: a fraction of one (foundation 8). */
+export const asFraction = (outcome: Outcome, unit: string): Outcome =>
+  outcome.kind === "number" && unit === "%" ? numberOutcome(outcome.number / 100) : outcome;
 
 const ofKind = ({ kind }: Indicator, outcome: Outcome): Outcome => {
   const expected = kind === "date" ? "date" : "number";

@@ -1,14 +1,16 @@
 import { checkFormula } from "../formula/check.ts";
+import type { FigureKind } from "../formula/formula-frame.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import type { SystemOptions } from "../indicator/system.ts";
 import type { Measure } from "../measurement/measure.ts";
-import type { MeasureId } from "../quantity/id.ts";
+import type { Instant } from "../quantity/day.ts";
+import type { IndicatorId, MeasureId } from "../quantity/id.ts";
+import { circleIssues, type Placed } from "./check-circles.ts";
 import { weightIssues } from "./check-weights.ts";
 import type { PlanVersion } from "./document.ts";
-import { inOrder } from "./order.ts";
+import { indicatorsMeant } from "./library.ts";
 import { outlineOf, type Outline } from "./outline.ts";
 import type { PlanIssue } from "./plan-issue.ts";
-import { keyOf, tasksOf } from "./tasks.ts";
 import type { IndicatorUse } from "./tree.ts";
 
 /** A plan version, the library it stands on, and the options that say what is made of what. */
@@ -26,6 +28,7 @@ export type PlanToCheck = {
  */
 export const checkPlan = (plan: PlanToCheck): readonly PlanIssue[] => {
   const outline = outlineOf(plan.version);
+  const library = libraryOf(plan);
   const uses = [...outline.uses.values()];
   const definitions = new Map(plan.indicators.map((each) => [`${each.id} ${each.version}`, each]));
   const definitionOf = (use: IndicatorUse) => definitions.get(`${use.indicatorId} ${use.indicatorVersion}`);
@@ -35,14 +38,17 @@ export const checkPlan = (plan: PlanToCheck): readonly PlanIssue[] => {
   });
   return [
     ...uses.filter((use) => definitionOf(use) === undefined).map(undefinedIssue),
-    ...defined.flatMap((placed) => formulaIssues(placed, { plan, outline })),
-    ...circleIssues(defined, { plan, outline }),
+    ...defined.flatMap((placed) => formulaIssues(placed, { plan, outline, library })),
+    ...circleIssues(defined, { outline, library, options: plan.options }),
     ...weightIssues(outline),
   ];
 };
 
-type Placed = { readonly use: IndicatorUse; readonly indicator: Indicator };
-type Frame = { readonly plan: PlanToCheck; readonly outline: Outline };
+type Frame = {
+  readonly plan: PlanToCheck;
+  readonly outline: Outline;
+  readonly library: ReadonlyMap<IndicatorId, Indicator>;
+};
 
 const undefinedIssue = ({ id, indicatorId, indicatorVersion }: IndicatorUse): PlanIssue => ({
   code: "unknown-indicator",
@@ -50,9 +56,10 @@ const undefinedIssue = ({ id, indicatorId, indicatorVersion }: IndicatorUse): Pl
   place: { kind: "use", useId: id },
 });
 
-const formulaIssues = ({ use, indicator }: Placed, { plan, outline }: Frame): readonly PlanIssue[] => {
+const formulaIssues = ({ use, indicator }: Placed, { plan, outline, library }: Frame): readonly PlanIssue[] => {
   const issues = checkFormula(indicator.formula, {
     measure: (measureId) => lastVersion(plan.measures, measureId),
+    indicator: (indicatorId) => kindOf(library.get(indicatorId)),
     hasNode: (nodeId) => outline.nodes.has(nodeId),
     wanted: indicator.kind === "date" ? "date" : "number",
     unit: indicator.unit,
@@ -63,23 +70,14 @@ const formulaIssues = ({ use, indicator }: Placed, { plan, outline }: Frame): re
 const lastVersion = (measures: readonly Measure[], measureId: MeasureId): Measure | null =>
   measures.filter(({ id }) => id === measureId).toSorted((a, b) => b.version - a.version)[0] ?? null;
 
-/** A circle is told at each formula on it, with the objectives it leads through. */
-const circleIssues = (placed: readonly Placed[], { plan, outline }: Frame): readonly PlanIssue[] => {
-  const formulas = new Map(placed.map(({ use, indicator }) => [use.id, indicator.formula]));
-  const tasks = tasksOf({ outline, options: plan.options, formulaOf: (use) => formulas.get(use.id) ?? null });
-  const circles = new Map(inOrder(tasks).map(({ key, circle }) => [key, circle]));
-  return placed.flatMap(({ use }): readonly PlanIssue[] => {
-    const circle = circles.get(keyOf({ kind: "use", useId: use.id })) ?? [];
-    if (circle.length === 0) return [];
-    const through = [...outline.nodes.values()].filter(({ id }) =>
-      circle.includes(keyOf({ kind: "node", nodeId: id })),
-    );
-    const facts = {
-      through: through
-        .map(({ code }) => code)
-        .toSorted()
-        .join(", "),
-    };
-    return [{ code: "circular", facts, place: { kind: "use", useId: use.id } }];
-  });
-};
+/** The indicators a formula may name: as the plan uses them, else their last version. */
+const libraryOf = ({ indicators, version }: PlanToCheck): ReadonlyMap<IndicatorId, Indicator> =>
+  indicatorsMeant(indicators, version, AT_ANY_TIME);
+
+/** Later than every record. */
+const AT_ANY_TIME = "9999-12-31T23:59:59.999Z" as Instant;
+
+const kindOf = (indicator: Indicator | undefined): FigureKind | null =>
+  indicator === undefined
+    ? null
+    : { valueType: indicator.kind === "date" ? "date" : "number", unit: indicator.unit };

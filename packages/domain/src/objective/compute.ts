@@ -3,6 +3,7 @@ import { isAbsent, type Cause } from "../quantity/outcome.ts";
 import type { Group } from "./composition.ts";
 import type { ChildRef, UseResult } from "./evaluation.ts";
 import { circularReader, nodeReader } from "./node-reader.ts";
+import { readingOf } from "./reading.ts";
 import { inOrder } from "./order.ts";
 import { rollUp, withoutParts, type PartResult, type Rolled } from "./roll-up.ts";
 import type { Scene } from "./scene.ts";
@@ -20,12 +21,13 @@ export const compute = (scene: Scene): Figures => {
   const tasks = new Map(tasksOf(scene).map((task) => [task.key, task]));
   const uses = new Map<string, UseResult>();
   const rolled = new Map<string, Rolled>();
+  const reading = readingOf(scene, nodeReader(rolled));
   for (const { key, circle } of inOrder([...tasks.values()])) {
     const task = tasks.get(key) as Task;
     const cause = circle.length > 0 ? circular(circle, scene) : null;
     if (task.kind === "use") {
-      const readNode = cause === null ? nodeReader(rolled) : circularReader(cause);
-      uses.set(key, useResultOf(task.use, scene, readNode));
+      const read = cause === null ? reading : readingOf(scene, circularReader(cause));
+      uses.set(key, useResultOf(task.use, scene, read));
     } else {
       rolled.set(
         key,

@@ -3,6 +3,7 @@ import type { MeasurementSystem } from "../indicator/system.ts";
 import type { Entry, Validation } from "../measurement/cell.ts";
 import type { Measure } from "../measurement/measure.ts";
 import type { Unit } from "../organisation/unit.ts";
+import type { MonthDay } from "../quantity/day-in-year.ts";
 import type { Instant } from "../quantity/day.ts";
 import type { BodyId, PlanId } from "../quantity/id.ts";
 import type { Card, CardObjective, IndicatorUse, PlanNode } from "./tree.ts";
@@ -39,7 +40,12 @@ export type Plan = {
 
 /** All that an evaluation reads: one body's library, plans, system, units and values, with their times. */
 export type EvaluationDocument = {
-  readonly body: { readonly id: BodyId; readonly timeZone: string };
+  readonly body: {
+    readonly id: BodyId;
+    readonly timeZone: string;
+    /** Its own holidays, every year, beside the national ones: the patron saint of its town. */
+    readonly holidays?: readonly MonthDay[];
+  };
   readonly units: readonly Unit[];
   readonly systems: readonly MeasurementSystem[];
   readonly measures: readonly Measure[];

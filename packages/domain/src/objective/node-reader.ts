@@ -1,3 +1,4 @@
+import { isElsewhen } from "../formula/view.ts";
 import type { IndicatorReader } from "../indicator/value.ts";
 import { fromHundredths } from "../quantity/hundredths.ts";
 import type { NodeId } from "../quantity/id.ts";
@@ -7,12 +8,13 @@ import { keyOf } from "./tasks.ts";
 
 export type NodeReader = IndicatorReader["node"];
 
-/** Hands a formula the achievements of nodes already rolled up, as fractions of one. */
+/** Hands a formula the achievements of nodes already rolled up, as fractions of one; those of the asked period only. */
 export const nodeReader =
   (rolled: ReadonlyMap<string, Rolled>): NodeReader =>
-  (nodeId) => {
+  (nodeId, views) => {
     const node = rolled.get(keyOf({ kind: "node", nodeId }));
     if (node === undefined) return withoutFigure({ code: "unknown-node", nodeId });
+    if (views.some(isElsewhen)) return withoutFigure({ code: "achievement-elsewhere", nodeId });
     const { achievement, light, provisional } = node;
     const outcome =
       achievement === null ? unreached(nodeId, node) : numberOutcome(fromHundredths(achievement) / 100);

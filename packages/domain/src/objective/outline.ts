@@ -1,3 +1,4 @@
+import type { NodesBelow } from "../formula/dependencies.ts";
 import type { CardObjectiveId, NodeId, UseId } from "../quantity/id.ts";
 import type { PlanVersion } from "./document.ts";
 import type { IndicatorUse, PlanNode } from "./tree.ts";
@@ -28,6 +29,12 @@ export const outlineOf = (version: PlanVersion): Outline => {
 
 export const holderIdOf = ({ holder }: IndicatorUse): NodeId | CardObjectiveId =>
   holder.kind === "node" ? holder.nodeId : holder.cardObjectiveId;
+
+/** The nodes of a level below a node or below the body, in the plan's order; what hangs under a container is not. */
+export const nodesBelow = (outline: Outline, { below, level }: NodesBelow): readonly NodeId[] =>
+  outline
+    .childrenOf(below)
+    .flatMap(({ id, kind }) => [...(kind === level ? [id] : []), ...nodesBelow(outline, { below: id, level })]);
 
 type Ordered = { readonly id: string; readonly order: number };
 

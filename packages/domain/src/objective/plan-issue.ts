@@ -1,4 +1,4 @@
-import type { FormulaIssueCode } from "../formula/check.ts";
+import type { FormulaIssueCode } from "../formula/formula-issue.ts";
 import type { CardId, NodeId, UseId } from "../quantity/id.ts";
 import type { Problem } from "../quantity/result.ts";
 

@@ -1,15 +1,17 @@
 import type { Formula } from "../formula/formula.ts";
-import type { Indicator } from "../indicator/indicator.ts";
 import { systemInForce } from "../indicator/system-in-force.ts";
 import type { SystemOptions } from "../indicator/system.ts";
-import { accumulate, type MeasureFigure } from "../measurement/accumulate.ts";
-import { knownCells } from "../measurement/known.ts";
+import type { DeclaredResult, Indicator } from "../indicator/indicator.ts";
 import type { Measure } from "../measurement/measure.ts";
-import type { Instant } from "../quantity/day.ts";
-import type { IndicatorId, MeasureId, UnitId } from "../quantity/id.ts";
-import type { Question } from "../quantity/outcome.ts";
+import type { IndicatorId, MeasureId } from "../quantity/id.ts";
+import type { Cause, Question } from "../quantity/outcome.ts";
 import { ok, refuse, type Result } from "../quantity/result.ts";
+import type { HolidaysOf } from "../quantity/working-days.ts";
 import type { EvaluationDocument, Plan } from "./document.ts";
+import { figuresOf, type Figures } from "./figures.ts";
+import { holidaysOf } from "./holidays.ts";
+import { indicatorCirclesOf } from "./indicator-circles.ts";
+import { formulasOf, indicatorsMeant, measuresKnown } from "./library.ts";
 import { outlineOf, type Outline } from "./outline.ts";
 import { planInForce } from "./plan-in-force.ts";
 import type { IndicatorUse } from "./tree.ts";
@@ -23,8 +25,14 @@ export type Scene = {
   readonly measures: ReadonlyMap<MeasureId, Measure>;
   readonly indicatorOf: (use: IndicatorUse) => Indicator;
   readonly formulaOf: (use: IndicatorUse) => Formula;
-  /** The measure to date, for one unit or the body; the same question twice is computed once. */
-  readonly figureOf: (measure: Measure, unitId: UnitId | null) => MeasureFigure;
+  /** An indicator that a formula names; `null` when nobody knows it. */
+  readonly libraryIndicator: (indicatorId: IndicatorId) => Indicator | null;
+  readonly namedFormula: (indicatorId: IndicatorId) => Formula | null;
+  /** The indicators that name each other in a circle, with the cause. */
+  readonly indicatorCircles: ReadonlyMap<IndicatorId, Cause>;
+  readonly declaredResults: readonly DeclaredResult[];
+  readonly figureOf: Figures;
+  readonly holidaysOf: HolidaysOf;
 };
 
 /** Sets the scene for a question; refuses when no plan is in force, or when it uses an indicator nobody defined. */
@@ -44,15 +52,21 @@ export const sceneOf = (
       version: stray.indicatorVersion,
     });
   const indicatorOf = (use: IndicatorUse): Indicator => indicators.get(useKey(use)) as Indicator;
+  const library = indicatorsMeant(document.indicators, version, question.knownAt);
   return ok({
     question,
     plan,
     outline: outlineOf(version),
     options: systemInForce(document.systems, question),
-    measures: latestKnown(document.measures, question.knownAt),
+    measures: measuresKnown(document.measures, question.knownAt),
     indicatorOf,
     formulaOf: (use) => indicatorOf(use).formula,
+    libraryIndicator: (id) => library.get(id) ?? null,
+    namedFormula: (id) => library.get(id)?.formula ?? null,
+    indicatorCircles: indicatorCirclesOf(formulasOf(library)),
+    declaredResults: document.declaredResults,
     figureOf: figuresOf(document, question),
+    holidaysOf: holidaysOf(document.body.holidays ?? []),
   });
 };
 
@@ -61,24 +75,3 @@ const versionKey = ({ id, version }: { readonly id: IndicatorId; readonly versio
 
 const useKey = (use: IndicatorUse): string =>
   versionKey({ id: use.indicatorId, version: use.indicatorVersion });
-
-/** Of each measure the last version known at the instant; one recorded later does not exist yet. */
-const latestKnown = (measures: readonly Measure[], knownAt: Instant): ReadonlyMap<MeasureId, Measure> =>
-  new Map(
-    measures
-      .filter(({ recordedAt }) => recordedAt <= knownAt)
-      .toSorted((a, b) => a.version - b.version)
-      .map((measure) => [measure.id, measure]),
-  );
-
-const figuresOf = (document: EvaluationDocument, question: Question): Scene["figureOf"] => {
-  const cells = knownCells(document.entries, document.validations, question.knownAt);
-  const figures = new Map<string, MeasureFigure>();
-  return (measure, unitId) => {
-    const scope = measure.collectedBy === "unit" ? unitId : null;
-    const key = `${measure.id} ${scope ?? "body"}`;
-    const figure = figures.get(key) ?? accumulate(measure, scope, { cells, question });
-    figures.set(key, figure);
-    return figure;
-  };
-};

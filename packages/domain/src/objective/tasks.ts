@@ -1,6 +1,7 @@
 import { dependenciesOf } from "../formula/dependencies.ts";
 import type { Formula } from "../formula/formula.ts";
 import type { SystemOptions } from "../indicator/system.ts";
+import type { IndicatorId, NodeId } from "../quantity/id.ts";
 import {
   bodyComposition,
   cardComposition,
@@ -10,7 +11,8 @@ import {
 } from "./composition.ts";
 import type { ChildRef } from "./evaluation.ts";
 import type { Vertex } from "./order.ts";
-import { inPlanOrder, type Outline } from "./outline.ts";
+import { indicatorsBelow } from "./indicator-circles.ts";
+import { inPlanOrder, nodesBelow, type Outline } from "./outline.ts";
 import type { IndicatorUse, Standing } from "./tree.ts";
 
 /** One figure to compute: an indicator at its place, or a mean of other figures. */
@@ -26,6 +28,8 @@ export type Frame = {
   readonly outline: Outline;
   readonly options: Pick<SystemOptions, "childObjectives">;
   readonly formulaOf: (use: IndicatorUse) => Formula | null;
+  /** The formula of an indicator that another one names; `null` when nobody knows it. */
+  readonly namedFormula: (indicatorId: IndicatorId) => Formula | null;
 };
 
 /** The name of a figure among the tasks. */
@@ -50,13 +54,24 @@ export const tasksOf = (frame: Frame): readonly Task[] => [
   rollUpTask(BODY, bodyComposition(frame.outline), frame),
 ];
 
-const useTasks = ({ outline, formulaOf }: Frame): readonly Task[] =>
-  [...outline.uses.values()].map((use) => {
-    const formula = formulaOf(use);
-    const nodes = formula === null ? [] : dependenciesOf(formula).nodes;
+const useTasks = (frame: Frame): readonly Task[] =>
+  [...frame.outline.uses.values()].map((use) => {
+    const formula = frame.formulaOf(use);
+    const nodes = formula === null ? [] : nodesReadBy(formula, frame);
     const needs = nodes.map((nodeId) => keyOf({ kind: "node", nodeId }));
     return { kind: "use", key: keyOf({ kind: "use", useId: use.id }), needs, use };
   });
+
+/** The nodes a formula reads itself, by level, and through the indicators it names. */
+const nodesReadBy = (formula: Formula, { outline, namedFormula }: Frame): readonly NodeId[] => {
+  const named = [...indicatorsBelow(formula, namedFormula)].flatMap((id) => namedFormula(id) ?? []);
+  const read = [formula, ...named].map(dependenciesOf);
+  return [
+    ...new Set(
+      read.flatMap(({ nodes, lists }) => [...nodes, ...lists.flatMap((list) => nodesBelow(outline, list))]),
+    ),
+  ];
+};
 
 const nodeTasks = (frame: Frame): readonly Task[] =>
   [...frame.outline.nodes.values()].map((node) => {

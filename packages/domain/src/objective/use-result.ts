@@ -1,11 +1,9 @@
 import { evaluateIndicator, type IndicatorFigure } from "../indicator/evaluate.ts";
 import type { Target } from "../indicator/indicator.ts";
-import type { MeasureReading } from "../indicator/value.ts";
-import type { MeasureId } from "../quantity/id.ts";
 import type { Light, UseResult } from "./evaluation.ts";
 import { lightOf } from "./light.ts";
-import type { NodeReader } from "./node-reader.ts";
 import type { Outline } from "./outline.ts";
+import type { Reading } from "./reading.ts";
 import type { Scene } from "./scene.ts";
 import type { IndicatorUse } from "./tree.ts";
 
@@ -13,11 +11,11 @@ import type { IndicatorUse } from "./tree.ts";
  * An indicator at its place in the plan. A struck-out or not assessable one keeps its value, without achievement;
  * so does one without a target, since nobody said what it should reach: both leave the means with their weight.
  */
-export const useResultOf = (use: IndicatorUse, scene: Scene, node: NodeReader): UseResult => {
+export const useResultOf = (use: IndicatorUse, scene: Scene, reading: Reading): UseResult => {
   const { question, options, outline } = scene;
   const figure = evaluateIndicator(scene.indicatorOf(use), {
     targets: targetsOf(use, outline),
-    reader: { node, measure: (id) => readMeasure(id, use, scene) },
+    reader: reading(use.perimeterUnitId),
     question,
     options,
   });
@@ -32,17 +30,6 @@ export const useResultOf = (use: IndicatorUse, scene: Scene, node: NodeReader): 
 export const targetsOf = (use: IndicatorUse, { uses }: Outline): readonly Target[] => {
   const base = use.basedOnUseId === null ? undefined : uses.get(use.basedOnUseId);
   return use.targets.length > 0 ? use.targets : (base?.targets ?? []);
-};
-
-const readMeasure = (
-  id: MeasureId,
-  use: IndicatorUse,
-  { measures, figureOf }: Scene,
-): MeasureReading | null => {
-  const measure = measures.get(id);
-  return measure === undefined
-    ? null
-    : { figure: figureOf(measure, use.perimeterUnitId), unit: measure.unit };
 };
 
 const lightOfUse = ({ outcome, target, achievement }: IndicatorFigure, { options }: Scene): Light => {

@@ -1,3 +1,4 @@
+import type { MonthDay } from "../quantity/day-in-year.ts";
 import type { Day } from "../quantity/day.ts";
 import type { BodyId } from "../quantity/id.ts";
 
@@ -15,4 +16,6 @@ export type Body = {
   readonly example: boolean;
   /** The day it is for an example body; `null` for a real one, whose day is the clock's. */
   readonly ownToday: Day | null;
+  /** Its own holidays, every year, beside the national ones: the patron saint of its town. */
+  readonly holidays?: readonly MonthDay[];
 };

@@ -1,5 +1,5 @@
 import type { Day, Instant } from "./day.ts";
-import type { MeasureId, NodeId, UnitId } from "./id.ts";
+import type { IndicatorId, MeasureId, NodeId, UnitId } from "./id.ts";
 import type { Period, PeriodCode } from "./period.ts";
 
 /** Which figures are asked for: of a period, as of a day, as known at a moment of record time (foundation 4). */
@@ -19,12 +19,19 @@ export type Cause =
   | { readonly code: "no-achievement"; readonly nodeId: NodeId }
   | { readonly code: "unknown-measure"; readonly measureId: MeasureId }
   | { readonly code: "unknown-node"; readonly nodeId: NodeId }
+  | { readonly code: "unknown-indicator"; readonly indicatorId: IndicatorId }
+  /** Achievements belong to the asked period: there are none to read in another one. */
+  | { readonly code: "achievement-elsewhere"; readonly nodeId: NodeId }
   /** The measures whose figures made the denominator zero. */
   | { readonly code: "division-by-zero"; readonly measureIds: readonly MeasureId[] }
   | { readonly code: "not-a-number" }
   | { readonly code: "wrong-type"; readonly expected: "number" | "date" }
-  /** The nodes through which a formula leads back to its own result. */
-  | { readonly code: "circular"; readonly nodeIds: readonly NodeId[] };
+  /** The nodes through which a formula leads back to its own result, and the indicators where it names some itself. */
+  | {
+      readonly code: "circular";
+      readonly nodeIds: readonly NodeId[];
+      readonly indicatorIds?: readonly IndicatorId[];
+    };
 
 /** A figure or the reason there is none; it travels through formulas and the tree, never as 0 and never as NaN. */
 export type Outcome =

@@ -72,3 +72,25 @@ export const periodCode = (period: Period): PeriodCode | null => {
     candidates.find((code) => periodOf(code).from === period.from && periodOf(code).to === period.to) ?? null
   );
 };
+
+/** The period of the same length right before: before `2021-Q1` comes `2020-Q3`. */
+export const previousPeriod = (code: PeriodCode): PeriodCode => {
+  const { year, start, length } = span(code) as Span;
+  return start > length ? named(code, year, start - length) : named(code, year - 1, 13 - length);
+};
+
+/** The same period so many years before: of `2021-Q1` one year before, `2020-Q1`. */
+export const yearsBefore = (code: PeriodCode, years: number): PeriodCode => {
+  const { year, start } = span(code) as Span;
+  return named(code, year - years, start);
+};
+
+/** The period with the form of another that begins with this month; the calendar of the program begins with year 0. */
+const named = (form: PeriodCode, year: number, start: number): PeriodCode => {
+  const { length } = span(form) as Span;
+  const letter = /[QTS]/.exec(form)?.[0];
+  const text = String(Math.max(0, year)).padStart(4, "0");
+  if (length === 12) return text as PeriodCode;
+  const month = String(start).padStart(2, "0");
+  return `${text}-${letter === undefined ? month : `${letter}${(start - 1) / length + 1}`}` as PeriodCode;
+};

@@ -1,4 +1,4 @@
-import type { BodyDocument, Formula, Holder, PlanVersion } from "@albero/domain";
+import { dependenciesOf, type BodyDocument, type Formula, type Holder, type PlanVersion } from "@albero/domain";
 import type { ReadingProblem } from "../reading/problem.ts";
 
 type Known = ReadonlySet<string>;
@@ -13,7 +13,10 @@ export const referenceProblems = (document: BodyDocument): readonly ReadingProbl
     ...unknown("unit", units, unitPointers(document)),
     ...unknown("measure", measures, [...entryPointers(document), ...formulaPointers(document, "measure")]),
     ...unknown("node", nodes, formulaPointers(document, "node")),
-    ...unknown("indicator", ids(document.indicators), declaredPointers(document)),
+    ...unknown("indicator", ids(document.indicators), [
+      ...declaredPointers(document),
+      ...formulaPointers(document, "indicator"),
+    ]),
     ...unknown(
       "entry",
       new Set(document.entries.map(({ seq }) => String(seq))),
@@ -66,24 +69,22 @@ const validationPointers = ({ validations }: BodyDocument): readonly Pointer[] =
 const sectionPointers = ({ budget }: BodyDocument): readonly Pointer[] =>
   (budget?.lines ?? []).map(({ section }, i) => ({ path: `budget/lines/${i}/section`, to: section }));
 
-const formulaPointers = ({ indicators }: BodyDocument, kind: "measure" | "node"): readonly Pointer[] =>
+const formulaPointers = ({ indicators }: BodyDocument, kind: ReferenceKind): readonly Pointer[] =>
   indicators.flatMap(({ formula }, i) =>
-    leaves(formula, kind).map((to) => ({ path: `indicators/${i}/formula`, to })),
+    namedBy(formula, kind).map((to) => ({ path: `indicators/${i}/formula`, to })),
   );
 
-const leaves = (formula: Formula, kind: "measure" | "node"): readonly string[] => {
-  switch (formula.op) {
-    case "number":
-    case "date":
-      return [];
+type ReferenceKind = "measure" | "indicator" | "node";
+
+const namedBy = (formula: Formula, kind: ReferenceKind): readonly string[] => {
+  const { measures, indicators, nodes, lists } = dependenciesOf(formula);
+  switch (kind) {
     case "measure":
-      return kind === "measure" ? [formula.measure] : [];
-    case "achievement":
-      return kind === "node" ? [formula.node] : [];
-    case "call":
-      return formula.arguments.flatMap((argument) => leaves(argument, kind));
-    default:
-      return [...leaves(formula.left, kind), ...leaves(formula.right, kind)];
+      return measures;
+    case "indicator":
+      return indicators;
+    case "node":
+      return [...nodes, ...lists.flatMap(({ below }) => below ?? [])];
   }
 };
 

@@ -1,7 +1,7 @@
 import { UNIT_TYPES } from "@albero/domain";
 import { Type } from "typebox";
 import { closed, nullable, oneOf } from "../../reading/building.ts";
-import { CentsNumber, DayText, IdText, InstantText, Notes, YearNumber } from "./quantity.ts";
+import { CentsNumber, DayText, IdText, InstantText, MonthDayText, Notes, YearNumber } from "./quantity.ts";
 
 export const dated = {
   validFrom: DayText,
@@ -21,6 +21,7 @@ export const BodySchema = closed(
     timeZone: Type.String({ description: "IANA name, such as Europe/Rome" }),
     example: Type.Boolean({ description: "an example is marked everywhere and cannot publish" }),
     ownToday: nullable(DayText),
+    holidays: Type.Optional(Type.Array(MonthDayText, { description: "its own holidays, every year" })),
   },
   "the public body",
 );

@@ -1,3 +1,4 @@
+import type { MonthDay } from "@albero/domain";
 import { Type } from "typebox";
 import { closed, textLike } from "../../reading/building.ts";
 
@@ -10,6 +11,10 @@ export const DecimalText = textLike(
   "an exact decimal as text with a point, such as 12.5",
 );
 export const DayText = Type.String({ format: "date", description: "a calendar day, such as 2021-05-15" });
+/** A template type in the domain, which a pattern cannot say. */
+export const MonthDayText = Type.Unsafe<MonthDay>(
+  textLike("^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "a day of every year, such as 06-24"),
+);
 export const InstantText = textLike(
   "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$",
   "a moment in UTC with milliseconds, such as 2021-05-15T08:00:00.000Z",
