@@ -45,7 +45,7 @@ const lastText = (steps: readonly { readonly text: string }[] | undefined): stri
   steps?.at(-1)?.text ?? "";
 
 describe("a value entered", () => {
-  it("changes two indicators, an operational and a strategic objective, a card, the area and the body [F9]", async () => {
+  it("changes two indicators, an operational and a strategic objective, a card, the area and the body [F9b]", async () => {
     const before = await seen();
     const params = { bodyId, measureId: medConc.id, period: "2021-Q1" };
     const cell = await planner.client.readCell({ params });

@@ -113,7 +113,7 @@ describe("a problem", () => {
     });
   });
 
-  it("is told for a POST without its idempotency key [F11]", async () => {
+  it("is told for a POST without its idempotency key [F11a]", async () => {
     const { status, body } = await browser.ask("/api/v1/session/link", {
       method: "POST",
       body: { token: "x".repeat(30) },

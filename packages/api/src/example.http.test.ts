@@ -52,7 +52,7 @@ describe("an example loaded", () => {
     expect(document).toEqual({ ...example.document, plans, ...renumbered(example.document) });
   });
 
-  it("gives without a database the figures that the pages show [F13]", async () => {
+  it("gives without a database the figures that the pages show [F13a]", async () => {
     const document = await exported();
     const question = questionOf(document, {}, TEST_NOW as Parameters<typeof questionOf>[2]);
     const report = reportOf(document, { question, language: "en" });
@@ -103,7 +103,7 @@ describe("an example loaded", () => {
     expect(await inNoBody(service.database.app, listBodies)).toHaveLength(1);
   });
 
-  it("has a register of how it came to be, chained without a gap [F6]", async () => {
+  it("has a register of how it came to be, chained without a gap [F6a]", async () => {
     const administrator = await service.as("Amministratore di sistema");
     const audit = valueOf(
       await administrator.client.listAudit({ params: { bodyId }, query: { limit: 200 } }),

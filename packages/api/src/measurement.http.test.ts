@@ -33,7 +33,7 @@ const problemOf = (answer: { ok: true } | { ok: false; problem: unknown }): Prob
 };
 
 describe("a cell", () => {
-  it("is empty at version 0 before anybody wrote in it [F3]", async () => {
+  it("is empty at version 0 before anybody wrote in it [F3a]", async () => {
     const answer = await planner.client.readCell({ params: cellOf("Med_Conc") });
     expect(valueOf(answer)).toMatchObject({
       version: 0,
@@ -45,7 +45,7 @@ describe("a cell", () => {
     expect(answer.ok && answer.version).toBe("0");
   });
 
-  it("keeps every entry, the last one being its value [F3]", async () => {
+  it("keeps every entry, the last one being its value [F3b]", async () => {
     const params = cellOf("S1.1.a");
     const first = await planner.client.enterValue({ params, version: 0, body: number("2") });
     expect(first.ok && first.version).toBe("1");
@@ -85,14 +85,14 @@ describe("a cell", () => {
 });
 
 describe("entering a value", () => {
-  it("needs the version one has seen [F11]", async () => {
+  it("needs the version one has seen [F11b]", async () => {
     const path = `/api/v1/bodies/${bodyId}/measures/${cellOf("Med_Conc").measureId}/cells/2021-Q2/entries`;
     const asked = { method: "POST", headers: { "idempotency-key": "key-00000001" }, body: number("1") };
     const { status, body } = await planner.ask(path, asked);
     expect([status, (body as Problem).code]).toEqual([428, "version-required"]);
   });
 
-  it("is refused when somebody changed the cell, telling who, when and what [F11]", async () => {
+  it("is refused when somebody changed the cell, telling who, when and what [F11b]", async () => {
     const params = cellOf("Unit_Stab");
     const office = await service.as("Controllo di gestione");
     await office.client.enterValue({ params, version: 0, body: number("29") });
@@ -110,7 +110,7 @@ describe("entering a value", () => {
     expect(valueOf(await planner.client.readCell({ params })).entries).toHaveLength(1);
   });
 
-  it("is done once for a key, however often it is asked [F11]", async () => {
+  it("is done once for a key, however often it is asked [F11a]", async () => {
     const params = cellOf("N_Dir");
     const asked = { params, version: 0, body: number("2"), idempotencyKey: "the-same-intent" };
     const first = await planner.client.enterValue(asked);
@@ -119,13 +119,13 @@ describe("entering a value", () => {
     expect(valueOf(await planner.client.readCell({ params })).entries).toHaveLength(1);
   });
 
-  it("refuses a key that was used for something else [F11]", async () => {
+  it("refuses a key that was used for something else [F11a]", async () => {
     const params = cellOf("N_Dir", "2021-Q1");
     const asked = { params, version: 0, body: number("2"), idempotencyKey: "the-same-intent" };
     expect(problemOf(await planner.client.enterValue(asked)).code).toBe("key-used-differently");
   });
 
-  it("lets one of two who saw the same cell succeed [F3]", async () => {
+  it("lets one of two who saw the same cell succeed [F3c]", async () => {
     const params = cellOf("Biblio_FB_promo_M");
     const enter = (n: number) => planner.client.enterValue({ params, version: 0, body: number(String(n)) });
     const both = await Promise.all([1, 2].map(enter));
@@ -215,7 +215,7 @@ describe("entering a value", () => {
     expect(valueOf(done).value).toEqual({ kind: "date", date: "2021-05-14" });
   });
 
-  it("is told in the register, with what stood there before [F6]", async () => {
+  it("is told in the register, with what stood there before [F6a]", async () => {
     const params = cellOf("mis_Sollecit_DA");
     await planner.client.enterValue({ params, version: 0, body: { ...number("1"), note: "primo" } });
     await planner.client.enterValue({

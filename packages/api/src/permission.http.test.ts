@@ -70,7 +70,7 @@ const reachOf = (endpoint: Endpoint, role: Role): string | null => {
 };
 
 describe("every endpoint", () => {
-  it("names a permission, and all but the open ones ask who calls [F5]", async () => {
+  it("names a permission, and all but the open ones ask who calls [F5d]", async () => {
     const visitor = service.visitor();
     for (const endpoint of guarded) {
       const { status, body } = await call(visitor, endpoint);
@@ -83,7 +83,7 @@ describe("every endpoint", () => {
     expect(everyone.length - guarded.length).toBe(8);
   });
 
-  it("does for a role what the one table says, and no more [F5]", async () => {
+  it("does for a role what the one table says, and no more [F5d]", async () => {
     for (const [role, title] of Object.entries(TITLES)) {
       const browser = await service.as(title, "massa-carrara");
       for (const endpoint of guarded) {
@@ -96,7 +96,7 @@ describe("every endpoint", () => {
     }
   });
 
-  it("is not there in a body where one has no role, whatever one is elsewhere [F10]", async () => {
+  it("is not there in a body where one has no role, whatever one is elsewhere [F5c]", async () => {
     for (const title of ["Controllo di gestione", "Amministratore di sistema"]) {
       const browser = await service.as(title, "massa-carrara");
       for (const endpoint of guarded) {
@@ -110,7 +110,7 @@ describe("every endpoint", () => {
     }
   });
 
-  it("finds nothing of another body under one's own [F10]", async () => {
+  it("finds nothing of another body under one's own [F10a]", async () => {
     const planner = await service.as("Controllo di gestione", "massa-carrara");
     const foreign = measureOf(emptied, "GIUDIZI");
     const path = `/api/v1/bodies/${chamber.document.body.id}/measures/${foreign.id}`;
@@ -128,14 +128,14 @@ describe("an office", () => {
     return done.ok ? "ok" : done.problem.code;
   };
 
-  it("enters the measures of its own source and no others [F5]", async () => {
+  it("enters the measures of its own source and no others [F5c]", async () => {
     const office = await service.as("Ufficio Conciliazione", "massa-carrara");
     expect(await enter(office, "Med_Conc")).toBe("ok");
     expect(await enter(office, "S1.1.a")).toBe("not-permitted");
     expect(await enter(office, "Unit_Stab")).toBe("not-permitted");
   });
 
-  it("is offered for entering what it may enter, and nothing else [F5]", async () => {
+  it("is offered for entering what it may enter, and nothing else [F5d]", async () => {
     const office = await service.as("Ufficio Conciliazione", "massa-carrara");
     const listed = await office.client.listMeasures({ params: { bodyId: chamber.document.body.id } });
     const rows = listed.ok ? listed.value.measures : [];
@@ -145,7 +145,7 @@ describe("an office", () => {
     expect(new Set(open.map(({ sourceUnit }) => sourceUnit?.id))).toEqual(new Set([ours]));
   });
 
-  it("reaches from an area to the units below it [F5]", async () => {
+  it("reaches from an area to the units below it [F5c]", async () => {
     const head = await service.as("Dirigente Area 1", "massa-carrara");
     expect(await enter(head, "Med_Conc")).toBe("changed-meanwhile");
     expect(await enter(head, "S1.1.a")).toBe("not-permitted");

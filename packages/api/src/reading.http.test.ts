@@ -26,7 +26,7 @@ const codeOf = (answer: { ok: true } | { ok: false; problem: CallProblem }): str
   answer.ok ? "ok" : answer.problem.code;
 
 describe("a body", () => {
-  it("says its moment: its own day, the last quadrimestre that is over, everything known [F4]", async () => {
+  it("says its moment: its own day, the last quadrimestre that is over, everything known [F4b]", async () => {
     const body = valueOf(await planner.client.readBody({ params }));
     expect(body.moment).toEqual({
       period: "2021-Q1",
@@ -42,7 +42,7 @@ describe("a body", () => {
     expect(body).toMatchObject({ example: true, ownToday: "2021-05-15" });
   });
 
-  it("gets another day of its own when it is an example, if it still is as it was seen [F11]", async () => {
+  it("gets another day of its own when it is an example, if it still is as it was seen [F11b]", async () => {
     const before = await ofCamera.client.readBody({ params: cameraParams });
     const version = (before.ok && before.version) || "";
     const moved = await ofCamera.client.setToday({
@@ -94,7 +94,7 @@ describe("the tree", () => {
     );
   });
 
-  it("is another one before its values were known, and before the plan was [F4]", async () => {
+  it("is another one before its values were known, and before the plan was [F4b]", async () => {
     const early = valueOf(
       await planner.client.readTree({ params, query: { "known-at": "2021-05-01T00:00:00Z" } }),
     );
@@ -104,7 +104,7 @@ describe("the tree", () => {
     expect(!before.ok && before.problem.detail).toContain("2021");
   });
 
-  it("answers for another period and another day [F4]", async () => {
+  it("answers for another period and another day [F4b]", async () => {
     const query = { period: "2021", today: "2022-01-15" };
     const tree = valueOf(await planner.client.readTree({ params, query }));
     expect(tree.moment).toMatchObject(query);
@@ -199,7 +199,7 @@ describe("an indicator", () => {
     expect(italian.indicator.formula.words).toContain("diviso");
   });
 
-  it("keeps declared results apart from computed ones in its series [F3]", async () => {
+  it("keeps declared results apart from computed ones in its series [F3e]", async () => {
     const { indicators } = valueOf(await planner.client.listIndicators({ params }));
     const previous = indicators.map(({ use }) => use.previous).filter((point) => point !== null);
     expect(previous.length).toBeGreaterThan(0);
@@ -218,7 +218,7 @@ describe("an indicator", () => {
 });
 
 describe("a list", () => {
-  it("comes in pages of at most 200 [F11]", async () => {
+  it("comes in pages of at most 200 [F11c]", async () => {
     const all = valueOf(await planner.client.listMeasures({ params }));
     const page = valueOf(await planner.client.listMeasures({ params, query: { offset: 100, limit: 10 } }));
     expect(all.page.total).toBe(117);

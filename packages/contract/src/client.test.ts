@@ -52,7 +52,7 @@ describe("a call of the client", () => {
     ]);
   });
 
-  it("makes another key for each intent, and keeps the one it is given [F11]", async () => {
+  it("makes another key for each intent, and keeps the one it is given [F11a]", async () => {
     const { fetch, sent } = wire({ status: 201, body: {} });
     const client = createClient({ fetch });
     await client.enterValue({ params: cell, version: 0, body: value });

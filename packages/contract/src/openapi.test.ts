@@ -90,7 +90,7 @@ describe("an operation", () => {
     }
   });
 
-  it("asks for If-Match and Idempotency-Key where the endpoint does [F11]", () => {
+  it("asks for If-Match and Idempotency-Key where the endpoint does [F11b]", () => {
     for (const endpoint of endpoints) {
       const references = operationOf(endpoint).parameters.map(({ $ref }) => $ref);
       expect(references.includes("#/components/parameters/If-Match"), endpoint.id).toBe(endpoint.conditional);

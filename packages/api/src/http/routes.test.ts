@@ -25,7 +25,7 @@ describe("the routes", () => {
     expect(opening([...all, ENDPOINTS.readTree].map(bound))).toThrow("readTree is bound twice");
   });
 
-  it("do not open when a permission with a scope could be decided without the thing's place [F5]", () => {
+  it("do not open when a permission with a scope could be decided without the thing's place [F5d]", () => {
     const unplaced = all.map((endpoint) => ({ ...bound(endpoint), placing: null }));
     expect(opening(unplaced)).toThrow("enterValue needs the place of its thing");
   });

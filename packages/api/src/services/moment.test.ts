@@ -47,11 +47,11 @@ describe("the question of a call", () => {
     plans: [plan(2021)],
   } as unknown as BodyDocument;
 
-  it("fills in what the call leaves out [F4]", () => {
+  it("fills in what the call leaves out [F4b]", () => {
     expect(questionOf(document, {}, NOW)).toEqual({ period: "2021-Q1", today: "2021-05-15", knownAt: NOW });
   });
 
-  it("takes what the call says, moments in whatever zone [F4]", () => {
+  it("takes what the call says, moments in whatever zone [F4b]", () => {
     const query = { period: "2021", today: "2021-12-31", "known-at": "2021-06-01T02:00:00+02:00" };
     expect(questionOf(document, query, NOW)).toEqual({
       period: "2021",

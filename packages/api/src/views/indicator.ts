@@ -73,7 +73,10 @@ const head = (lens: Lens, indicator: Indicator): IndicatorView["indicator"] => {
     ...{ id, version, code, printedCode, title, description, typology, kind, unit, decimals, direction },
     formula: { ...formulaWords(lens, indicator), printed: indicator.printedFormula },
     sourceLabel: indicator.sourceLabel,
-    parameters: Object.entries(indicator.parameters).map(([name, value]) => ({ name, value: String(value) })),
+    parameters: Object.entries(indicator.parameters).map(([name, value]) => ({
+      name: name.replaceAll("_", " "),
+      value: String(value),
+    })),
     footnotes: [...indicator.footnotes],
     notes: [...indicator.notes],
     warnings: warningsOf(lens, indicator),

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { centsText, decimalText, hundredthsText, paddedDecimal, recordedView } from "./numbers.ts";
 
 describe("a number on the wire", () => {
-  it("has the decimals of its indicator, rounded half away from zero [F8]", () => {
+  it("has the decimals of its indicator, rounded half away from zero [F8b]", () => {
     expect(decimalText(47.5, 2)).toBe("47.50");
     expect(decimalText(2.5, 0)).toBe("3");
     expect(decimalText(-2.5, 0)).toBe("-3");

@@ -48,16 +48,19 @@ export const previousOf = (lens: Lens, use: IndicatorUse): SeriesPoint | null =>
 
 const QUADRIMESTRI = ["Q1", "Q2", "Q3"] as const;
 
-/** Periods whose figures a series shows: the closed years of the body's plans, and the asked year by quadrimestre. */
+/**
+ * Periods whose figures a series shows: the closed years of the body's plans, and the asked year by quadrimestre as far
+ * as they are over, with the asked period itself. What has only begun would look like a result.
+ */
 const periodsOf = ({ document, question }: Lens): readonly PeriodCode[] => {
   const year = yearOf(question.period);
   const years = [...new Set(document.plans.flatMap((plan) => plan.years))].filter((each) => each < year);
   const parts = QUADRIMESTRI.map((part) => `${year}-${part}` as PeriodCode);
-  const begun = parts.filter((period) => periodOf(period).from <= question.today);
+  const over = parts.filter((period) => period === question.period || periodOf(period).to <= question.today);
   const isOver = periodOf(String(year) as PeriodCode).to <= question.today;
   return [
     ...years.map((each) => String(each) as PeriodCode),
-    ...begun,
+    ...over,
     ...(isOver ? [String(year) as PeriodCode] : []),
   ];
 };

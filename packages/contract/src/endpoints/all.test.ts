@@ -15,11 +15,11 @@ describe("the list of endpoints", () => {
     expect(new Set(addresses).size).toBe(addresses.length);
   });
 
-  it("gives each a permission of the one table [F5]", () => {
+  it("gives each a permission of the one table [F5d]", () => {
     for (const { id, permission } of endpoints) expect(ACTIONS, id).toContain(permission);
   });
 
-  it("writes paths and questions in kebab case [F11]", () => {
+  it("writes paths and questions in kebab case [F11c]", () => {
     for (const { id, path, query } of endpoints) {
       const words = [
         ...path
@@ -39,7 +39,7 @@ describe("the list of endpoints", () => {
     }
   });
 
-  it("asks for a version wherever something that was seen is changed [F11]", () => {
+  it("asks for a version wherever something that was seen is changed [F11b]", () => {
     const changing = endpoints.filter(({ method, room }) => method !== "GET" && room !== "session");
     expect(changing.map(({ id }) => id)).toEqual(["setToday", "enterValue"]);
     for (const { id, conditional, problems } of changing) {

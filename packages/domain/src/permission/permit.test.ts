@@ -29,23 +29,23 @@ const facts = (over: Partial<Facts> = {}): Facts => ({
 });
 
 describe("permits", () => {
-  it("lets an office enter the measures of its own source unit only [F5]", () => {
+  it("lets an office enter the measures of its own source unit only [F5c]", () => {
     const officer = actor(given("officer", { kind: "sources", unitIds: [unit("mediation")] }));
     expect(permits(officer, "measure.enter", facts())).toBe(true);
     expect(permits(officer, "measure.enter", facts({ unitIds: [unit("registry")] }))).toBe(false);
   });
 
-  it("reaches the units below with the scope of a unit [F5]", () => {
+  it("reaches the units below with the scope of a unit [F5c]", () => {
     const head = actor(given("validator", { kind: "unit-and-below", unitId: unit("regulation") }));
     expect(permits(head, "measure.enter", facts())).toBe(true);
   });
 
-  it("gives nothing in another body [F5]", () => {
+  it("gives nothing in another body [F5c]", () => {
     const elsewhere = actor(given("administrator", { kind: "body" }, "body-b" as BodyId));
     expect(permits(elsewhere, "body.read", facts())).toBe(false);
   });
 
-  it("ends with the validity of the assignment [F5]", () => {
+  it("ends with the validity of the assignment [F5c]", () => {
     expect(permits(actor(given("planner")), "measure.enter", facts({ day: "2022-01-01" as Day }))).toBe(false);
   });
 
@@ -59,7 +59,7 @@ describe("permits", () => {
     expect(allowed).toEqual(ACTIONS.filter((action) => PERMISSIONS[action] === "everyone"));
   });
 
-  it("gives lists the same answer as single things [F5]", () => {
+  it("gives lists the same answer as single things [F5d]", () => {
     const officer = actor(given("officer", { kind: "sources", unitIds: [unit("mediation")] }));
     expect(filterFor(officer, "measure.enter", facts())).toEqual([{ kind: "sources", unitIds: ["mediation"] }]);
     expect(filterFor(actor(given("planner")), "measure.enter", facts())).toBe("all");
