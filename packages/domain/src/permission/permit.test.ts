@@ -17,7 +17,10 @@ const given = (role: Role, scope: Scope = { kind: "body" }, bodyId = body): Role
   supersededAt: null,
 });
 
-const actor = (...assignments: RoleAssignment[]): Actor => ({ accountId: "account" as AccountId, assignments });
+const actor = (...assignments: RoleAssignment[]): Actor => ({
+  accountId: "account" as AccountId,
+  assignments,
+});
 
 const facts = (over: Partial<Facts> = {}): Facts => ({
   bodyId: body,
@@ -46,7 +49,9 @@ describe("permits", () => {
   });
 
   it("ends with the validity of the assignment [F5c]", () => {
-    expect(permits(actor(given("planner")), "measure.enter", facts({ day: "2022-01-01" as Day }))).toBe(false);
+    expect(permits(actor(given("planner")), "measure.enter", facts({ day: "2022-01-01" as Day }))).toBe(
+      false,
+    );
   });
 
   it("gives every role of the body what a reader has", () => {
@@ -61,7 +66,9 @@ describe("permits", () => {
 
   it("gives lists the same answer as single things [F5d]", () => {
     const officer = actor(given("officer", { kind: "sources", unitIds: [unit("mediation")] }));
-    expect(filterFor(officer, "measure.enter", facts())).toEqual([{ kind: "sources", unitIds: ["mediation"] }]);
+    expect(filterFor(officer, "measure.enter", facts())).toEqual([
+      { kind: "sources", unitIds: ["mediation"] },
+    ]);
     expect(filterFor(actor(given("planner")), "measure.enter", facts())).toBe("all");
   });
 });

@@ -50,7 +50,11 @@ const covers = (scope: Scope, facts: Pick<Facts, "unitIds" | "ancestors">): bool
  * The filter of an action for an actor: what part of the body's things the action may touch. Empty means nothing;
  * used for lists on the server and for what the browser offers, so that both agree.
  */
-export const filterFor = (actor: Actor, action: Action, facts: Pick<Facts, "bodyId" | "day" | "now">): Filter => {
+export const filterFor = (
+  actor: Actor,
+  action: Action,
+  facts: Pick<Facts, "bodyId" | "day" | "now">,
+): Filter => {
   if (PERMISSIONS[action] === "everyone") return "all";
   const scopes: Scope[] = [];
   for (const given of current(actor, facts)) {

@@ -55,7 +55,12 @@ export const PERMISSIONS = {
   "body.create": { administrator: "body" },
   "plan.read": { reader: "body" },
   "measure.read": { reader: "body" },
-  "measure.enter": { planner: "body", officer: "scope", validator: "scope", "organisational-position": "scope" },
+  "measure.enter": {
+    planner: "body",
+    officer: "scope",
+    validator: "scope",
+    "organisational-position": "scope",
+  },
   "card.read": { reader: "body" },
   "audit.read": { auditor: "body", administrator: "body" },
 } as const satisfies Table;
