@@ -37,7 +37,7 @@ describe("a body document", () => {
     const { units, systems, measures, indicators, declaredResults, plans, entries, validations } =
       sampleDocument;
     expect(document).toEqual({
-      body: { id: ids.body, timeZone: "Europe/Rome" },
+      body: { id: ids.body, timeZone: "Europe/Rome", holidays: ["06-16", "12-07"] },
       ...{ units, systems, measures, indicators, declaredResults, plans, entries, validations },
     });
   });

@@ -27,7 +27,9 @@ const evaluationParts = async (tx: Tx, bodyId: BodyId): Promise<Omit<EvaluationD
 export const loadEvaluationDocument = async (tx: Tx, bodyId: BodyId): Promise<EvaluationDocument | null> => {
   const body = await findBody(tx, bodyId);
   if (body === null) return null;
-  return { body: { id: body.id, timeZone: body.timeZone }, ...(await evaluationParts(tx, bodyId)) };
+  const { id, timeZone, holidays } = body;
+  const seen = { id, timeZone, ...(holidays === undefined ? {} : { holidays }) };
+  return { body: seen, ...(await evaluationParts(tx, bodyId)) };
 };
 
 /** A body that nothing was told of yet has an empty profile as of the day it was created. */

@@ -6,6 +6,9 @@ import { insertRows } from "./bulk.ts";
 /** A body with the version to send back when changing it. */
 export type StoredBody = Body & { readonly version: number; readonly recordedAt: Instant };
 
+/** A body that states no holidays has no such field, as in the document it came from. */
+const holidaysOf = ({ holidays }: BodyRow): Pick<Body, "holidays"> => (holidays === null ? {} : { holidays });
+
 const toBody = (row: BodyRow): StoredBody => ({
   id: row.id,
   slug: row.slug,
@@ -16,6 +19,7 @@ const toBody = (row: BodyRow): StoredBody => ({
   timeZone: row.time_zone,
   example: row.example,
   ownToday: row.own_today,
+  ...holidaysOf(row),
   version: row.version,
   recordedAt: row.recorded_at,
 });
@@ -49,6 +53,7 @@ export const createBody = async (tx: Tx, body: Body, at: Instant): Promise<void>
       time_zone: body.timeZone,
       example: body.example,
       own_today: body.ownToday,
+      holidays: body.holidays ?? null,
       version: 1,
       recorded_at: at,
     },

@@ -1,4 +1,4 @@
-import type { AccountId, BodyId, Day, Instant } from "@albero/domain";
+import type { AccountId, Body, BodyId, Day, Instant } from "@albero/domain";
 
 export type BodyRow = {
   readonly id: BodyId;
@@ -10,6 +10,7 @@ export type BodyRow = {
   readonly time_zone: string;
   readonly example: boolean;
   readonly own_today: Day | null;
+  readonly holidays: NonNullable<Body["holidays"]> | null;
   readonly version: number;
   readonly recorded_at: Instant;
 };
