@@ -1,4 +1,4 @@
-import { inNoBody, removeSpentAccess, type Database } from "@albero/store";
+import { inNoBody, openJobsPool, removeSpentAccess, type Database } from "@albero/store";
 import { Logger, parseCronItems, run, type TaskList } from "graphile-worker";
 import type { Logger as Log } from "pino";
 import type { Clock } from "../parts.ts";
@@ -44,15 +44,19 @@ const loggerFor = (log: Log): Logger =>
 
 /** Starts the jobs: hourly tidying of what let browsers in. Jobs are taken from the database, so one service does each. */
 export const startJobs = async (parts: JobParts): Promise<Jobs> => {
+  const connections = openJobsPool(parts.ownerUrl);
   const runner = await run({
-    connectionString: parts.ownerUrl,
+    pgPool: connections.pool,
     taskList: tasksOf(parts),
     parsedCronItems: SCHEDULE,
     concurrency: 1,
-    maxPoolSize: 3,
     noHandleSignals: true,
     logger: loggerFor(parts.log),
   });
   runner.promise.catch((error: unknown) => parts.log.error({ err: error }, "the jobs stopped"));
-  return { stop: () => runner.stop() };
+  const stop = async (): Promise<void> => {
+    await runner.stop();
+    await connections.close();
+  };
+  return { stop };
 };

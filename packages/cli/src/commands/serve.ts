@@ -72,8 +72,9 @@ const fillIfEmpty = async (
 };
 
 const openParts = async (context: Context, place: Place, closing: Closing): Promise<Result<Parts>> => {
-  const onLost = (error: Error): void =>
-    context.log.warn({ err: error }, "a connection to the database was lost");
+  const onLost = (error: Error): void => {
+    if (!closing.isUnderWay()) context.log.warn({ err: error }, "a connection to the database was lost");
+  };
   const database = await openApp(place, { max: 10, onLost });
   if (!database.ok) return database;
   closing.add(() => database.value.destroy());

@@ -25,9 +25,8 @@ export const askingParts = async (context: Context, { command, closing }: Asking
     const migrated = await migratePlace(place.value);
     if (!migrated.ok) return migrated;
   }
-  const onLost = (error: Error): void =>
-    context.log.warn({ err: error }, "a connection to the database was lost");
-  const database = await openApp(place.value, { max: 2, onLost });
+  // A lost connection fails the query that needs one, and that is told.
+  const database = await openApp(place.value, { max: 2, onLost: () => undefined });
   if (!database.ok) return database;
   closing.add(() => database.value.destroy());
   return ok(partsOf(context, database.value));
