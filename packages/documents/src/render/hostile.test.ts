@@ -29,6 +29,7 @@ const COMMANDS = [
   '" onmouseover="alert(1)',
   "{{ x }} ${x} %s {0}",
   "\\u{41} \\n \\\\",
+  "un_codice_molto_lungo__che_non_sta_in_una_colonna",
 ];
 
 const SIGNS = Array.from("#$\\[]{}()*_`<>&\"'@=-+/~%;:,.\u00A0ab1");
