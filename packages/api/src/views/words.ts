@@ -50,10 +50,7 @@ export const formulaWords = (
 };
 
 /** What is doubtful in a definition, in words: it was approved as it is, and whoever reads it should know. */
-export const warningsOf = (
-  { document, measures, nodes, language }: Lens,
-  indicator: Indicator,
-): string[] => {
+export const warningsOf = ({ document, measures, nodes, language }: Lens, indicator: Indicator): string[] => {
   const issues = checkFormula(indicator.formula, {
     measure: (id) => measures.get(id) ?? null,
     indicator: (id) => figureKindOf(document.indicators.findLast((each) => each.id === id)),
