@@ -30,6 +30,7 @@ const TASKS = {
   test: { packages: "all", commands: [["scripts/tasks/test.ts"]] },
   format: { packages: "all", commands: [["scripts/tasks/format.ts"]] },
   generate: { packages: "all", commands: [["scripts/tasks/generate.ts"]] },
+  bench: { packages: "production", commands: [["scripts/tasks/bench.ts"]] },
   rules: { packages: "all", commands: [["scripts/tasks/rules.ts"]] },
   screenshots: { packages: "all", commands: [["scripts/tasks/build.ts"], ["scripts/tasks/screenshots.ts"]] },
 };

@@ -71,8 +71,10 @@ const sums = {
 const meanOfMany: Kernel = ({ out, parts, coverage, constants }, from, to) => {
   const { products, weights } = sums;
   const all = at(constants, constants.length - 1);
-  products.fill(0, 0, to - from);
-  weights.fill(0, 0, to - from);
+  for (let i = 0; i < to - from; i++) {
+    products[i] = 0;
+    weights[i] = 0;
+  }
   for (let first = 0; first < parts.length; first += 4) addFour(parts, constants, { first, from, to });
   for (let i = 0; i < to - from; i++) {
     out[from + i] = meanOf(at(products, i), at(weights, i));
@@ -102,10 +104,44 @@ const addFour = (parts: readonly Part[], constants: Float64Array, { first, from,
   }
 };
 
-/** Parts of which some have a coverage of their own, or may leave in some rows. */
+const coverageOf = ({ coverage, values }: Part): Float64Array => coverage ?? values;
+
+const stayingOf = (coverage: number, weight: number): number => Number(coverage >= 0) * weight;
+
+/** Up to four parts that have a coverage of their own each; the last ones may weigh nothing. */
+const meanOfNodes: Kernel = ({ out, a, b, c, d, parts, coverage, constants }, from, to) => {
+  const k = coverageOf(parts[0] as Part);
+  const l = coverageOf(parts[1] as Part);
+  const m = coverageOf(parts[2] as Part);
+  const n = coverageOf(parts[3] as Part);
+  for (let i = from; i < to; i++) {
+    const u = stayingOf(at(k, i), at(constants, 0));
+    const v = stayingOf(at(l, i), at(constants, 1));
+    const w = stayingOf(at(m, i), at(constants, 2));
+    const x = stayingOf(at(n, i), at(constants, 3));
+    const staying = u + v + (w + x);
+    const p = at(a, i);
+    const q = at(b, i);
+    const r = at(c, i);
+    const s = at(d, i);
+    const weights = weighed(p, u) + weighed(q, v) + (weighed(r, w) + weighed(s, x));
+    const products = counted(p, u) + counted(q, v) + (counted(r, w) + counted(s, x));
+    const covered = u * at(k, i) + v * at(l, i) + (w * at(m, i) + x * at(n, i));
+    const share = meanOf(covered, staying);
+    out[i] = meanOf(products, weights);
+    coverage[i] = staying > 0 ? share : LEFT;
+  }
+};
+
+/** Any number of parts, of which some have a coverage of their own or may leave in some rows. */
 const meanOfParts: Kernel = ({ out, parts, coverage, constants }, from, to) => {
   const { products, weights, covered, staying } = sums;
-  for (const sum of [products, weights, covered, staying]) sum.fill(0, 0, to - from);
+  for (let i = 0; i < to - from; i++) {
+    products[i] = 0;
+    weights[i] = 0;
+    covered[i] = 0;
+    staying[i] = 0;
+  }
   for (let place = 0; place < parts.length; place++) {
     const part = parts[place] as Part;
     const weight = at(constants, place);
@@ -160,14 +196,17 @@ export const meanColumns = (
 ): Instruction => {
   const parts = given.filter(({ weight }) => weight > 0);
   const about = { out: achievements, coverage };
-  if (parts.length === 0 || parts.some((part) => part.coverage !== null))
+  const ofIndicators = parts.every((part) => part.coverage === null);
+  const ofNodes = parts.every((part) => part.coverage !== null) && parts.length <= 4;
+  if (parts.length === 0 || !(ofIndicators || ofNodes))
     return instruction({ run: meanOfParts, ...about, parts, constants: weightsOf(parts) });
-  const padded = parts.length < 3 ? parts : padToFours(parts);
+  const padded = parts.length < 3 && ofIndicators ? parts : padToFours(parts);
   const [a, b = a, c = a, d = a] = padded.map(({ values }) => values) as [Float64Array, ...Float64Array[]];
-  const run = RUNS.find(([most]) => padded.length <= most)?.[1] ?? meanOfMany;
+  const run = ofNodes ? meanOfNodes : (RUNS.find(([most]) => padded.length <= most)?.[1] ?? meanOfMany);
   return instruction({ run, ...about, a, b, c, d, parts: padded, constants: weightsOf(padded) });
 };
 
+/** How many indicators each loop takes at most. */
 const RUNS: readonly (readonly [number, Kernel])[] = [
   [1, meanOfOne],
   [2, meanOfTwo],

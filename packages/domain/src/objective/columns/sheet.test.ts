@@ -96,7 +96,7 @@ describe("a sheet beside the evaluation of one body", () => {
             expect({ key, ...rolledInSheet(sheet.value, key, row) }).toEqual({ key, ...rolledAlone(result) });
         });
       }),
-      { numRuns: 500 },
+      { numRuns: 120 },
     );
   });
 });
