@@ -1,4 +1,5 @@
 import {
+  dependenciesOf,
   holds,
   namesOf,
   type BodyDocument,
@@ -11,6 +12,7 @@ import {
   type Indicator,
   type IndicatorUse,
   type Measure,
+  type MeasureId,
   type MeasureResult,
   type NodeResult,
   type Plan,
@@ -42,6 +44,8 @@ export type Lens = {
   readonly cardObjectives: ReadonlyMap<string, CardObjective>;
   readonly uses: ReadonlyMap<string, IndicatorUse>;
   readonly indicatorOf: (use: IndicatorUse) => Indicator;
+  /** The uses whose formula reads a measure, in the plan's order. */
+  readonly usesReading: (measureId: MeasureId) => readonly IndicatorUse[];
   readonly useResults: ReadonlyMap<string, UseResult>;
   readonly nodeResults: ReadonlyMap<string, NodeResult>;
   readonly cardResults: ReadonlyMap<string, CardResult>;
@@ -76,12 +80,29 @@ export const measuresAt = (
 
 const versionKey = (id: string, version: number): string => `${id} ${version}`;
 
+type UsesReading = Lens["usesReading"];
+
+/** Looks through all formulas once, when the first measure is asked for. */
+const readers = (uses: readonly IndicatorUse[], indicatorOf: Lens["indicatorOf"]): UsesReading => {
+  let found: ReadonlyMap<MeasureId, readonly IndicatorUse[]> | null = null;
+  const look = (): ReadonlyMap<MeasureId, readonly IndicatorUse[]> => {
+    const byMeasure = new Map<MeasureId, IndicatorUse[]>();
+    for (const use of inOrder(uses))
+      for (const id of dependenciesOf(indicatorOf(use).formula).measures)
+        byMeasure.set(id, [...(byMeasure.get(id) ?? []), use]);
+    return byMeasure;
+  };
+  return (measureId) => (found ??= look()).get(measureId) ?? [];
+};
+
 /** Sets everything by id once, so that a view is a few look-ups. */
 export const lensOf = (input: LensInput): Lens => {
   const { document, question, evaluation } = input;
   const plan = document.plans.find(({ id }) => id === evaluation.planId) as Plan;
   const version = plan.versions.find((each) => each.version === evaluation.planVersion) as PlanVersion;
   const indicators = by(document.indicators, (each) => versionKey(each.id, each.version));
+  const indicatorOf = (use: IndicatorUse): Indicator =>
+    indicators.get(versionKey(use.indicatorId, use.indicatorVersion)) as Indicator;
   const measureResults = by(evaluation.measures, ({ measureId, unitId }) => `${measureId} ${unitId ?? ""}`);
   return {
     ...input,
@@ -94,7 +115,8 @@ export const lensOf = (input: LensInput): Lens => {
     cards: byId(version.cards),
     cardObjectives: byId(version.cardObjectives),
     uses: byId(version.uses),
-    indicatorOf: (use) => indicators.get(versionKey(use.indicatorId, use.indicatorVersion)) as Indicator,
+    indicatorOf,
+    usesReading: readers(version.uses, indicatorOf),
     useResults: by(evaluation.uses, ({ useId }) => useId),
     nodeResults: by(evaluation.nodes, ({ nodeId }) => nodeId),
     cardResults: by(evaluation.cards, ({ cardId }) => cardId),

@@ -1,16 +1,8 @@
 import type { CellView, MeasureRow, MeasureView } from "@albero/contract";
-import {
-  dependenciesOf,
-  slotsOf,
-  yearOf,
-  type IndicatorUse,
-  type Measure,
-  type Outcome,
-  type UnitId,
-} from "@albero/domain";
+import { slotsOf, yearOf, type IndicatorUse, type Measure, type Outcome, type UnitId } from "@albero/domain";
 import { cellView, periodAt, type CellLens } from "./cell.ts";
 import { figureView } from "./figure.ts";
-import { inOrder, type Lens } from "./lens.ts";
+import type { Lens } from "./lens.ts";
 import { measureRef, placeOf, unitRef } from "./refs.ts";
 import { useView } from "./use.ts";
 
@@ -32,10 +24,7 @@ const figureOf = (
 };
 
 /** The uses of the plan whose formula reads the measure, in the plan's order. */
-export const usesOfMeasure = (lens: Lens, measure: Measure): readonly IndicatorUse[] =>
-  inOrder(lens.version.uses).filter((use) =>
-    dependenciesOf(lens.indicatorOf(use).formula).measures.includes(measure.id),
-  );
+export const usesOfMeasure = (lens: Lens, { id }: Measure): readonly IndicatorUse[] => lens.usesReading(id);
 
 const indicatorsOf = (lens: Lens, measure: Measure): number =>
   new Set(usesOfMeasure(lens, measure).map(({ indicatorId }) => indicatorId)).size;
