@@ -1,4 +1,5 @@
-import { Navigate, Outlet, useLocation } from "@tanstack/react-router";
+import { Outlet, useRouter } from "@tanstack/react-router";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { Patterns } from "../components/bar.tsx";
 import { Loaded } from "../components/loaded.tsx";
@@ -7,13 +8,21 @@ import { useSession } from "../queries/session.ts";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 
+/** Leads to the sign-in page once, with the way back; the address is looked at, not followed, or it would go round. */
+const ToSignIn = () => {
+  const router = useRouter();
+  useEffect(() => {
+    void router.navigate({ to: "/accesso", search: { then: router.latestLocation.href } });
+  }, [router]);
+  return null;
+};
+
 /** The frame of every page of a body: header with name and moment, content, footer. */
 export const BodyLayout = () => {
   const { t } = useTranslation();
   const session = useSession();
   const body = useBody();
-  const location = useLocation();
-  if (session.data?.account === null) return <Navigate to="/accesso" search={{ then: location.href }} />;
+  if (session.data?.account === null) return <ToSignIn />;
   return (
     <>
       <div className="skiplinks">

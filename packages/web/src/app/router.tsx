@@ -36,9 +36,11 @@ const start = createRoute({
   beforeLoad: async ({ context }) => {
     const { account, bodies } = await session(context.queries);
     const [first] = bodies;
-    if (account === null || first === undefined) redirect({ to: "/accesso", throw: true });
-    else redirect({ to: "/enti/$bodyId", params: { bodyId: first.id }, throw: true });
+    if (account === null) redirect({ to: "/accesso", throw: true });
+    else if (first !== undefined)
+      redirect({ to: "/enti/$bodyId", params: { bodyId: first.id }, throw: true });
   },
+  component: lazyRouteComponent(() => import("../pages/no-body/page.tsx"), "NoBodyPage"),
 });
 
 const signIn = createRoute({
@@ -182,7 +184,20 @@ const ofBody = [
   register,
 ] as const;
 
+/** An address is read as it is written: everything in it is text, also a year. */
+const parseSearch = (search: string): Record<string, string> =>
+  Object.fromEntries(new URLSearchParams(search));
+
+const stringifySearch = (search: Record<string, unknown>): string => {
+  const given = Object.entries(search).flatMap(([name, value]) =>
+    typeof value === "string" ? [[name, value]] : [],
+  );
+  return given.length === 0 ? "" : `?${new URLSearchParams(given).toString()}`;
+};
+
 export const router = createRouter({
+  parseSearch,
+  stringifySearch,
   routeTree: root.addChildren([
     start,
     signIn,

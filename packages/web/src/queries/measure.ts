@@ -41,7 +41,7 @@ export type CellAt = Pick<CellView, "measureId" | "period"> & { readonly unitId:
 
 export type Entering = BodyOf<Endpoints["enterValue"]> & {
   /** The version of the cell that was on the screen: an older one than the service's is refused as a conflict. */
-  readonly version: number | string;
+  readonly version: number;
   /** The same for every repetition of one wish, so that a lost answer does not enter it twice. */
   readonly idempotencyKey: string;
 };
@@ -51,6 +51,8 @@ export const useEnterValue = (cell: CellAt) => {
   const { bodyId } = useAsOf();
   const queries = useQueryClient();
   return useMutation({
+    // Without a network it fails at once and says so, instead of waiting in silence.
+    networkMode: "always",
     mutationFn: async ({ version, idempotencyKey, ...body }: Entering) =>
       valueOf(
         await api.enterValue({
@@ -62,6 +64,6 @@ export const useEnterValue = (cell: CellAt) => {
         }),
       ),
     // After a conflict too: what the other person wrote is then on every page.
-    onSettled: () => queries.invalidateQueries({ queryKey: keys.ofBody(bodyId) }),
+    onSettled: () => void queries.invalidateQueries({ queryKey: keys.ofBody(bodyId) }),
   });
 };

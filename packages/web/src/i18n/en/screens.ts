@@ -225,6 +225,7 @@ export const screens: Pick<Texts, keyof typeof italian> = {
   register: {
     title: "Register of changes",
     lead: "Who changed what and when, newest first. Nothing is deleted.",
+    notPermitted: "Your role does not open the register: administrators and auditors read it.",
     search: "Search the register",
     actions: {
       account: { create: "account created" },

@@ -224,6 +224,7 @@ export const screens = {
   register: {
     title: "Registro delle modifiche",
     lead: "Chi ha cambiato che cosa e quando, dalla più recente. Nulla si cancella.",
+    notPermitted: "Il tuo ruolo non apre il registro: lo leggono chi amministra e chi controlla.",
     search: "Cerca nel registro",
     actions: {
       account: { create: "accesso creato" },

@@ -70,6 +70,7 @@ const Conflict = ({ editing, unit, onWrite }: Props) => {
   if (editing.status.kind !== "conflict") return null;
   const { changed, mine, before } = editing.status;
   const theirs = changed.value === null ? t("cell.nothing") : recordedText(t, changed.value, unit);
+  const seen = { version: Number(changed.version), value: changed.value };
   const facts = {
     who: changed.changedBy ?? t("cell.somebody"),
     time: changed.changedAt === null ? "" : formatTime(changed.changedAt),
@@ -84,18 +85,18 @@ const Conflict = ({ editing, unit, onWrite }: Props) => {
         <button
           type="button"
           className="btn btn-outline-primary"
-          onClick={() => editing.keepMine(mine, changed)}
+          onClick={() => editing.keepMine(mine, seen)}
         >
           {t("cell.keepMine")}
         </button>
-        <button type="button" className="btn btn-outline-primary" onClick={editing.takeTheirs}>
+        <button type="button" className="btn btn-outline-primary" onClick={editing.restore}>
           {t("cell.takeTheirs", { theirs })}
         </button>
         <button
           type="button"
           className="btn btn-outline-primary"
           onClick={() => {
-            editing.writeOther(changed);
+            editing.writeOther(seen);
             onWrite();
           }}
         >

@@ -130,7 +130,7 @@ export const RegisterPage = () => {
   const may = useMay("audit.read");
   return (
     <Page title={t("register.title")} lead={t("register.lead")}>
-      {may ? <Register /> : <p className="empty">{t("problem.not-permitted")}</p>}
+      {may ? <Register /> : <p className="empty">{t("register.notPermitted")}</p>}
     </Page>
   );
 };

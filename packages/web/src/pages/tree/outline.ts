@@ -51,14 +51,15 @@ export const openTo = (tree: TreeView, level: Level): ReadonlySet<string> => {
   return new Set(tree.nodes.filter(({ kind }) => kinds[level].includes(kind)).map(({ id }) => id));
 };
 
-/** How many of each the plan has; containers are counted apart, and so are not their indicators. */
+/** How many of each the tree has; containers are counted apart, and their indicators not at all. */
 export const countsOf = (tree: TreeView) => {
   const of = (kind: TreeNodeView["kind"]) => tree.nodes.filter((node) => node.kind === kind).length;
+  const beside = new Set(tree.nodes.filter(({ kind }) => kind === "container").map(({ id }) => id));
   return {
     areas: of("area"),
     strategic: of("strategic"),
     operational: of("operational"),
-    indicators: tree.uses.length,
+    indicators: tree.uses.filter(({ nodeId }) => !beside.has(nodeId)).length,
     containers: of("container"),
   };
 };

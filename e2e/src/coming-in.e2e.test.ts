@@ -1,0 +1,128 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../../scripts/lib/browser.ts";
+import { startService, type Service } from "./service.ts";
+import { enterAs, visit } from "./visitor.ts";
+
+const PASSWORD = "undici gatti sul davanzale";
+
+let service: Service;
+let browser: Browser;
+
+beforeAll(async () => {
+  service = await startService(["massa-carrara", "camera-di-esempio"]);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await service.stop();
+});
+
+describe("coming in", () => {
+  it("the administrator follows the one-time link, chooses a password, and uses it", async () => {
+    const visitor = await visit(browser, service);
+    const { page } = visitor;
+    await page.goto(service.link ?? "");
+    await page.getByRole("button", { name: "Entra" }).click();
+    await page.getByRole("textbox", { name: "Password nuova" }).fill(PASSWORD);
+    await page.getByRole("textbox", { name: /ancora una volta/ }).fill("altro");
+    await page.getByRole("button", { name: "Salva la password" }).click();
+    await page.getByText("Le due password sono diverse.").waitFor();
+    await page.getByRole("textbox", { name: /ancora una volta/ }).fill(PASSWORD);
+    await page.getByRole("button", { name: "Salva la password" }).click();
+    await page.getByRole("heading", { level: 1, name: "Nessun ente per questo accesso" }).waitFor();
+
+    await page.getByRole("button", { name: "Esci" }).click();
+    await page.waitForURL(/\/accesso/);
+    await page.getByRole("textbox", { name: "Indirizzo e-mail" }).fill("admin@localhost");
+    await page.getByRole("textbox", { name: "Password" }).fill(PASSWORD);
+    await page.getByRole("button", { name: "Accedi" }).click();
+    await page.getByRole("heading", { level: 1, name: "Nessun ente per questo accesso" }).waitFor();
+    expect(visitor.complaints).toEqual([]);
+    await visitor.leave();
+  });
+
+  it("a link that was used says so in words", async () => {
+    const visitor = await visit(browser, service);
+    await visitor.page.goto(service.link ?? "");
+    await visitor.page.getByRole("button", { name: "Entra" }).click();
+    await visitor.page.getByRole("alert").getByText("Il collegamento di accesso non è valido").waitFor();
+    await visitor.leave();
+  });
+
+  it("a wrong password is refused without telling whether the address is known", async () => {
+    const visitor = await visit(browser, service);
+    const { page } = visitor;
+    await page.goto("/accesso");
+    await page.getByRole("textbox", { name: "Indirizzo e-mail" }).fill("nessuno@example.invalid");
+    await page.getByRole("textbox", { name: "Password" }).fill("sbagliata");
+    await page.getByRole("button", { name: "Accedi" }).click();
+    await page.getByRole("alert").getByText("E-mail o password non corrette").waitFor();
+    await visitor.leave();
+  });
+
+  it("a page asked for before signing in opens after it", async () => {
+    const first = await visit(browser, service);
+    const bodyId = await enterAs(first, "Segretario Generale");
+    await first.leave();
+    const visitor = await visit(browser, service);
+    await visitor.page.goto(`/enti/${bodyId}/bilancio`);
+    await visitor.page.waitForURL(/\/accesso/);
+    await visitor.page.getByRole("button", { name: "Segretario Generale" }).first().click();
+    await visitor.page.getByRole("heading", { level: 1, name: "Bilancio" }).waitFor();
+    await visitor.leave();
+  });
+
+  it("a second role of another body opens that body and forgets the moment of the first", async () => {
+    const visitor = await visit(browser, service);
+    const { page } = visitor;
+    await enterAs(visitor, "Segretario Generale");
+    await page.getByRole("combobox", { name: "Periodo" }).selectOption({ index: 1 });
+    await page.waitForURL(/period=/);
+    await page.getByRole("button", { name: /^Chi sei/ }).click();
+    await page.getByRole("button", { name: "Esci" }).click();
+    await page.waitForURL(/\/accesso/);
+    const other = page
+      .locator("div")
+      .filter({ has: page.getByRole("heading", { name: "Camera di Esempio" }) });
+    await other.last().getByRole("button").first().click();
+    await page.getByRole("banner").getByText("Camera di Esempio").first().waitFor();
+    expect(page.url()).not.toContain("period=");
+    await visitor.leave();
+  });
+});
+
+describe("the moment in the address", () => {
+  it("keeps period and day from page to page and over a reload", async () => {
+    const visitor = await visit(browser, service);
+    const { page } = visitor;
+    await enterAs(visitor, "Segretario Generale");
+    await page.getByRole("combobox", { name: "Periodo" }).selectOption("2021");
+    await page.waitForURL(/period=2021/);
+    await page.getByRole("button", { name: /^Oggi/ }).click();
+    await page.getByRole("textbox", { name: "Oggi" }).fill("31/12/2021");
+    await page.getByRole("button", { name: "Applica" }).click();
+    await page.waitForURL(/today=2021-12-31/);
+    await page.getByRole("link", { name: "Schede", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "Schede individuali" }).waitFor();
+    expect(page.url()).toMatch(/period=2021/);
+    await page.reload();
+    expect(await page.getByRole("combobox", { name: "Periodo" }).inputValue()).toBe("2021");
+    expect(await page.getByRole("banner").getByText("31/12/2021").isVisible()).toBe(true);
+    await page.getByRole("button", { name: /^Oggi/ }).click();
+    await page.getByRole("button", { name: "Torna a oggi" }).click();
+    await page.waitForURL((url) => !url.search.includes("today"));
+    expect(visitor.complaints).toEqual([]);
+    await visitor.leave();
+  });
+
+  it("shows what was known at an earlier moment: before any value was recorded, all are missing", async () => {
+    const visitor = await visit(browser, service);
+    const bodyId = await enterAs(visitor, "Segretario Generale");
+    await visitor.page.goto(`/enti/${bodyId}?known-at=2021-02-01T00:00:00Z`);
+    await visitor.page.getByRole("heading", { level: 1, name: "Cruscotto" }).waitFor();
+    await visitor.page.getByText(/Come si sapeva/).waitFor();
+    expect(await visitor.page.locator(".headline-number").first().textContent()).toBe("—");
+    await visitor.leave();
+  });
+});

@@ -1,0 +1,132 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../../scripts/lib/browser.ts";
+import { bodyPages, PUBLIC_PAGES, thingsOf, type PagePath } from "./pages.ts";
+import { startService, type Service } from "./service.ts";
+import { enterAs, SCREENS, settled, visit, type Screen, type Visitor } from "./visitor.ts";
+
+let service: Service;
+let browser: Browser;
+
+beforeAll(async () => {
+  service = await startService();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await service.stop();
+});
+
+/** Violations in the page that is open, each in a line; all rules, or only those named. */
+const violationsOf = async (page: Page, rules: readonly string[] = []): Promise<readonly string[]> => {
+  // Only what is wrong is asked for: telling what is right takes several times as long.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] });
+  const { violations } = await (rules.length === 0 ? axe : axe.withRules([...rules])).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `axe ${id} ${html.slice(0, 160)}`));
+};
+
+/** What a page must be besides: one heading, a title, nothing beyond the screen, no half-made sentence. */
+const faultsOf = async (page: Page): Promise<readonly string[]> => {
+  const seen = await page.evaluate(() => ({
+    headings: document.querySelectorAll("h1").length,
+    title: document.title,
+    language: document.documentElement.lang,
+    beyond: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    styled: document.querySelectorAll("[style]").length,
+    words: document.querySelector("main")?.textContent ?? "",
+  }));
+  const broken = /\b(undefined|NaN|null)\b|\[object Object\]|\{\{/.exec(seen.words)?.[0];
+  return [
+    ...(seen.headings === 1 ? [] : [`${seen.headings} h1`]),
+    ...(seen.title.includes("Albero") ? [] : [`title "${seen.title}"`]),
+    ...(seen.language === "it" ? [] : [`language "${seen.language}"`]),
+    ...(seen.beyond > 0 ? [`scrolls ${seen.beyond} px sideways`] : []),
+    ...(seen.styled > 0 ? [`${seen.styled} style attributes`] : []),
+    ...(broken === undefined ? [] : [`says "${broken}"`]),
+  ];
+};
+
+/** Controls smaller than their pointer needs. Links inside of text are let off by WCAG 2.2 and by us. */
+const smallTargets = (page: Page, least: number): Promise<readonly string[]> =>
+  page.evaluate(
+    (size) =>
+      [...document.querySelectorAll<HTMLElement>("button, select, input, summary")]
+        .filter((element) => element.offsetParent !== null)
+        .filter((element) => element.offsetHeight < size || element.offsetWidth < size)
+        .map(
+          (element) =>
+            `small ${element.tagName} ${element.className} ${element.offsetWidth}×${element.offsetHeight}`,
+        ),
+    least,
+  );
+
+const ownPages = async (visitor: Visitor): Promise<readonly PagePath[]> => {
+  const bodyId = await enterAs(visitor, "Amministratore di sistema");
+  return bodyPages(bodyId, await thingsOf(visitor.client, bodyId));
+};
+
+type Look = (page: Page) => Promise<readonly string[]>;
+
+/** Opens one page after the other and gathers what the look finds, with the page's name. */
+const walk = async (
+  { page }: Visitor,
+  pages: readonly PagePath[],
+  look: Look,
+): Promise<readonly string[]> => {
+  const found: string[] = [];
+  for (const { name, path } of pages) {
+    await page.goto(path);
+    await settled(page);
+    found.push(...(await look(page)).map((fault) => `${name}: ${fault}`));
+  }
+  return found;
+};
+
+describe("every page", () => {
+  it.each(Object.keys(SCREENS) as Screen[])(
+    "has no violation, one h1, targets large enough and nothing beyond the screen on a %s",
+    async (screen) => {
+      const visitor = await visit(browser, service, { screen });
+      const pages = [...PUBLIC_PAGES, ...(await ownPages(visitor))];
+      const faults = await walk(visitor, pages, async (page) => [
+        ...(await violationsOf(page)),
+        ...(await faultsOf(page)),
+        ...(await smallTargets(page, screen === "phone" ? 44 : 24)),
+      ]);
+      expect(faults).toEqual([]);
+      expect(visitor.complaints).toEqual([]);
+      await visitor.leave();
+    },
+    300_000,
+  );
+
+  it.each(["dark", "contrast"] as const)(
+    "keeps every text readable in the %s theme",
+    async (theme) => {
+      const visitor = await visit(browser, service);
+      await visitor.context.addInitScript((chosen) => localStorage.setItem("albero.theme", chosen), theme);
+      const faults = await walk(visitor, await ownPages(visitor), (page) =>
+        violationsOf(page, ["color-contrast"]),
+      );
+      expect(faults).toEqual([]);
+      await visitor.leave();
+    },
+    300_000,
+  );
+
+  it("speaks English once it is chosen", async () => {
+    const visitor = await visit(browser, service);
+    const pages = await ownPages(visitor);
+    await visitor.page.getByRole("button", { name: "English" }).click();
+    await visitor.page.getByRole("heading", { level: 1, name: "Overview" }).waitFor();
+    const silent = await walk(visitor, pages, async (page) => {
+      const isEnglish = await page.evaluate(() => document.documentElement.lang === "en");
+      const sections = await page.getByRole("link", { name: "Measures", exact: true }).count();
+      return isEnglish && sections > 0 ? [] : ["not in English"];
+    });
+    expect(silent).toEqual([]);
+    expect(visitor.complaints).toEqual([]);
+    await visitor.leave();
+  });
+});

@@ -1,0 +1,75 @@
+import type { Client } from "@albero/contract";
+
+/** A page of the application: what it is called here, and where it is. */
+export type PagePath = { readonly name: string; readonly path: string };
+
+/** Pages anybody may open. */
+export const PUBLIC_PAGES: readonly PagePath[] = [
+  { name: "sign-in", path: "/accesso" },
+  { name: "enter", path: "/entra" },
+  { name: "privacy", path: "/privacy" },
+  { name: "accessibility", path: "/accessibilita" },
+  { name: "legal", path: "/note-legali" },
+  { name: "not-found", path: "/nulla" },
+];
+
+const valueOf = <Value>(
+  answer: { readonly ok: true; readonly value: Value } | { readonly ok: false },
+): Value => {
+  if (!answer.ok) throw new Error("the service did not answer");
+  return answer.value;
+};
+
+const found = <Thing>(things: readonly Thing[], wanted: (thing: Thing) => boolean, what: string): Thing => {
+  const thing = things.find(wanted);
+  if (thing === undefined) throw new Error(`the example has no ${what}`);
+  return thing;
+};
+
+/** What the journeys speak of, by the codes people know them by. */
+export const thingsOf = async (client: Client, bodyId: string) => {
+  const [tree, measures, cards] = await Promise.all([
+    client.readTree({ params: { bodyId } }),
+    client.listMeasures({ params: { bodyId } }),
+    client.listCards({ params: { bodyId } }),
+  ]);
+  const { nodes, uses } = valueOf(tree);
+  const rows = valueOf(measures).measures;
+  const heads = valueOf(cards).cards;
+  return {
+    node: (code: string) => found(nodes, (node) => node.code === code, `objective ${code}`),
+    indicator: (code: string) => found(uses, ({ use }) => use.code === code, `indicator ${code}`).use,
+    measure: (code: string) => found(rows, ({ measure }) => measure.code === code, `measure ${code}`),
+    card: (code: string) => found(heads, ({ card }) => card.code === code, `card ${code}`).card,
+  };
+};
+export type Things = Awaited<ReturnType<typeof thingsOf>>;
+
+/** Every kind of page of the chamber's plan, each once. */
+export const bodyPages = (bodyId: string, things: Things): readonly PagePath[] => {
+  const body = `/enti/${bodyId}`;
+  const measure = things.measure("Med_Conc");
+  return [
+    { name: "home", path: body },
+    { name: "tree", path: `${body}/albero` },
+    { name: "tree-filtered", path: `${body}/albero?light=critical` },
+    { name: "area", path: `${body}/obiettivi/${things.node("AS3").id}` },
+    { name: "strategic", path: `${body}/obiettivi/${things.node("3.2").id}` },
+    { name: "operational", path: `${body}/obiettivi/${things.node("3.2.1").id}` },
+    { name: "indicators", path: `${body}/indicatori` },
+    { name: "indicator", path: `${body}/indicatori/${things.indicator("C2.7.2_02").indicatorId}` },
+    {
+      name: "indicator-derived",
+      path: `${body}/indicatori/${things.indicator("Percent_CorruzTrasp").indicatorId}`,
+    },
+    { name: "measures", path: `${body}/misure` },
+    { name: "measure", path: `${body}/misure/${measure.measure.id}` },
+    { name: "unit", path: `${body}/unita/${measure.sourceUnit?.id ?? ""}` },
+    { name: "cards", path: `${body}/schede` },
+    { name: "card", path: `${body}/schede/${things.card("DirArea1").id}` },
+    { name: "organisation", path: `${body}/organizzazione` },
+    { name: "budget", path: `${body}/bilancio` },
+    { name: "context", path: `${body}/contesto` },
+    { name: "register", path: `${body}/registro` },
+  ];
+};

@@ -1,0 +1,99 @@
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { root } from "../../scripts/lib/paths.ts";
+
+/** The real program on a data folder of its own, as `npm start` runs it. */
+export type Service = {
+  readonly address: string;
+  /** The administrator's one-time link, told at the first start. */
+  readonly link: string | null;
+  /** Asks it to stop, as Ctrl-C does, and waits until it has. */
+  readonly stop: () => Promise<void>;
+  /** Ends it at once and starts it again on the same data. */
+  readonly killAndRestart: () => Promise<Service>;
+};
+
+/** Long enough for the first start of a slow machine: database, schema and both examples. */
+const PATIENCE = 150_000;
+
+type Told = { readonly address: string; readonly link: string | null };
+
+const listen = (child: ChildProcess): Promise<Told> =>
+  new Promise((resolve, reject) => {
+    const lines: string[] = [];
+    let address: string | null = null;
+    const settle = () => {
+      if (address === null) return;
+      const link = lines
+        .map((line) => /http\S+\/entra#token=\S+/.exec(line)?.[0])
+        .find((found) => found !== undefined);
+      resolve({ address, link: link ?? null });
+    };
+    const late = setTimeout(
+      () => reject(new Error(`the service was not ready in time:\n${lines.join("\n")}`)),
+      PATIENCE,
+    );
+    if (child.stderr === null) throw new Error("the service has no error output to read");
+    createInterface(child.stderr).on("line", (line) => {
+      lines.push(line);
+      address ??= /ready at (http\S+)/.exec(line)?.[1] ?? null;
+      // The link is told right after the address, the way to stop last.
+      if (/stop with/.test(line)) {
+        clearTimeout(late);
+        settle();
+      }
+    });
+    child.once("exit", (code) => {
+      clearTimeout(late);
+      reject(new Error(`the service ended with code ${code ?? "none"}:\n${lines.join("\n")}`));
+    });
+  });
+
+const begin = async (folder: string, examples: readonly string[]): Promise<Service> => {
+  const args = [join(root, "packages/cli/src/main.ts"), "start", "--example", ...examples];
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: {
+      ...process.env,
+      PORT: "0",
+      HOST: "127.0.0.1",
+      DATA_DIR: folder,
+      DATABASE_URL: "",
+      DATABASE_OWNER_URL: "",
+      PUBLIC_URL: "",
+    },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const told = await listen(child);
+  const end = async (signal: "SIGTERM" | "SIGKILL") => {
+    const ended =
+      child.exitCode === null && child.signalCode === null ? once(child, "exit") : Promise.resolve();
+    child.kill(signal);
+    await ended;
+  };
+  return {
+    ...told,
+    stop: async () => {
+      await end("SIGTERM");
+      rmSync(folder, { recursive: true, force: true });
+    },
+    killAndRestart: async () => {
+      await end("SIGKILL");
+      return begin(folder, examples);
+    },
+  };
+};
+
+/** Starts the program with the examples named; builds the pages first where their sources have changed. */
+export const startService = (examples: readonly string[] = ["massa-carrara"]): Promise<Service> => {
+  const built = spawnSync(process.execPath, [join(root, "scripts/tasks/build.ts")], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  if (built.status !== 0) throw new Error(`the pages could not be built:\n${built.stdout}${built.stderr}`);
+  return begin(mkdtempSync(join(tmpdir(), "albero-e2e-")), examples);
+};

@@ -1,0 +1,60 @@
+// Pictures of every page, at a desk and on a phone. Those the README shows go to docs/pictures; all of them, with the
+// dark theme beside, go to .cache/pictures, where whoever changes the look can go through them.
+
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import {
+  bodyPages,
+  enterAs,
+  PUBLIC_PAGES,
+  settled,
+  startService,
+  thingsOf,
+  visit,
+  type Coming,
+  type Service,
+} from "@albero/e2e";
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "../lib/browser.ts";
+import { cache, root } from "../lib/paths.ts";
+
+/** Pictures the README shows. */
+const SHOWN = new Set(["home", "tree", "indicator", "measures", "tree-phone"]);
+
+const README = join(root, "docs/pictures");
+const ALL = join(cache, "pictures");
+
+const LOOKS: Readonly<Record<string, Coming>> = {
+  "": { screen: "desk" },
+  "-phone": { screen: "phone" },
+  "-dark": { screen: "desk", colours: "dark" },
+};
+
+mkdirSync(README, { recursive: true });
+mkdirSync(ALL, { recursive: true });
+const service = await startService();
+const browser = await launchBrowser();
+try {
+  for (const [suffix, coming] of Object.entries(LOOKS)) await picture(browser, service, { suffix, coming });
+} finally {
+  await browser.close();
+  await service.stop();
+}
+
+type Look = { readonly suffix: string; readonly coming: Coming };
+
+async function picture(browser: Browser, service: Service, { suffix, coming }: Look): Promise<void> {
+  const visitor = await visit(browser, service, coming);
+  const { page } = visitor;
+  const bodyId = await enterAs(visitor, "Controllo di gestione");
+  const pages = [...PUBLIC_PAGES, ...bodyPages(bodyId, await thingsOf(visitor.client, bodyId))];
+  for (const { name, path } of pages) {
+    await page.goto(path);
+    await settled(page);
+    const file = `${name}${suffix}.png`;
+    if (SHOWN.has(`${name}${suffix}`)) await page.screenshot({ path: join(README, file) });
+    await page.screenshot({ path: join(ALL, file), fullPage: true });
+  }
+  console.log(`albero: ${pages.length} pages${suffix === "" ? "" : ` (${suffix.slice(1)})`} in ${ALL}`);
+  await visitor.leave();
+}
