@@ -94,11 +94,23 @@ export { incentiveCases } from "./incentive/case/table.ts";
 export { CHAMBER_BONUS } from "./regulation/chamber/bonus.ts";
 export { isr2013, type AgencyRegulation } from "./regulation/isr/2013.ts";
 export { isr2013OpenPoints } from "./regulation/isr/2013-open-points.ts";
-export { newColumn, writeCell, type CellState, type Column, type Presence } from "./formula/columns/column.ts";
+export {
+  newColumn,
+  writeCell,
+  type CellState,
+  type Column,
+  type Presence,
+} from "./formula/columns/column.ts";
 export { compileFormula, type CompiledFormula } from "./formula/columns/compile.ts";
 export { runProgram } from "./formula/columns/instruction.ts";
 export { sheetOfBody, type SheetQuestion } from "./objective/columns/body-sheet.ts";
 export { coverageAt, isProvisional, lightAt, presenceOfUse } from "./objective/columns/look.ts";
 export { sheetOfPlan, type SharedPlan } from "./objective/columns/plan-sheet.ts";
-export { computeSheet, measureKey, recompute, type Sheet, type UseColumns } from "./objective/columns/sheet.ts";
+export {
+  computeSheet,
+  measureKey,
+  recompute,
+  type Sheet,
+  type UseColumns,
+} from "./objective/columns/sheet.ts";
 export * from "./benchmark/compare-bodies.ts";

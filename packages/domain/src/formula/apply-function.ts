@@ -1,4 +1,11 @@
-import { absenceOf, failed, isAbsent, numberOutcome, type Figure, type Outcome } from "../quantity/outcome.ts";
+import {
+  absenceOf,
+  failed,
+  isAbsent,
+  numberOutcome,
+  type Figure,
+  type Outcome,
+} from "../quantity/outcome.ts";
 import { workingDaysBetween } from "../quantity/working-days.ts";
 import {
   applyStrict,
@@ -11,12 +18,10 @@ import {
   type Pass,
 } from "./apply.ts";
 import { miscount } from "./catalogue.ts";
-import type { Formula, FunctionName } from "./formula.ts";
+import type { Call, Formula, FunctionName } from "./formula.ts";
 import { operate, type Calculation } from "./operate.ts";
 import type { FormulaReader } from "./reader.ts";
 import { viewsOf } from "./view.ts";
-
-type Call = Extract<Formula, { readonly op: "call" }>;
 
 /** A function of its arguments; with fewer or more than it takes it has no result. */
 export const applyFunction = (call: Call, pass: Pass): Outcome => {
@@ -34,7 +39,9 @@ const WRONG_TYPE = failed({ code: "wrong-type", expected: "number" });
  */
 const expanded = (parts: readonly Formula[], { reader, views }: Pass): readonly Formula[] => {
   const all = parts.flatMap((part): readonly Formula[] =>
-    part.op === "achievements" ? reader.nodesBelow(part).map((node) => ({ op: "achievement", node })) : [part],
+    part.op === "achievements"
+      ? reader.nodesBelow(part).map((node) => ({ op: "achievement", node }))
+      : [part],
   );
   const left = all.filter((part) => part.op !== "achievement" || !reader.node(part.node, views).leaves);
   return left.length === 0 ? all : left;

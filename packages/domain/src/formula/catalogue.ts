@@ -84,14 +84,20 @@ export const CATALOGUE: Readonly<Record<FunctionName, FunctionEntry>> = {
     parameters: ["number"],
     result: "same",
     ...lenient,
-    help: { it: "La somma dei soli argomenti che hanno un valore.", en: "The sum of those that have a value." },
+    help: {
+      it: "La somma dei soli argomenti che hanno un valore.",
+      en: "The sum of those that have a value.",
+    },
   },
   "mean-present": {
     names: { it: "media_presenti", en: "mean_present" },
     parameters: ["number"],
     result: "same",
     ...lenient,
-    help: { it: "La media dei soli argomenti che hanno un valore.", en: "The mean of those that have a value." },
+    help: {
+      it: "La media dei soli argomenti che hanno un valore.",
+      en: "The mean of those that have a value.",
+    },
   },
   coalesce: {
     names: { it: "se_manca", en: "coalesce" },
@@ -105,7 +111,10 @@ export const CATALOGUE: Readonly<Record<FunctionName, FunctionEntry>> = {
     parameters: ["date", "date"],
     result: "days",
     ...fixed,
-    help: { it: "I giorni dalla prima data alla seconda.", en: "The days from the first date to the second." },
+    help: {
+      it: "I giorni dalla prima data alla seconda.",
+      en: "The days from the first date to the second.",
+    },
   },
   "working-days-between": {
     names: { it: "giorni_lavorativi_tra", en: "working_days_between" },
@@ -209,10 +218,7 @@ export const arityOf = (name: FunctionName): { readonly least: number; readonly 
 };
 
 /** Whether so many arguments are too few or too many, with what a message needs to say it; `null` when they are right. */
-export const miscount = (
-  name: FunctionName,
-  found: number,
-): Readonly<Record<string, number>> | null => {
+export const miscount = (name: FunctionName, found: number): Readonly<Record<string, number>> | null => {
   const { least, most } = arityOf(name);
   if (found >= least && found <= most) return null;
   return { least, ...(most === Infinity ? {} : { most }), found };

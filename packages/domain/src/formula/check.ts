@@ -26,5 +26,7 @@ const resultIssues = (nature: Nature, { wanted, unit }: FormulaFrame): readonly 
     return [{ code: "wrong-result", facts: { expected: wanted, found } }];
   if (!isNumber(nature)) return [];
   if (unit === "%" && !nature.share) return [{ code: "percent-without-division", facts: {} }];
-  return unit === DAYS_UNIT && !isInDays(nature) ? [{ code: "not-days", facts: { found: nature.unit ?? "" } }] : [];
+  return unit === DAYS_UNIT && !isInDays(nature)
+    ? [{ code: "not-days", facts: { found: nature.unit ?? "" } }]
+    : [];
 };

@@ -10,7 +10,11 @@ const MOST_DECIMALS = 12;
  * Compares numbers, or dates as text. Numbers are rounded before, as everything that is printed is, to fifteen digits
  * of the larger one and at most twelve decimals, so that 0.1 + 0.2 <= 0.3 holds.
  */
-export const compare = (comparison: ComparisonSign, left: number | string, right: number | string): boolean => {
+export const compare = (
+  comparison: ComparisonSign,
+  left: number | string,
+  right: number | string,
+): boolean => {
   const difference = orderOf(left, right);
   switch (comparison) {
     case "<":

@@ -2,7 +2,14 @@ import { decimalToNumber } from "../quantity/decimal.ts";
 import { dateOutcome, failed, numberOutcome, type Outcome } from "../quantity/outcome.ts";
 import { applyFunction } from "./apply-function.ts";
 import { applyStrict, calculating, told, type Pass } from "./apply.ts";
-import type { Formula } from "./formula.ts";
+import {
+  isLiteral,
+  isReference,
+  type Formula,
+  type Literal,
+  type Reference,
+  type SignFormula,
+} from "./formula.ts";
 import { moved } from "./operate.ts";
 import type { FormulaReader } from "./reader.ts";
 import type { FormulaStep } from "./step.ts";
@@ -18,6 +25,16 @@ export const evaluateFormula = (formula: Formula, reader: FormulaReader): Formul
 };
 
 const compute = (formula: Formula, pass: Pass): Outcome => {
+  if (isLiteral(formula)) return literal(formula);
+  if (isReference(formula)) return read(formula, pass);
+  if (formula.op === "call") return applyFunction(formula, pass);
+  return formula.op === "negate" ? negated(compute(formula.operand, pass)) : ofSign(formula, pass);
+};
+
+const WRONG_TYPE = failed({ code: "wrong-type", expected: "number" });
+
+/** Months and years are no figure: they only move a date. */
+const literal = (formula: Literal): Outcome => {
   switch (formula.op) {
     case "number":
       return numberOutcome(decimalToNumber(formula.value));
@@ -27,36 +44,21 @@ const compute = (formula: Formula, pass: Pass): Outcome => {
       return dateOutcome(formula.value);
     case "duration":
       return formula.unit === "day" ? numberOutcome(formula.amount) : WRONG_TYPE;
-    case "negate":
-      return negated(compute(formula.operand, pass));
-    case "call":
-      return applyFunction(formula, pass);
-    case "measure":
-    case "indicator":
-    case "achievement":
-    case "achievements":
-      return read(formula, pass);
-    default:
-      return ofSign(formula, pass);
   }
 };
 
-const WRONG_TYPE = failed({ code: "wrong-type", expected: "number" });
-
-type Leaf = Extract<Formula, { readonly op: "measure" | "indicator" | "achievement" | "achievements" }>;
-
-const read = (leaf: Leaf, { reader, views, steps }: Pass): Outcome => {
-  switch (leaf.op) {
+const read = (reference: Reference, { reader, views, steps }: Pass): Outcome => {
+  switch (reference.op) {
     case "measure":
-      return reader.measure(leaf.measure, views);
+      return reader.measure(reference.measure, views);
     case "indicator": {
-      const outcome = reader.indicator(leaf.indicator, views);
-      steps.push({ kind: "indicator-read", indicatorId: leaf.indicator, views, outcome });
+      const outcome = reader.indicator(reference.indicator, views);
+      steps.push({ kind: "indicator-read", indicatorId: reference.indicator, views, outcome });
       return outcome;
     }
     case "achievement": {
-      const { outcome, achievement } = reader.node(leaf.node, views);
-      steps.push({ kind: "child-achievement", nodeId: leaf.node, achievement });
+      const { outcome, achievement } = reader.node(reference.node, views);
+      steps.push({ kind: "child-achievement", nodeId: reference.node, achievement });
       return outcome;
     }
     case "achievements":
@@ -68,8 +70,6 @@ const negated = (outcome: Outcome): Outcome => {
   if (outcome.kind === "number") return numberOutcome(outcome.number === 0 ? 0 : -outcome.number);
   return outcome.kind === "date" ? WRONG_TYPE : outcome;
 };
-
-type SignFormula = Extract<Formula, { readonly left: Formula }>;
 
 const ofSign = (formula: SignFormula, pass: Pass): Outcome => {
   const { op, left, right } = formula;

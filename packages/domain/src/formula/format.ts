@@ -53,7 +53,10 @@ export const formatFormula = (formula: Formula, frame: FormatFrame): string => {
   }
 };
 
-type Composite = Extract<Formula, { readonly operand: Formula } | { readonly left: Formula } | { readonly name: string }>;
+type Composite = Extract<
+  Formula,
+  { readonly operand: Formula } | { readonly left: Formula } | { readonly name: string }
+>;
 
 const compositeText = (formula: Composite, frame: FormatFrame): string => {
   switch (formula.op) {

@@ -62,25 +62,32 @@ export type Formula =
   | { readonly op: Operator | ComparisonSign; readonly left: Formula; readonly right: Formula }
   | { readonly op: "call"; readonly name: FunctionName; readonly arguments: readonly Formula[] };
 
+/** Written out: the same whatever is read. */
+export type Literal = Extract<Formula, { readonly op: "number" | "percent" | "date" | "duration" }>;
+/** Something of the body, by its id. */
+export type Reference = Extract<
+  Formula,
+  { readonly op: "measure" | "indicator" | "achievement" | "achievements" }
+>;
+export type Call = Extract<Formula, { readonly op: "call" }>;
+export type SignFormula = Extract<Formula, { readonly left: Formula }>;
+
+const LITERALS: ReadonlySet<Formula["op"]> = new Set(["number", "percent", "date", "duration"]);
+const REFERENCES: ReadonlySet<Formula["op"]> = new Set([
+  "measure",
+  "indicator",
+  "achievement",
+  "achievements",
+]);
+
+export const isLiteral = (formula: Formula): formula is Literal => LITERALS.has(formula.op);
+export const isReference = (formula: Formula): formula is Reference => REFERENCES.has(formula.op);
+
 /** The formulas a formula is directly made of, in the order they are written. */
 export const partsOf = (formula: Formula): readonly Formula[] => {
-  switch (formula.op) {
-    case "number":
-    case "percent":
-    case "date":
-    case "duration":
-    case "measure":
-    case "indicator":
-    case "achievement":
-    case "achievements":
-      return [];
-    case "negate":
-      return [formula.operand];
-    case "call":
-      return formula.arguments;
-    default:
-      return [formula.left, formula.right];
-  }
+  if (formula.op === "call") return formula.arguments;
+  if (formula.op === "negate") return [formula.operand];
+  return "left" in formula ? [formula.left, formula.right] : [];
 };
 
 export const isComparison = (text: string): text is ComparisonSign =>

@@ -100,7 +100,8 @@ export const isWordCharacter = (character: string): boolean =>
 export const isBareCode = (code: string): boolean => /[\p{L}_]/u.test(code) && isBareNodeCode(code);
 
 /** Codes of nodes are often numbers (2.3.1); where only a code can stand they need no brackets. */
-export const isBareNodeCode = (code: string): boolean => code !== "" && [...code].every(isWordCharacter);
+export const isBareNodeCode = (code: string): boolean =>
+  code !== "" && Array.from(code).every(isWordCharacter);
 
 /** A code as it is written: as it is, or in square brackets with every closing one doubled. */
 export const writtenCode = (code: string, isBare: (code: string) => boolean): string =>

@@ -1,11 +1,17 @@
 import { CATALOGUE, miscount, parameterAt, type ParameterKind } from "./catalogue.ts";
 import { dependenciesOf } from "./dependencies.ts";
-import type { Formula } from "./formula.ts";
-import { issueOf, mixed, sound, unsound, type Inspected, type Inspection, type LocatedIssue } from "./inspection.ts";
+import type { Call } from "./formula.ts";
+import {
+  issueOf,
+  mixed,
+  sound,
+  unsound,
+  type Inspected,
+  type Inspection,
+  type LocatedIssue,
+} from "./inspection.ts";
 import { agree, COUNT, DAYS, isNumber, SHARE, together, type Nature } from "./nature.ts";
 import { isElsewhen, MOST_YEARS, viewsOf, yearsOf } from "./view.ts";
-
-type Call = Extract<Formula, { readonly op: "call" }>;
 
 /** What is wrong with a function whatever its arguments give: how many they are, and what may not stand in it. */
 export const callIssues = (formula: Call): readonly LocatedIssue[] => {
@@ -41,12 +47,18 @@ export const inspectCall = (formula: Call, parts: readonly Inspected[]): Inspect
   const alike = parts.filter((_, i) => parameterAt(name, i) === "same" || parameterAt(name, i) === "number");
   const natures = alike.map(({ nature }) => nature);
   const numbers = natures.filter(isNumber);
-  if (numbers.length > 0 && numbers.length < natures.length) return unsound(formula, "wrong-type", { operation: name });
-  if (new Set(natures.map(({ kind }) => kind)).size > 1) return unsound(formula, "wrong-type", { operation: name });
+  if (numbers.length > 0 && numbers.length < natures.length)
+    return unsound(formula, "wrong-type", { operation: name });
+  if (new Set(natures.map(({ kind }) => kind)).size > 1)
+    return unsound(formula, "wrong-type", { operation: name });
   const known = numbers.filter(({ unit }) => unit !== null);
   const first = known[0];
   if (first !== undefined && !known.every((nature) => agree(first, nature)))
-    return mixed(formula, name, known.map(({ unit }) => unit));
+    return mixed(
+      formula,
+      name,
+      known.map(({ unit }) => unit),
+    );
   return sound(resultOf(formula, natures));
 };
 

@@ -1,4 +1,10 @@
-import { isComparison, type ComparisonSign, type Formula, type Operator } from "./formula.ts";
+import {
+  isComparison,
+  type ComparisonSign,
+  type Formula,
+  type Operator,
+  type SignFormula,
+} from "./formula.ts";
 import { mixed, sound, unsound, type Inspected, type Inspection } from "./inspection.ts";
 import {
   agree,
@@ -11,17 +17,21 @@ import {
   quotient,
   together,
   type Nature,
+  type NumberNature,
 } from "./nature.ts";
-
-type SignFormula = Extract<Formula, { readonly left: Formula }>;
 
 /** A sign between two parts that are sound by themselves. */
 export const inspectSign = (formula: SignFormula, parts: readonly Inspected[]): Inspection => {
-  const { op } = formula;
   const [left, right] = parts.map(({ nature }) => nature) as [Nature, Nature];
-  if (op === "/" && isZero(formula.right)) return unsound(formula.right, "division-by-zero");
+  if (formula.op === "/" && isZero(formula.right)) return unsound(formula.right, "division-by-zero");
   if (left.kind === "date" || right.kind === "date") return ofDates(formula, left, right);
-  if (!isNumber(left) || !isNumber(right)) return unsound(formula, "wrong-type", { operation: op });
+  return isNumber(left) && isNumber(right)
+    ? ofNumbers(formula, left, right)
+    : unsound(formula, "wrong-type", { operation: formula.op });
+};
+
+const ofNumbers = (formula: SignFormula, left: NumberNature, right: NumberNature): Inspection => {
+  const { op } = formula;
   if (op === "*") return sound(product(left, right));
   if (op === "/") return sound(quotient(left, right));
   if (!agree(left, right)) return mixed(formula, op, [left.unit, right.unit]);

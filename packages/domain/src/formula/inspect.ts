@@ -1,62 +1,67 @@
 import type { FormulaFrame } from "./formula-frame.ts";
-import type { Formula } from "./formula.ts";
+import { isLiteral, isReference, type Call, type Formula, type Literal, type Reference } from "./formula.ts";
 import { callIssues, inspectCall } from "./inspect-call.ts";
 import { inspectSign } from "./inspect-sign.ts";
 import { sound, unsound, type Inspected, type Inspection } from "./inspection.ts";
-import { CALENDAR_TIME, DATE, DAYS, isNumber, LITERAL, natureOf, SHARE } from "./nature.ts";
+import { CALENDAR_TIME, DATE, DAYS, isNumber, LITERAL, natureOf, SHARE, type Nature } from "./nature.ts";
 
 /** What a formula gives and what is wrong with it, from the leaves up. */
 export const inspect = (formula: Formula, frame: FormulaFrame): Inspection => {
-  switch (formula.op) {
-    case "number":
-      return sound(LITERAL);
-    case "percent":
-      return sound(SHARE);
-    case "date":
-      return sound(DATE);
-    case "duration":
-      return sound(formula.unit === "day" ? DAYS : CALENDAR_TIME);
-    case "measure":
-    case "indicator":
+  if (isLiteral(formula)) return sound(natureOfLiteral(formula));
+  if (isReference(formula)) return inspectReference(formula, frame);
+  if (formula.op === "call") return inspectArguments(formula, frame);
+  if (formula.op === "negate") return inspectNegation(formula, frame);
+  const parts = [formula.left, formula.right];
+  return joined(
+    parts.map((part) => inspect(part, frame)),
+    (natures) => inspectSign(formula, inspected(parts, natures)),
+  );
+};
+
+const natureOfLiteral = (literal: Literal): Nature => {
+  if (literal.op === "number") return LITERAL;
+  if (literal.op === "percent") return SHARE;
+  if (literal.op === "date") return DATE;
+  return literal.unit === "day" ? DAYS : CALENDAR_TIME;
+};
+
+const inspectReference = (reference: Reference, frame: FormulaFrame): Inspection => {
+  switch (reference.op) {
+    case "measure": {
+      const known = frame.measure(reference.measure);
+      if (known !== null) return sound(natureOf(known.valueType, known.unit));
+      return unsound(reference, "unknown-measure", { measure: reference.measure });
+    }
+    case "indicator": {
+      const known = frame.indicator(reference.indicator);
+      if (known !== null) return sound(natureOf(known.valueType, known.unit));
+      return unsound(reference, "unknown-indicator", { indicator: reference.indicator });
+    }
     case "achievement":
-      return inspectReference(formula, frame);
+      if (frame.hasNode(reference.node)) return sound(SHARE);
+      return unsound(reference, "unknown-node", { node: reference.node });
     case "achievements":
-      return unsound(formula, "list-outside");
-    case "negate":
-      return inspectNegation(formula, frame);
-    case "call":
-      return inspectArguments(formula, frame);
-    default:
-      return joined([inspect(formula.left, frame), inspect(formula.right, frame)], (natures) =>
-        inspectSign(formula, inspected([formula.left, formula.right], natures)),
-      );
+      return unsound(reference, "list-outside");
   }
 };
 
-type ReferenceFormula = Extract<Formula, { readonly op: "measure" | "indicator" | "achievement" }>;
-
-const inspectReference = (formula: ReferenceFormula, frame: FormulaFrame): Inspection => {
-  if (formula.op === "achievement")
-    return frame.hasNode(formula.node) ? sound(SHARE) : unsound(formula, "unknown-node", { node: formula.node });
-  const known = formula.op === "measure" ? frame.measure(formula.measure) : frame.indicator(formula.indicator);
-  if (known !== null) return sound(natureOf(known.valueType, known.unit));
-  return formula.op === "measure"
-    ? unsound(formula, "unknown-measure", { measure: formula.measure })
-    : unsound(formula, "unknown-indicator", { indicator: formula.indicator });
-};
-
-const inspectNegation = (formula: Extract<Formula, { readonly op: "negate" }>, frame: FormulaFrame): Inspection =>
+const inspectNegation = (
+  formula: Extract<Formula, { readonly op: "negate" }>,
+  frame: FormulaFrame,
+): Inspection =>
   joined([inspect(formula.operand, frame)], ([nature]) =>
     nature !== undefined && isNumber(nature)
       ? sound(nature)
       : unsound(formula, "wrong-type", { operation: "-" }),
   );
 
-const inspectArguments = (formula: Extract<Formula, { readonly op: "call" }>, frame: FormulaFrame): Inspection => {
+const inspectArguments = (formula: Call, frame: FormulaFrame): Inspection => {
   const own = callIssues(formula);
   const parts = formula.arguments.map((part) => inspectArgument(part, frame));
   const { nature, issues } = joined(parts, (natures) =>
-    own.length > 0 ? { nature: null, issues: [] } : inspectCall(formula, inspected(formula.arguments, natures)),
+    own.length > 0
+      ? { nature: null, issues: [] }
+      : inspectCall(formula, inspected(formula.arguments, natures)),
   );
   return { nature, issues: [...issues, ...own] };
 };

@@ -13,7 +13,11 @@ export type Inspected = { readonly formula: Formula; readonly nature: Nature };
 
 export const sound = (nature: Nature): Inspection => ({ nature, issues: [] });
 
-export const issueOf = (part: Formula, code: FormulaIssueCode, facts: LocatedIssue["facts"] = {}): LocatedIssue => ({
+export const issueOf = (
+  part: Formula,
+  code: FormulaIssueCode,
+  facts: LocatedIssue["facts"] = {},
+): LocatedIssue => ({
   code,
   facts,
   part,
@@ -26,4 +30,7 @@ export const unsound = (...issue: Parameters<typeof issueOf>): Inspection => ({
 
 /** Parts of different units that should have one. */
 export const mixed = (part: Formula, operation: string, units: readonly (string | null)[]): Inspection =>
-  unsound(part, "mixed-units", { operation, units: [...new Set(units.flatMap((unit) => unit ?? []))].join(", ") });
+  unsound(part, "mixed-units", {
+    operation,
+    units: [...new Set(units.flatMap((unit) => unit ?? []))].join(", "),
+  });

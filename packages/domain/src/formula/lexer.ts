@@ -1,6 +1,6 @@
 import { toDay } from "../quantity/day.ts";
 import { isBareNodeCode, isWordCharacter, SIGNS, type Sign } from "./grammar.ts";
-import type { TextIssue, TextIssueCode } from "./text-issue.ts";
+import type { Span, TextIssue, TextIssueCode } from "./text-issue.ts";
 import type { Token } from "./token.ts";
 
 export type Lexed = { readonly tokens: readonly Token[]; readonly issues: readonly TextIssue[] };
@@ -15,22 +15,18 @@ export const tokenise = (text: string, hyphenated: HyphenatedCodes): Lexed => {
   let at = 0;
   while (at < text.length) {
     const found = readAt(text, at, hyphenated);
-    if ("token" in found) tokens.push(found.token);
-    if ("issue" in found) issues.push(found.issue);
+    if (found.token !== undefined) tokens.push(found.token);
+    if (found.issue !== undefined) issues.push(found.issue);
     at = found.to;
   }
   return { tokens: [...tokens, { kind: "end", from: text.length, to: text.length }], issues };
 };
 
-type Found = { readonly to: number } & (
-  | { readonly token: Token; readonly issue?: never }
-  | { readonly issue: TextIssue; readonly token?: never }
-  | { readonly token?: never; readonly issue?: never }
-);
+type Found = { readonly to: number; readonly token?: Token; readonly issue?: TextIssue };
 
 const found = (token: Token): Found => ({ to: token.to, token });
 
-const issue = (code: TextIssueCode, from: number, to: number, text: string): Found => ({
+const issue = (code: TextIssueCode, text: string, { from, to }: Span): Found => ({
   to,
   issue: { code, facts: { text: text.slice(from, to) }, from, to, proposal: null },
 });
@@ -39,11 +35,11 @@ const readAt = (text: string, from: number, hyphenated: HyphenatedCodes): Found 
   const first = text.charAt(from);
   if (isBlank(first)) return { to: from + 1 };
   if (first === "[") return readBracketed(text, from);
-  const point = pointAt(text, from);
-  if (isWordCharacter(point)) return readDate(text, from) ?? readWord(text, from, hyphenated);
+  if (isWordCharacter(pointAt(text, from)))
+    return readDate(text, from) ?? found(readWord(text, from, hyphenated));
   const sign = signAt(text, from);
   if (sign !== null) return found({ kind: "sign", ...sign, from });
-  return issue("unknown-sign", from, endOfUnknown(text, from), text);
+  return issue("unknown-sign", text, { from, to: endOfUnknown(text, from) });
 };
 
 const signs: ReadonlyMap<string, Sign> = new Map(SIGNS);
@@ -82,7 +78,7 @@ const readBracketed = (text: string, from: number): Found => {
   let at = from + 1;
   for (;;) {
     const close = text.indexOf("]", at);
-    if (close < 0) return issue("code-not-closed", from, text.length, text);
+    if (close < 0) return issue("code-not-closed", text, { from, to: text.length });
     parts.push(text.slice(at, close));
     at = close + 1;
     if (text.charAt(at) !== "]") break;
@@ -99,40 +95,51 @@ const readDate = (text: string, from: number): Found | null => {
   const written = matchAt(ITALIAN_DAY, text, from) ?? matchAt(ISO_DAY, text, from);
   if (written === null) return null;
   const to = from + written.length;
-  if (to < text.length && isWordCharacter(pointAt(text, to)) && text.charAt(to) !== ".") return null;
-  const [a = "", b = "", c = ""] = written.split(/[/-]/);
-  const iso = written.includes("/") ? `${c}-${b.padStart(2, "0")}-${a.padStart(2, "0")}` : written;
-  const day = toDay(iso);
+  if (!endsAt(text, to) && text.charAt(to) !== ".") return null;
+  const day = toDay(isoOf(written));
   return day.ok
     ? found({ kind: "date", day: day.value, text: written, from, to })
-    : issue("not-a-day", from, to, text);
+    : issue("not-a-day", text, { from, to });
 };
+
+const isoOf = (written: string): string =>
+  written
+    .split("/")
+    .toReversed()
+    .map((part) => part.padStart(2, "0"))
+    .join("-");
 
 const matchAt = (pattern: RegExp, text: string, from: number): string | null => {
   pattern.lastIndex = from;
   return pattern.exec(text)?.[0] ?? null;
 };
 
-const isDigit = (character: string): boolean => character >= "0" && character <= "9";
-
-/** Letters, digits, `_` and points; between digits also a comma, as long as nothing but a number was read. */
-const readWord = (text: string, from: number, hyphenated: HyphenatedCodes): Found => {
+/** Letters, digits, `_` and points, or a number; a known code with hyphens before all. */
+const readWord = (text: string, from: number, hyphenated: HyphenatedCodes): Token => {
   const known = readHyphenated(text, from, hyphenated);
-  if (known !== null) return found({ kind: "word", text: text.slice(from, known), from, to: known });
-  let numeric = true;
-  let at = from;
-  while (at < text.length) {
-    const point = pointAt(text, at);
-    const isComma: boolean = numeric && point === "," && isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1));
-    if (!isComma && !isWordCharacter(point)) break;
-    numeric &&= isComma || isDigit(point) || point === ".";
-    at += point.length;
-  }
-  const word = text.slice(from, at);
-  const points = word.split(".").length - 1;
-  const isNumber = numeric && word !== "." && (points < 2 || word.includes(","));
-  return found({ kind: isNumber ? "number" : "word", text: word, from, to: at });
+  if (known !== null) return { kind: "word", text: text.slice(from, known), from, to: known };
+  const numeral = matchAt(NUMERAL, text, from) ?? "";
+  const isWhole = numeral !== "" && endsAt(text, from + numeral.length);
+  const to = isWhole ? from + numeral.length : endOfWord(text, from);
+  const word = text.slice(from, to);
+  return { kind: isWhole && isNumber(word) ? "number" : "word", text: word, from, to };
 };
+
+/** Digits with points, and commas between digits. */
+const NUMERAL = /[\d.]+(?:,[\d.]+)*/y;
+
+/** Several points without a comma are a code: 2.3.1. */
+const isNumber = (numeral: string): boolean =>
+  /\d/.test(numeral) && (numeral.includes(",") || numeral.indexOf(".") === numeral.lastIndexOf("."));
+
+const endOfWord = (text: string, from: number): number => {
+  let at = from;
+  while (!endsAt(text, at)) at += pointAt(text, at).length;
+  return at;
+};
+
+const endsAt = (text: string, at: number): boolean =>
+  at >= text.length || !isWordCharacter(pointAt(text, at));
 
 /** The end of the longest known code with hyphens in it that begins here; `null` when there is none. */
 const readHyphenated = (text: string, from: number, hyphenated: HyphenatedCodes): number | null => {
@@ -141,8 +148,6 @@ const readHyphenated = (text: string, from: number, hyphenated: HyphenatedCodes)
     ?.find((each) => text.startsWith(each, from) && endsAt(text, from + each.length));
   return code === undefined ? null : from + code.length;
 };
-
-const endsAt = (text: string, at: number): boolean => at >= text.length || !isWordCharacter(pointAt(text, at));
 
 /** Codes with hyphens, the longest first, by the letter they begin with. */
 export type HyphenatedCodes = ReadonlyMap<string, readonly string[]>;

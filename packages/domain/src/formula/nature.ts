@@ -28,7 +28,7 @@ export const natureOf = (valueType: "number" | "date", unit: string): Nature => 
   return unit === PER_CENT ? SHARE : { kind: "number", unit, share: false };
 };
 
-type NumberNature = Extract<Nature, { readonly kind: "number" }>;
+export type NumberNature = Extract<Nature, { readonly kind: "number" }>;
 
 export const isNumber = (nature: Nature): nature is NumberNature => nature.kind === "number";
 

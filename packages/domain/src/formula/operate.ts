@@ -7,7 +7,8 @@ import { isComparison, type ComparisonSign, type FunctionName, type Operator } f
 export type Operation = Operator | ComparisonSign | FunctionName;
 
 /** What is computed from the figures alone. */
-export type Calculation = Operator | ComparisonSign | "sum" | "mean" | "min" | "max" | "count" | "days-between";
+export type Calculation =
+  Operator | ComparisonSign | "sum" | "mean" | "min" | "max" | "count" | "days-between";
 
 /**
  * One operation on figures. A division by zero fails, 0/0 too, since a share of nothing is neither all nor none
@@ -76,8 +77,10 @@ const LAST = "9999-12-31" as Day;
 
 /** A day moved by whole days, months or years; a month without its day gives its last one (31 January + 1 month). */
 export const moved = (day: Day, by: { readonly [Unit in "days" | "months" | "years"]?: number }): Outcome => {
-  if (!Object.values(by).every((amount) => Number.isInteger(amount) && Math.abs(amount) < 4e6)) return WRONG_TYPE;
+  if (!Object.values(by).every((amount) => Number.isInteger(amount) && Math.abs(amount) < 4e6))
+    return WRONG_TYPE;
   if (by.days !== undefined && Math.abs(by.days) < 1) return dateOutcome(day);
-  const later = by.days === undefined ? (Temporal.PlainDate.from(day).add(by).toString() as Day) : addDays(day, by.days);
+  const later =
+    by.days === undefined ? (Temporal.PlainDate.from(day).add(by).toString() as Day) : addDays(day, by.days);
   return later.length === LAST.length ? dateOutcome(later) : failed({ code: "not-a-number" });
 };

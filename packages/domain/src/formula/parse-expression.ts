@@ -4,7 +4,18 @@ import { isComparison, type Formula } from "./formula.ts";
 import { BINDING, UNARY_BINDING, type Infix } from "./grammar.ts";
 import { parseNumber } from "./parse-number.ts";
 import { parseCode, parseWord } from "./parse-word.ts";
-import { complain, deeper, hole, isSign, partOf, peek, take, takeSign, type Parsing, type Part } from "./parsing.ts";
+import {
+  complain,
+  deeper,
+  hole,
+  isSign,
+  partOf,
+  peek,
+  take,
+  takeSign,
+  type Parsing,
+  type Part,
+} from "./parsing.ts";
 import type { Token } from "./token.ts";
 
 // A Pratt parser: a part is read, then every sign after it that binds at least as strongly as asked.
@@ -12,7 +23,8 @@ import type { Token } from "./token.ts";
 /** Reads the whole text; `null` when something is wrong, which is then told. */
 export const parseWhole = (parsing: Parsing): Formula | null => {
   if (peek(parsing).kind === "end") {
-    if (parsing.issues.length === 0) complain(parsing, "empty", { from: 0, to: parsing.text.length, facts: {} });
+    if (parsing.issues.length === 0)
+      complain(parsing, "empty", { from: 0, to: parsing.text.length, facts: {} });
     return null;
   }
   const { formula } = parseExpression(parsing, 0);
@@ -110,7 +122,10 @@ const parseMinus = (parsing: Parsing): Part => {
 
 const negative = (formula: Formula): Formula =>
   formula.op === "number" || formula.op === "percent"
-    ? { op: formula.op, value: (Number(formula.value) === 0 ? formula.value : `-${formula.value}`) as Decimal }
+    ? {
+        op: formula.op,
+        value: (Number(formula.value) === 0 ? formula.value : `-${formula.value}`) as Decimal,
+      }
     : { op: "negate", operand: formula };
 
 const parseBracket = (parsing: Parsing): Part => {

@@ -34,16 +34,18 @@ const decimalOf = (text: string, language: Dialect): { readonly value: Decimal }
 
 /** The number with one decimal mark of this language and none between thousands: 1.234,50 is 1234,50. */
 const rewritten = (text: string, mark: string): string | null => {
-  const last = Math.max(text.lastIndexOf(","), text.lastIndexOf("."));
-  const marks = [...text].filter((character) => character === "," || character === ".");
-  const isRow = marks.length > 1 && marks.every((character) => character === marks[0]);
-  const isThousand = marks.length === 1 && marks[0] !== mark && /^[1-9]\d{0,2}.\d{3}$/.test(text);
-  const isGrouped = isRow || isThousand;
-  const whole = (isGrouped ? text : text.slice(0, last)).replace(/[.,]/g, "");
-  const fraction = isGrouped ? "" : text.slice(last + 1);
+  const isGrouped = ROW.test(text) || (!text.includes(mark) && THOUSANDS.test(text));
+  const last = isGrouped ? text.length : Math.max(text.lastIndexOf(","), text.lastIndexOf("."));
+  const whole = text.slice(0, last).replace(/[.,]/g, "");
+  const fraction = text.slice(last + 1);
   const proposal = fraction === "" ? whole : `${whole === "" ? "0" : whole}${mark}${fraction}`;
   return proposal === "" ? null : proposal;
 };
+
+/** The same mark several times can only part thousands. */
+const ROW = /^\d*(?:(?:\.\d*){2,}|(?:,\d*){2,})$/;
+/** So does, most likely, another language's mark before three digits: 1.234. */
+const THOUSANDS = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
 /** The unit of time that follows, in either language, unless it opens the arguments of a function. */
 const timeUnitOf = (parsing: Parsing): TimeUnit | null => {
@@ -60,7 +62,11 @@ const unitsByWord: ReadonlyMap<string, TimeUnit> = new Map(
   ),
 );
 
-const parseDuration = (parsing: Parsing, token: Extract<Token, { readonly text: string }>, unit: TimeUnit): Part => {
+const parseDuration = (
+  parsing: Parsing,
+  token: Extract<Token, { readonly text: string }>,
+  unit: TimeUnit,
+): Part => {
   const { to } = take(parsing);
   const { from } = token;
   if (!/^\d{1,6}$/.test(token.text)) {

@@ -90,7 +90,8 @@ const tooMany = (parsing: Parsing, reference: Reference, { given, least, most }:
 const nodeOf = (parsing: Parsing, code: Code) => {
   const { nodes } = parsing.names;
   const node = findCode(nodes, code.text);
-  if (node === null) complain(parsing, "unknown-node", { ...code, proposal: () => nearest(code.text, nodes.keys()) });
+  if (node === null)
+    complain(parsing, "unknown-node", { ...code, proposal: () => nearest(code.text, nodes.keys()) });
   return node;
 };
 
@@ -99,6 +100,10 @@ const levelOf = (parsing: Parsing, code: Code): Level | null => {
   const level = LEVELS.find((each) => DIALECTS.some((dialect) => WORDS[dialect].levels[each] === typed));
   if (level !== undefined) return level;
   const words = Object.values(WORDS[parsing.language].levels);
-  complain(parsing, "unknown-level", { ...code, facts: { text: code.text, levels: words.join(", ") }, proposal: () => nearest(typed, words) });
+  complain(parsing, "unknown-level", {
+    ...code,
+    facts: { text: code.text, levels: words.join(", ") },
+    proposal: () => nearest(typed, words),
+  });
   return null;
 };

@@ -42,7 +42,10 @@ const callName = (parsing: Parsing): CallName | null => {
 
 const references: ReadonlyMap<string, Reference> = new Map(
   DIALECTS.flatMap((dialect) =>
-    (Object.entries(WORDS[dialect].references) as [Reference, string][]).map(([reference, word]) => [word, reference]),
+    (Object.entries(WORDS[dialect].references) as [Reference, string][]).map(([reference, word]) => [
+      word,
+      reference,
+    ]),
   ),
 );
 
@@ -50,7 +53,8 @@ const referenceNamed = (text: string): Reference | null => references.get(text.t
 
 const parseCall = (parsing: Parsing, name: CallName, read: Read): Part => {
   const called = functionNamed(name.text);
-  if (called === null) complain(parsing, "unknown-function", { ...name, proposal: () => proposedName(name.text, parsing) });
+  if (called === null)
+    complain(parsing, "unknown-function", { ...name, proposal: () => proposedName(name.text, parsing) });
   const parts = parseArguments(parsing, name, read);
   const span = { from: name.from, to: endOf(parsing) };
   if (called === null) return hole(span);
@@ -60,7 +64,11 @@ const parseCall = (parsing: Parsing, name: CallName, read: Read): Part => {
     complain(parsing, "wrong-count", { ...span, facts });
     return hole(span);
   }
-  return partOf(parsing, { ...span, of: parts }, (formulas) => ({ op: "call", name: called, arguments: formulas }));
+  return partOf(parsing, { ...span, of: parts }, (formulas) => ({
+    op: "call",
+    name: called,
+    arguments: formulas,
+  }));
 };
 
 const proposedName = (text: string, { language }: Parsing): string | null =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { formatFormula } from "./format.ts";
 import type { Formula } from "./formula.ts";
 import { DIALECTS, MAX_DEPTH, type Dialect } from "./grammar.ts";
-import { NAMES, parse } from "./testing/codes.ts";
+import { HOSTILE, NAMES, parse } from "./testing/codes.ts";
 import { formulas } from "./testing/random-formulas.ts";
 
 /** The canonical text of what was read, or what is wrong with it. */
@@ -158,17 +158,6 @@ describe("parseFormula", () => {
 });
 
 describe("parseFormula, against hostile texts", () => {
-  /** The best of five, since other programs run beside. */
-  const inTime = (text: string): string => {
-    const times = Array.from({ length: 5 }, () => {
-      const before = performance.now();
-      parse(text);
-      return performance.now() - before;
-    });
-    expect(Math.min(...times)).toBeLessThan(50);
-    return readBack(text).slice(0, 60);
-  };
-
   it("refuses what is nested too deeply, and says so once", () => {
     expect(readBack(`${"(".repeat(5_000)}a`)).toMatch(/^too-deep \d+-\d+$/);
     expect(readBack(`${"-(".repeat(2_000)}a`)).toMatch(/^too-deep \d+-\d+$/);
@@ -176,12 +165,9 @@ describe("parseFormula, against hostile texts", () => {
     expect(readBack(`${"(".repeat(MAX_DEPTH - 2)}a${")".repeat(MAX_DEPTH - 2)}`)).toBe("a");
   });
 
-  it("takes no more than its time for 100,000 characters of anything", () => {
-    inTime("warm");
-    expect(inTime("a+".repeat(50_000))).toMatch(/^too-long/);
-    for (const part of ["a+", "(", "[", "a-", "? ", "1,", "..", "'", "qwerty ", "-", "9".repeat(9), "€", "] ", "1/1/"])
-      inTime(part.repeat(10_000 / part.length));
-    expect(inTime("x".repeat(10_000))).toMatch(/^unknown-name/);
+  it("refuses 100,000 characters unread, and reads 10,000 of anything to an end", () => {
+    expect(readBack("a+".repeat(50_000))).toMatch(/^too-long 0-100000$/);
+    for (const part of HOSTILE) expect(readBack(part.repeat(10_000 / part.length))).not.toBe("");
   });
 
   it("stops telling after twenty issues", () => {
@@ -190,16 +176,48 @@ describe("parseFormula, against hostile texts", () => {
   });
 
   it("never throws, and reads every text to a formula or to issues inside of it", () => {
-    const pieces = ["a", "Dip-Form", "[", "]", "(", ")", ";", ",", "+", "-", "%", "15", "2,5", "1.5", "15/05/2021"];
-    const words = ["somma(", "raggiungimento(", "raggiungimenti(", "indicatore(", "giorni", " ", "<", "=", "2.3", "𝒳", "operativi"];
+    const pieces = [
+      "a",
+      "Dip-Form",
+      "[",
+      "]",
+      "(",
+      ")",
+      ";",
+      ",",
+      "+",
+      "-",
+      "%",
+      "15",
+      "2,5",
+      "1.5",
+      "15/05/2021",
+    ];
+    const words = [
+      "somma(",
+      "raggiungimento(",
+      "raggiungimenti(",
+      "indicatore(",
+      "giorni",
+      " ",
+      "<",
+      "=",
+      "2.3",
+      "𝒳",
+      "operativi",
+    ];
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.constantFrom(...pieces, ...words), fc.string({ maxLength: 3 }))), (parts) => {
-        const text = parts.join("");
-        const parsed = parse(text);
-        if (parsed.ok) return;
-        expect(parsed.issues.length).toBeGreaterThan(0);
-        for (const { from, to } of parsed.issues) expect(0 <= from && from <= to && to <= text.length).toBe(true);
-      }),
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...pieces, ...words), fc.string({ maxLength: 3 }))),
+        (parts) => {
+          const text = parts.join("");
+          const parsed = parse(text);
+          if (parsed.ok) return;
+          expect(parsed.issues.length).toBeGreaterThan(0);
+          for (const { from, to } of parsed.issues)
+            expect(0 <= from && from <= to && to <= text.length).toBe(true);
+        },
+      ),
       { numRuns: 2_000 },
     );
   });

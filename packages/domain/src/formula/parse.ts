@@ -32,10 +32,7 @@ export const parseFormula = (text: string, { language, names }: ParseFrame): Par
     return { ok: false, issues: [{ code: "too-long", facts, from: 0, to: text.length, proposal: null }] };
   }
   const { measures, indicators, nodes } = names;
-  const lexed = tokenise(
-    text,
-    hyphenatedCodes([...measures.keys(), ...indicators.keys(), ...nodes.keys()]),
-  );
+  const lexed = tokenise(text, hyphenatedCodes([...measures.keys(), ...indicators.keys(), ...nodes.keys()]));
   const parsing = beginParsing({ text, language, names, ...lexed });
   const formula = parseWhole(parsing);
   const issues = parsing.issues.toSorted((a, b) => a.from - b.from).slice(0, MAX_ISSUES);

@@ -66,7 +66,11 @@ export type About = {
 };
 
 /** Tells an issue; when there are enough, nothing more is read. */
-export const complain = (parsing: Parsing, code: TextIssueCode, { from, to, ...about }: Span & About): void => {
+export const complain = (
+  parsing: Parsing,
+  code: TextIssueCode,
+  { from, to, ...about }: Span & About,
+): void => {
   if (parsing.gaveUp) return;
   const facts = about.facts ?? { text: parsing.text.slice(from, to) };
   parsing.issues.push({ code, facts, from, to, proposal: about.proposal?.() ?? null });

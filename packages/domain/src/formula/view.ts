@@ -1,4 +1,4 @@
-import type { Formula } from "./formula.ts";
+import type { Call } from "./formula.ts";
 
 /** Another place or time a part of a formula is computed for, instead of the one that was asked for. */
 export type View =
@@ -14,8 +14,6 @@ export type Views = readonly View[];
 
 /** No mean goes further back. */
 export const MOST_YEARS = 10;
-
-type Call = Extract<Formula, { readonly op: "call" }>;
 
 /** How many years a mean over previous years goes back; `null` when that is not a whole number from 1 to 10. */
 export const yearsOf = ({ arguments: [, years] }: Call): number | null => {

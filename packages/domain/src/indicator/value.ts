@@ -39,7 +39,9 @@ export type IndicatorValue = {
  */
 export const valueOf = (indicator: Indicator, reader: IndicatorReader): IndicatorValue => {
   const dependencies = dependenciesOf(indicator.formula);
-  const read = dependencies.readings.flatMap(({ measure, views }) => reader.measure(measure, views)?.figure ?? []);
+  const read = dependencies.readings.flatMap(
+    ({ measure, views }) => reader.measure(measure, views)?.figure ?? [],
+  );
   const raw = evaluateFormula(indicator.formula, {
     ...reader,
     measure: (id, views) => operandOf(id, views, reader),
@@ -66,7 +68,9 @@ const isWaiting = (
   reader: IndicatorReader,
 ): boolean =>
   [...nodes, ...lists.flatMap(reader.nodesBelow)].some((id) => reader.node(id, []).provisional) ||
-  steps.some((step) => step.kind === "indicator-read" && reader.indicator(step.indicatorId, step.views).provisional);
+  steps.some(
+    (step) => step.kind === "indicator-read" && reader.indicator(step.indicatorId, step.views).provisional,
+  );
 
 /** A measure in per cent enters a formula as a fraction of one (foundation 8). */
 const operandOf = (measureId: MeasureId, views: Views, reader: IndicatorReader): Outcome => {

@@ -30,7 +30,9 @@ export const circleIssues = (placed: readonly Placed[], frame: CircleFrame): rea
     const codes = circling.flatMap((id) => frame.library.get(id)?.code ?? []);
     const through = [...(ofNodes.get(use.id) ?? []), ...codes.toSorted()];
     if (through.length === 0) return [];
-    return [{ code: "circular", facts: { through: through.join(", ") }, place: { kind: "use", useId: use.id } }];
+    return [
+      { code: "circular", facts: { through: through.join(", ") }, place: { kind: "use", useId: use.id } },
+    ];
   });
 };
 
@@ -50,7 +52,9 @@ const circlesThroughNodes = (
   return new Map(
     placed.map(({ use }) => {
       const circle = circles.get(keyOf({ kind: "use", useId: use.id }));
-      const nodes = [...outline.nodes.values()].filter(({ id }) => circle?.has(keyOf({ kind: "node", nodeId: id })));
+      const nodes = [...outline.nodes.values()].filter(({ id }) =>
+        circle?.has(keyOf({ kind: "node", nodeId: id })),
+      );
       return [use.id, nodes.map(({ code }) => code).toSorted()];
     }),
   );

@@ -56,7 +56,10 @@ const undefinedIssue = ({ id, indicatorId, indicatorVersion }: IndicatorUse): Pl
   place: { kind: "use", useId: id },
 });
 
-const formulaIssues = ({ use, indicator }: Placed, { plan, outline, library }: Frame): readonly PlanIssue[] => {
+const formulaIssues = (
+  { use, indicator }: Placed,
+  { plan, outline, library }: Frame,
+): readonly PlanIssue[] => {
   const issues = checkFormula(indicator.formula, {
     measure: (measureId) => lastVersion(plan.measures, measureId),
     indicator: (indicatorId) => kindOf(library.get(indicatorId)),

@@ -11,7 +11,10 @@ import { inOrder } from "./order.ts";
 export const indicatorCirclesOf = (
   formulas: ReadonlyMap<IndicatorId, Formula>,
 ): ReadonlyMap<IndicatorId, Cause> => {
-  const vertices = [...formulas].map(([id, formula]) => ({ key: id, needs: dependenciesOf(formula).indicators }));
+  const vertices = [...formulas].map(([id, formula]) => ({
+    key: id,
+    needs: dependenciesOf(formula).indicators,
+  }));
   return new Map(
     inOrder(vertices)
       .filter(({ circle }) => circle.length > 0)

@@ -31,5 +31,6 @@ export const indicatorsMeant = (
   return new Map(inTurn.map((indicator) => [indicator.id, indicator]));
 };
 
-export const formulasOf = (indicators: ReadonlyMap<IndicatorId, Indicator>): ReadonlyMap<IndicatorId, Formula> =>
-  new Map([...indicators].map(([id, { formula }]) => [id, formula]));
+export const formulasOf = (
+  indicators: ReadonlyMap<IndicatorId, Indicator>,
+): ReadonlyMap<IndicatorId, Formula> => new Map([...indicators].map(([id, { formula }]) => [id, formula]));

@@ -34,7 +34,10 @@ export const holderIdOf = ({ holder }: IndicatorUse): NodeId | CardObjectiveId =
 export const nodesBelow = (outline: Outline, { below, level }: NodesBelow): readonly NodeId[] =>
   outline
     .childrenOf(below)
-    .flatMap(({ id, kind }) => [...(kind === level ? [id] : []), ...nodesBelow(outline, { below: id, level })]);
+    .flatMap(({ id, kind }) => [
+      ...(kind === level ? [id] : []),
+      ...nodesBelow(outline, { below: id, level }),
+    ]);
 
 type Ordered = { readonly id: string; readonly order: number };
 

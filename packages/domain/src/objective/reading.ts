@@ -51,7 +51,8 @@ const readIndicator = (id: IndicatorId, { scene, unitId, through, reader }: Arou
   const circle = scene.indicatorCircles.get(id);
   if (circle !== undefined) return { outcome: failed(circle), provisional: false };
   const indicator = scene.libraryIndicator(id);
-  if (indicator === null) return { outcome: failed({ code: "unknown-indicator", indicatorId: id }), provisional: false };
+  if (indicator === null)
+    return { outcome: failed({ code: "unknown-indicator", indicatorId: id }), provisional: false };
   const { outcome, provisional } = valueOf(indicator, reader(unitId, through));
   const declared = isAbsent(outcome) ? declaredFor(indicator, { scene, unitId, through }) : null;
   return { outcome: asFraction(declared ?? outcome, indicator.unit), provisional };

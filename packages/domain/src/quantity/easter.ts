@@ -17,5 +17,8 @@ export const easterSunday = (year: number): Day => {
   const sunday = moon - weekDay;
   const month = 3 + Math.floor((sunday + 40) / 44);
   const day = sunday + 28 - 31 * Math.floor(month / 4);
-  return dayInYear(year, `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}` as `${number}-${number}`);
+  return dayInYear(
+    year,
+    `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}` as `${number}-${number}`,
+  );
 };

@@ -15,7 +15,9 @@ const weekDay = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek;
 export const workingDaysBetween = (from: Day, to: Day, holidaysOf: HolidaysOf): number => {
   if (to < from) return -workingDaysBetween(to, from, holidaysOf);
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
-  const holidays = Array.from({ length: years + 1 }, (_, i) => holidaysOf(Number(from.slice(0, 4)) + i)).flat();
+  const holidays = Array.from({ length: years + 1 }, (_, i) =>
+    holidaysOf(Number(from.slice(0, 4)) + i),
+  ).flat();
   const kept = [...new Set(holidays)].filter((day) => day > from && day <= to && weekDay(day) < WEEKEND);
   return weekDaysBetween(from, to) - kept.length;
 };
@@ -23,6 +25,6 @@ export const workingDaysBetween = (from: Day, to: Day, holidaysOf: HolidaysOf): 
 /** Whole weeks have five; of the days that are left each is looked at. */
 const weekDaysBetween = (from: Day, to: Day): number => {
   const days = daysBetween(from, to);
-  const rest = Array.from({ length: days % 7 }, (_, i) => (weekDay(from) + i) % 7 + 1);
+  const rest = Array.from({ length: days % 7 }, (_, i) => ((weekDay(from) + i) % 7) + 1);
   return Math.floor(days / 7) * 5 + rest.filter((day) => day < WEEKEND).length;
 };

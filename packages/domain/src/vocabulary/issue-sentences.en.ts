@@ -9,18 +9,21 @@ export const EN_ISSUES = {
     "unknown-indicator": () => "The formula names an indicator that is not in the library.",
     "unknown-node": () => "The formula names an objective that is not in this plan.",
     "wrong-type": () => "The formula puts dates and numbers together.",
-    "wrong-result": () => "The formula gives a date where the indicator wants a number, or the other way round.",
+    "wrong-result": () =>
+      "The formula gives a date where the indicator wants a number, or the other way round.",
     "percent-without-division": () =>
       "The unit is per cent, but nothing in the formula divides: a division is probably missing.",
     "division-by-zero": () => "The formula divides by zero.",
     "nothing-to-compute": () => "A function of the formula has nothing to compute.",
     "mixed-units": ({ units = "" }) => `The formula puts different units together: ${units}.`,
-    "not-days": ({ found = "" }) => `The indicator counts days, but the formula gives ${found === "" ? "a ratio" : found}.`,
+    "not-days": ({ found = "" }) =>
+      `The indicator counts days, but the formula gives ${found === "" ? "a ratio" : found}.`,
     "days-expected": () => "To a date one adds days, months or years: for example “15 days”.",
     "wrong-count": (facts) => `A function takes ${wanted(facts)} and has ${String(facts["found"])}.`,
     "list-outside": () => "The achievements of a level stand only inside a function, such as mean(…).",
     "achievement-elsewhere": () => "The achievement of an objective is known in the asked period only.",
-    "years-out-of-range": ({ least = "", most = "" }) => `The years before are a whole number from ${least} to ${most}.`,
+    "years-out-of-range": ({ least = "", most = "" }) =>
+      `The years before are a whole number from ${least} to ${most}.`,
   },
   text: {
     "too-long": ({ most = "" }) => `The formula is too long: ${most} characters at most.`,
@@ -34,7 +37,8 @@ export const EN_ISSUES = {
     "sign-missing": ({ text = "" }) => `A sign is missing before “${text}”.`,
     comma: () => "Arguments are parted by a semicolon.",
     "chained-comparison": () => "Two comparisons do not follow each other: use a function or a bracket.",
-    "number-form": ({ text = "" }) => `“${text}” is not a number: decimals after a point, nothing between thousands.`,
+    "number-form": ({ text = "" }) =>
+      `“${text}” is not a number: decimals after a point, nothing between thousands.`,
     "too-many-digits": ({ text = "" }) => `“${text}” has more than 15 digits.`,
     "not-a-day": ({ text = "" }) => `There is no day ${text}.`,
     "not-whole": ({ text = "" }) => `Days, months and years are counted whole, not ${text}.`,
@@ -44,7 +48,8 @@ export const EN_ISSUES = {
     "unknown-level": ({ text = "", levels = "" }) => `“${text}” is no level: ${levels}.`,
     "unknown-function": ({ text = "" }) => `There is no function “${text}”.`,
     "call-expected": ({ text = "" }) => `“${text}” is a function and takes its arguments in brackets.`,
-    "wrong-count": (facts) => `${String(facts["name"])} takes ${wanted(facts)} and has ${String(facts["found"])}.`,
+    "wrong-count": (facts) =>
+      `${String(facts["name"])} takes ${wanted(facts)} and has ${String(facts["found"])}.`,
   },
   proposal: (proposal) => `Did you mean ${proposal}?`,
 } as const satisfies IssueSentences;

@@ -1,6 +1,7 @@
 import type { IssueSentences } from "./describe-issue.ts";
 
-const counted = (count: unknown, one: string, more: string): string => `${String(count)} ${count === 1 ? one : more}`;
+const counted = (count: unknown, one: string, more: string): string =>
+  `${String(count)} ${count === 1 ? one : more}`;
 
 const wanted = ({ least, most }: { readonly least?: unknown; readonly most?: unknown }): string =>
   `${most === undefined ? "almeno " : ""}${counted(least, "argomento", "argomenti")}`;
@@ -17,10 +18,10 @@ export const IT_ISSUES = {
     "division-by-zero": () => "La formula divide per zero.",
     "nothing-to-compute": () => "Una funzione della formula non ha nulla da calcolare.",
     "mixed-units": ({ units = "" }) => `La formula mette insieme unità diverse: ${units}.`,
-    "not-days": ({ found = "" }) => `L’indicatore conta giorni, ma la formula dà ${found === "" ? "un rapporto" : found}.`,
+    "not-days": ({ found = "" }) =>
+      `L’indicatore conta giorni, ma la formula dà ${found === "" ? "un rapporto" : found}.`,
     "days-expected": () => "A una data si aggiungono giorni, mesi o anni: per esempio «15 giorni».",
-    "wrong-count": (facts) =>
-      `Una funzione vuole ${wanted(facts)} e ne ha ${String(facts["found"])}.`,
+    "wrong-count": (facts) => `Una funzione vuole ${wanted(facts)} e ne ha ${String(facts["found"])}.`,
     "list-outside": () => "I raggiungimenti di un livello stanno solo dentro una funzione, come media(…).",
     "achievement-elsewhere": () => "Il raggiungimento di un obiettivo si conosce solo nel periodo chiesto.",
     "years-out-of-range": ({ least = "", most = "" }) =>
@@ -38,7 +39,8 @@ export const IT_ISSUES = {
     "sign-missing": ({ text = "" }) => `Prima di «${text}» manca un segno.`,
     comma: () => "Gli argomenti si separano con il punto e virgola.",
     "chained-comparison": () => "Due confronti non si mettono in fila: serve una funzione o una parentesi.",
-    "number-form": ({ text = "" }) => `«${text}» non è un numero: i decimali dopo la virgola, niente fra le migliaia.`,
+    "number-form": ({ text = "" }) =>
+      `«${text}» non è un numero: i decimali dopo la virgola, niente fra le migliaia.`,
     "too-many-digits": ({ text = "" }) => `«${text}» ha più di 15 cifre.`,
     "not-a-day": ({ text = "" }) => `Il giorno ${text} non esiste.`,
     "not-whole": ({ text = "" }) => `Giorni, mesi e anni si contano per intero, non ${text}.`,

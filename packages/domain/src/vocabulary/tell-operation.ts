@@ -44,35 +44,34 @@ const SIGNS: Readonly<Record<Infix, string>> = {
 };
 
 const sumText = (step: Operation, telling: Telling): string => {
-  const { operation, moved } = step;
-  const { language } = telling;
   const operands = step.operands.filter((operand) => !("causes" in operand));
   const texts = operands.map((operand) => operandText(operand, telling));
-  if (moved !== undefined) {
-    const unit = PHRASES[language].times[moved.unit][moved.amount === 1 ? 0 : 1];
-    texts.push(`${moved.amount} ${unit}`);
-  }
-  const { condition, conditionsOf, aValue } = telling.words;
+  const { operation, moved } = step;
+  if (!isFunction(operation)) return [...texts, ...movedText(moved, telling)].join(` ${SIGNS[operation]} `);
+  const { words, language } = telling;
+  const { functions } = PHRASES[language];
   const [first] = operands;
   switch (operation) {
     case "if":
-      return condition(first?.kind === "number" && first.number !== 0);
+      return words.condition(first?.kind === "number" && first.number !== 0);
     case "count":
-      return conditionsOf(operands.length);
+      return words.conditionsOf(operands.length);
     case "mean-previous-years":
-      return PHRASES[language].functions.mean(texts);
+      return functions.mean(texts);
     case "share-of-total":
       return texts.join(` ${SIGNS["/"]} `);
-    case "previous-period":
-    case "previous-year":
-    case "cumulative":
-      return PHRASES[language].functions[operation]([aValue]);
     default:
-      return isFunction(operation)
-        ? PHRASES[language].functions[operation](texts)
-        : texts.join(` ${SIGNS[operation]} `);
+      return functions[operation](VIEWS.has(operation) ? [words.aValue] : texts);
   }
 };
+
+/** Functions that look at one figure elsewhere. */
+const VIEWS: ReadonlySet<string> = new Set(["previous-period", "previous-year", "cumulative"]);
+
+const movedText = (moved: Operation["moved"], { language }: Telling): readonly string[] =>
+  moved === undefined
+    ? []
+    : [`${moved.amount} ${PHRASES[language].times[moved.unit][moved.amount === 1 ? 0 : 1]}`];
 
 const isFunction = (operation: Operation["operation"]): operation is FunctionName => !(operation in SIGNS);
 

@@ -1,4 +1,10 @@
-import { dependenciesOf, type BodyDocument, type Formula, type Holder, type PlanVersion } from "@albero/domain";
+import {
+  dependenciesOf,
+  type BodyDocument,
+  type Formula,
+  type Holder,
+  type PlanVersion,
+} from "@albero/domain";
 import type { ReadingProblem } from "../reading/problem.ts";
 
 type Known = ReadonlySet<string>;

@@ -43,3 +43,7 @@ export const NAMES: FormulaNames = { measure: String, indicator: String, node: S
 
 export const parse = (text: string, language: Dialect = "it"): Parsed =>
   parseFormula(text, { language, names: CODES });
+
+/** What a text may be made of to make a reader slow. */
+export const HOSTILE: readonly string[] =
+  "a+|(|[|a-|? |1,|..|'|qwerty |-|999999999|€|] |1/1/|2021-01-|-(|x|M-0-|%;|𝒳|\u00a0".split("|");

@@ -83,7 +83,7 @@ const calculate = (operation: string, all: readonly Found[]): Found => {
 const ofDateAndNumber = (operation: string, [date, number]: readonly Found[]): Found => {
   if (date === undefined || !isDate(date) || typeof number !== "number" || number % 1 !== 0) return "failed";
   if (operation !== "+" && operation !== "-") return "failed";
-  const later = Temporal.PlainDate.from(String(date)).add({ days: operation === "+" ? number : -number });
+  const later = Temporal.PlainDate.from(date).add({ days: operation === "+" ? number : -number });
   return later.toString() as Found;
 };
 

@@ -87,6 +87,12 @@ export const assembleIndicators = (
   });
 
 const formulaOf = (formula: PlainFormula, place: Place, book: Book): Formula => {
+  if ("left" in formula)
+    return {
+      op: formula.op,
+      left: formulaOf(formula.left, below(place, "left"), book),
+      right: formulaOf(formula.right, below(place, "right"), book),
+    };
   switch (formula.op) {
     case "number":
     case "percent":
@@ -101,17 +107,8 @@ const formulaOf = (formula: PlainFormula, place: Place, book: Book): Formula => 
     }
     case "negate":
       return { op: "negate", operand: formulaOf(formula.operand, below(place, "operand"), book) };
-    case "measure":
-    case "indicator":
-    case "achievement":
-    case "achievements":
-      return referenceOf(formula, place, book);
     default:
-      return {
-        op: formula.op,
-        left: formulaOf(formula.left, below(place, "left"), book),
-        right: formulaOf(formula.right, below(place, "right"), book),
-      };
+      return referenceOf(formula, place, book);
   }
 };
 
@@ -125,7 +122,10 @@ const referenceOf = (formula: PlainReference, place: Place, book: Book): Formula
     case "measure":
       return { op: "measure", measure: book.refer("measure", formula.measure, below(place, "measure")) };
     case "indicator":
-      return { op: "indicator", indicator: book.refer("indicator", formula.indicator, below(place, "indicator")) };
+      return {
+        op: "indicator",
+        indicator: book.refer("indicator", formula.indicator, below(place, "indicator")),
+      };
     case "achievement":
       return { op: "achievement", node: book.refer("node", formula.node, below(place, "node")) };
     case "achievements": {
