@@ -93,6 +93,9 @@ const NODES: readonly PlanNode[] = [
   node("A1.2", "Farsi conoscere", {
     ...{ kind: "strategic", parentId: "A1" as NodeId, weight: 4_000 as Hundredths, order: 2 },
   }),
+  node("A1.2.1", "Aprire uno sportello", {
+    ...{ parentId: "A1.2" as NodeId, standing: "struck-out", standingReason: "i locali non sono pronti" },
+  }),
   node("A2", "Senza indicatori", { kind: "area", order: 2 }),
   node("C1", "Attività programmate", { kind: "container", order: 3 }),
 ];

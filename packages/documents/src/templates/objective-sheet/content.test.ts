@@ -51,6 +51,10 @@ describe("objectiveSheet", () => {
     ]);
   });
 
+  it("says first that the objective was struck out, and why", () => {
+    expect(under(sheet("A1.2.1"), "Obiettivo").join("")).toMatch(/^StatoCassato: i locali non sono pronti/);
+  });
+
   it("makes a paragraph of each line of the description", () => {
     const words = strategic.blocks.map(wordsOf);
     expect(words).toEqual(expect.arrayContaining(["Ridurre i tempi.", "Aumentare le pratiche evase."]));

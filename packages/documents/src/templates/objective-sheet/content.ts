@@ -18,7 +18,7 @@ import { joined, lineBreak, quiet, text, value } from "../../blocks/make-runs.ts
 import { cell, facts, heading, list, paragraph, row, rowHeader, steps, table } from "../../blocks/make.ts";
 import { paragraphsOf } from "../../blocks/printable.ts";
 import type { Runs } from "../../blocks/run.ts";
-import { NONE, rollUpBlocks, titleRuns, type RollUpRef } from "../shared/figures.ts";
+import { NONE, rollUpBlocks, standingRuns, titleRuns, type RollUpRef } from "../shared/figures.ts";
 import { framed } from "../shared/frame.ts";
 import { indicatorBlocks } from "../shared/indicator-table.ts";
 import { openPlan } from "../shared/open-plan.ts";
@@ -72,12 +72,9 @@ const data = ({ branch, parent, units }: ObjectiveSheetModel, language: Language
   const { node } = branch;
   const given = (name: string, content: string | null): readonly Pair[] =>
     content === null ? [] : [[name, [text(content)]]];
-  const standing = node.standing === "active" ? null : LABELS[language].standings[node.standing];
+  const standing = standingRuns(node, language);
   const pairs: readonly Pair[] = [
-    ...given(
-      words.state,
-      standing === null ? null : [standing, node.standingReason].filter(Boolean).join(": "),
-    ),
+    ...(standing.length === 0 ? [] : [[words.state, standing] as const]),
     ...given(words.partOf, parent === null ? null : `${parent.code} ${parent.title}`),
     ...weightPair(node, language),
     ...given(words.perspective, node.perspective),

@@ -61,8 +61,17 @@ describe("planTreeDocument", () => {
   });
 
   it("shows what is missing as missing, never as zero", () => {
-    expect(linesOf(tables(tree)[2])).toEqual([
+    expect(linesOf(tables(tree)[2]).slice(0, 1)).toEqual([
       ["Eventi Eventi svolti", "pari", "N.", "≥ 12", "≥ 4", "–", "–", "Dato mancante"],
+    ]);
+  });
+
+  it("says that an objective was struck out, and why", () => {
+    expect(linesOf(tables(tree)[2]).slice(1)).toEqual([
+      [
+        "A1.2.1 Aprire uno sportello/Cassato: i locali non sono pronti",
+        ...["pari", "copertura 0,00 %", "–", "Non valutabile"],
+      ],
     ]);
   });
 

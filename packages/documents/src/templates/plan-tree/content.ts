@@ -10,7 +10,14 @@ import type { Block } from "../../blocks/block.ts";
 import type { PrintedDocument } from "../../blocks/document.ts";
 import { joined, quiet, text, value } from "../../blocks/make-runs.ts";
 import { cell, heading, paragraph, row, rowHeader, table } from "../../blocks/make.ts";
-import { achievementRuns, coverageRuns, rollUpBlocks, stateRuns, type RollUpRef } from "../shared/figures.ts";
+import {
+  achievementRuns,
+  coverageRuns,
+  rollUpBlocks,
+  standingRuns,
+  stateRuns,
+  type RollUpRef,
+} from "../shared/figures.ts";
 import { framed } from "../shared/frame.ts";
 import { openPlan, type Branch, type OpenPlan } from "../shared/open-plan.ts";
 import { WORDS } from "../shared/words.ts";
@@ -96,10 +103,11 @@ const branchHeading = ({ node, result }: Branch, level: 1 | 2, language: Languag
           ],
         ];
   const figures = [
-    achievementRuns(result, ref, language),
+    ...(result.achievement === null ? [] : [achievementRuns(result, ref, language)]),
     stateRuns(result, language),
     coverageRuns(result, ref, language),
     ...weight,
+    ...(node.standing === "active" ? [] : [standingRuns(node, language)]),
   ];
   return [
     heading(level, [quiet(`${node.code}  `), text(node.title)], anchorOf(node.id)),

@@ -4,8 +4,10 @@ import {
   formatHundredths,
   formatNumber,
   isAbsent,
+  LABELS,
   type Direction,
   type Language,
+  type PlanNode,
   type RollUp,
   type TargetValue,
 } from "@albero/domain";
@@ -15,7 +17,7 @@ import { bar, joined, light, lineBreak, quiet, text, value } from "../../blocks/
 import { paragraph } from "../../blocks/make.ts";
 import type { Run, Runs } from "../../blocks/run.ts";
 import type { Placed } from "./open-plan.ts";
-import { lightWord, WORDS } from "./words.ts";
+import { capital, lightWord, WORDS } from "./words.ts";
 
 /** What is not there: a dash, so that nobody takes it for a forgotten figure. */
 export const NONE: Runs = [quiet("–")];
@@ -127,9 +129,22 @@ export const countRuns = ({ counts }: RollUp, of: RollUpRef, language: Language)
 
 /** Code and title as the plan prints them at this place. */
 export const titleRuns = ({ use, indicator }: Placed): Runs => [
-  quiet(`${use.printed?.code ?? indicator.code}  `),
+  quiet(`${use.printed?.code ?? indicator.code} `),
   text(use.printed?.title ?? indicator.title),
 ];
+
+type Standing = Pick<PlanNode, "standing" | "standingReason">;
+
+/** That a thing was struck out or cannot be assessed, and why; nothing where it counts. */
+export const standingRuns = ({ standing, standingReason }: Standing, language: Language): Runs => {
+  if (standing === "active") return [];
+  const words = capital(LABELS[language].standings[standing]);
+  return [text(standingReason === null ? words : `${words}: ${standingReason}`, "emphasis")];
+};
+
+/** The same as a line of its own under a title. */
+export const standingLine = (thing: Standing, language: Language): Runs =>
+  thing.standing === "active" ? [] : [lineBreak, ...standingRuns(thing, language)];
 
 /** A rolled-up figure at the head of a document: large, with its state, then what it stands on. */
 export const rollUpBlocks = (result: RollUp, of: RollUpRef, language: Language): readonly Block[] => {

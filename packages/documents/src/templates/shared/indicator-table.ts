@@ -8,6 +8,7 @@ import type { Cell, Row, Table } from "../../blocks/table.ts";
 import {
   achievementRuns,
   coverageRuns,
+  standingLine,
   stateLines,
   targetRuns,
   titleRuns,
@@ -45,7 +46,7 @@ const objectiveRows = (branch: Branch, shape: TableShape, place: Place): readonl
   const weight = weightRuns(node.weight, { kind: "node", id: node.id, what: "weight" }, language);
   const head = row(
     [
-      rowHeader([text(`${node.code} ${node.title}`)], { indent }),
+      rowHeader([text(`${node.code} ${node.title}`), ...standingLine(node, language)], { indent }),
       ...(shape.weighted ? [cell(weight)] : []),
       cell(coverageRuns(result, ref, language), { span: hasExpectedColumn(shape) ? 4 : 3 }),
       cell(inShape(achievementRuns(result, ref, language), shape)),
@@ -64,7 +65,7 @@ const indicatorRow = (placed: Placed, shape: TableShape, { language, indent }: P
   const { use, result } = placed;
   const weight = weightRuns(use.weight, { kind: "use", id: use.id, what: "weight" }, language);
   return row([
-    rowHeader(titleRuns(placed), { indent }),
+    rowHeader([...titleRuns(placed), ...standingLine(use, language)], { indent }),
     ...(shape.weighted ? [cell(weight)] : []),
     cell([quiet(unitText(placed, language))]),
     ...targetCells(placed, shape, language),

@@ -27,7 +27,6 @@ const IT = {
   provisional: "provvisorio",
   by: "entro",
   noIndicators: "Nessun indicatore.",
-  struckOut: "cassato",
   counts: {
     measured: ["indicatore misurato", "indicatori misurati"],
     missing: ["mancante", "mancanti"],
@@ -90,7 +89,6 @@ const EN: Words = {
   provisional: "provisional",
   by: "by",
   noIndicators: "No indicators.",
-  struckOut: "struck out",
   counts: {
     measured: ["indicator measured", "indicators measured"],
     missing: ["missing", "missing"],
