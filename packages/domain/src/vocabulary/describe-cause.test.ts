@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Day } from "../quantity/day.ts";
-import type { MeasureId, NodeId, UnitId } from "../quantity/id.ts";
+import type { IndicatorId, MeasureId, NodeId, UnitId } from "../quantity/id.ts";
 import type { Cause } from "../quantity/outcome.ts";
 import { periodOf, type PeriodCode } from "../quantity/period.ts";
 import { describeCause } from "./describe-cause.ts";
 import type { Names } from "./names.ts";
 
 const names: Names = {
-  measure: (id) => ({ code: id, unit: "N.", decimals: 0 }),
+  measure: (id) => ({ code: id, called: id, unit: "N.", decimals: 0 }),
+  indicator: (id) => ({ code: id, unit: "N.", decimals: 0 }),
   unit: (id) => `Servizio ${id}`,
   node: (id) => id,
   part: () => "",
@@ -35,6 +36,14 @@ const SAID: { readonly [Code in Cause["code"]]: readonly [Extract<Cause, { reado
       "l’obiettivo 2.3.1 non ha un risultato",
     ],
     "unknown-measure": [{ code: "unknown-measure", measureId }, "la formula legge una misura che non esiste"],
+    "unknown-indicator": [
+      { code: "unknown-indicator", indicatorId: "DFP 1.3" as IndicatorId },
+      "la formula nomina un indicatore che non esiste",
+    ],
+    "achievement-elsewhere": [
+      { code: "achievement-elsewhere", nodeId: "2.3" as NodeId },
+      "il raggiungimento di 2.3 si conosce solo nel periodo chiesto",
+    ],
     "unknown-node": [
       { code: "unknown-node", nodeId: "9" as NodeId },
       "la formula legge un obiettivo che non esiste nel piano",

@@ -15,20 +15,23 @@ const words = (language: Language) => SENTENCES[language].causes;
 
 const describers: { readonly [Code in Cause["code"]]: Describer<Extract<Cause, { readonly code: Code }>> } = {
   "not-recorded": ({ measureId, unitId, period }, names, language) => {
-    const { code } = names.measure(measureId);
-    const measure = unitId === null ? code : SENTENCES[language].ofUnit(code, names.unit(unitId));
+    const { called } = names.measure(measureId);
+    const measure = unitId === null ? called : SENTENCES[language].ofUnit(called, names.unit(unitId));
     return words(language).notRecorded(measure, duringPeriod(period, language));
   },
   "not-available": ({ measureId, reason }, names, language) =>
-    words(language).notAvailable(names.measure(measureId).code, reason),
+    words(language).notAvailable(names.measure(measureId).called, reason),
   "not-due": ({ measureId, from }, names, language) =>
-    words(language).notDue(names.measure(measureId).code, formatDay(from)),
+    words(language).notDue(names.measure(measureId).called, formatDay(from)),
   "date-not-due": ({ from }, _, language) => words(language).dateNotDue(formatDay(dayBefore(from))),
   "no-achievement": ({ nodeId }, names, language) => words(language).noAchievement(names.node(nodeId)),
   "division-by-zero": ({ measureIds }, names, language) =>
-    words(language).divisionByZero(measureIds.map((id) => names.measure(id).code)),
+    words(language).divisionByZero(measureIds.map((id) => names.measure(id).called)),
   circular: ({ nodeIds, indicatorIds = [] }, names, language) =>
-    words(language).circular([...nodeIds.map(names.node), ...indicatorIds.map((id) => names.indicator(id).code)]),
+    words(language).circular([
+      ...nodeIds.map(names.node),
+      ...indicatorIds.map((id) => names.indicator(id).code),
+    ]),
   "wrong-type": ({ expected }, _, language) => words(language).wrongType(expected),
   "unknown-measure": (_, __, language) => words(language).unknownMeasure,
   "unknown-indicator": (_, __, language) => words(language).unknownIndicator,

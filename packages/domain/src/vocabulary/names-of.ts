@@ -1,4 +1,5 @@
 import type { EvaluationDocument } from "../objective/document.ts";
+import type { Measure } from "../measurement/measure.ts";
 import type { ChildRef, Evaluation } from "../objective/evaluation.ts";
 import type { CardObjective, IndicatorUse, PlanNode } from "../objective/tree.ts";
 import type { CardObjectiveId, UseId } from "../quantity/id.ts";
@@ -32,7 +33,7 @@ export const namesOf = (
   };
   const subjectOf = (useId: UseId): FigureForm | null => indicatorOf(useId) ?? null;
   const names: Names = {
-    measure: (id) => measures.get(id) ?? { code: UNKNOWN, unit: "N.", decimals: 0 },
+    measure: (id) => calledMeasure(measures.get(id)),
     indicator: (id) => library.get(id) ?? { code: UNKNOWN, unit: "N.", decimals: 0 },
     unit: (id) => units.get(id)?.name ?? UNKNOWN,
     node: (id) => nodes.get(id)?.code ?? UNKNOWN,
@@ -41,6 +42,11 @@ export const namesOf = (
   };
   return { ...names, ofUse: (useId) => ({ ...names, subject: subjectOf(useId) }) };
 };
+
+const calledMeasure = (measure: Measure | undefined): ReturnType<Names["measure"]> =>
+  measure === undefined
+    ? { code: UNKNOWN, called: UNKNOWN, unit: "N.", decimals: 0 }
+    : { ...measure, called: measure.printedCode ?? `«${measure.name.trim()}»` };
 
 type Parts = {
   readonly indicatorOf: (useId: UseId) => { readonly code: string } | undefined;

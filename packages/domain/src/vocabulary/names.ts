@@ -6,7 +6,8 @@ export type FigureForm = { readonly unit: string; readonly decimals: number };
 
 /** What people call the things that steps and causes name by id, and how their figures are written. */
 export type Names = {
-  readonly measure: (measureId: MeasureId) => FigureForm & { readonly code: string };
+  /** `called`: its printed code, or its name in quotes where the source prints none; a code we gave tells nobody much. */
+  readonly measure: (measureId: MeasureId) => FigureForm & { readonly code: string; readonly called: string };
   readonly indicator: (indicatorId: IndicatorId) => FigureForm & { readonly code: string };
   readonly unit: (unitId: UnitId) => string;
   readonly node: (nodeId: NodeId) => string;

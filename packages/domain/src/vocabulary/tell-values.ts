@@ -7,8 +7,8 @@ import { tellNumber, type Teller } from "./telling.ts";
 /** One recorded value: who says so, of when, and whether it was validated. */
 export const tellValue: Teller<"value"> = (step, telling) => {
   const { names, language, words, memory } = telling;
-  const { code } = names.measure(step.measureId);
-  const measure = step.unitId === null ? code : words.ofUnit(code, names.unit(step.unitId));
+  const { called } = names.measure(step.measureId);
+  const measure = step.unitId === null ? called : words.ofUnit(called, names.unit(step.unitId));
   const period = ` ${duringPeriod(step.period, language)}`;
   const { outcome, provisional, recordedBy: by } = step;
   if ("causes" in outcome) {
@@ -33,12 +33,12 @@ export const tellAccumulated: Teller<"accumulated"> = (step, telling) => {
   if (values.length < 2 || step.outcome.kind !== "number") return null;
   const form = names.measure(step.measureId);
   const total = tellNumber(step.outcome.number, form, telling);
-  if (step.unitRule === "mean") return words.meanOfUnits(form.code, total);
+  if (step.unitRule === "mean") return words.meanOfUnits(form.called, total);
   if (step.unitRule === "sum")
-    return words.sumOfUnits(form.code, step.rule === "mean" ? total : `${values.join(" + ")} = ${total}`);
+    return words.sumOfUnits(form.called, step.rule === "mean" ? total : `${values.join(" + ")} = ${total}`);
   return step.rule === "mean"
-    ? words.meanToDate(form.code, `(${values.join(" + ")}) ÷ ${values.length} = ${total}`)
-    : words.sumToDate(form.code, `${values.join(" + ")} = ${total}`);
+    ? words.meanToDate(form.called, `(${values.join(" + ")}) ÷ ${values.length} = ${total}`)
+    : words.sumToDate(form.called, `${values.join(" + ")} = ${total}`);
 };
 
 /** The achievement of another objective, which a formula reads as a fraction of one. */
@@ -64,9 +64,7 @@ export const tellIndicatorRead: Teller<"indicator-read"> = ({ indicatorId, outco
   const isDate = outcome.kind === "date";
   const scale = form.unit === "%" ? 100 : 1;
   // Back from the fraction of one that formulas read, to what the indicator showed.
-  const text = isDate
-    ? formatDay(outcome.date)
-    : tellNumber(outcome.number * scale, form, telling);
+  const text = isDate ? formatDay(outcome.date) : tellNumber(outcome.number * scale, form, telling);
   memory.figure = text;
   if (!isDate) memory.written.set(outcome.number, text);
   return words.indicatorIs(form.code, text);
