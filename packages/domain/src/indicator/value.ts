@@ -58,7 +58,8 @@ export const valueOf = (indicator: Indicator, reader: IndicatorReader): Indicato
   };
 };
 
-const isLessBetter = ({ direction }: Indicator): boolean =>
+/** Whether less is better for an indicator; of dates the earlier. */
+export const isLessBetter = ({ direction }: Indicator): boolean =>
   direction === "<=" || direction === "<" || direction === "by";
 
 /** Whether an achievement or another indicator that was read waits for validation. */

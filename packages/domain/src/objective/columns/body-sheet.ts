@@ -10,6 +10,8 @@ import { isAbsent, type Question } from "../../quantity/outcome.ts";
 import { ok, refuse, type Result } from "../../quantity/result.ts";
 import type { EvaluationDocument } from "../document.ts";
 import type { EvaluationRefusal } from "../evaluate.ts";
+import type { NodeReader } from "../node-reader.ts";
+import { readingOf } from "../reading.ts";
 import { sceneOf, type Scene } from "../scene.ts";
 import { targetsOf } from "../use-result.ts";
 import type { IndicatorUse } from "../tree.ts";
@@ -39,7 +41,12 @@ export const sheetOfBody = (
   if (first === undefined) return refuse("no-plan-in-force", {});
   if (scenes.some(({ outline }) => outline.version !== first.outline.version))
     return refuse("several-plans", {});
-  const frame = { ...first, today, targetsOf: (use: IndicatorUse) => targetColumn(use, scenes) };
+  const frame = {
+    ...first,
+    today,
+    targetsOf: (use: IndicatorUse) => targetColumn(use, scenes),
+    readingAt: (row: number, node: NodeReader) => readingOf(scenes[row] ?? first, node),
+  };
   const sheet = newSheet(frame, scenes.length);
   for (const [key, column] of sheet.measures) fill(column, key, scenes);
   computeSheet(sheet);

@@ -1,14 +1,21 @@
 import { runProgram, type Instruction } from "../../formula/columns/instruction.ts";
 import type { Column } from "../../formula/columns/column.ts";
 import type { MeasureId, UnitId, UseId } from "../../quantity/id.ts";
+import type { NodeReader } from "../node-reader.ts";
+import type { Reading } from "../reading.ts";
 import type { Scene } from "../scene.ts";
 import type { Task } from "../tasks.ts";
 import type { IndicatorUse } from "../tree.ts";
 import type { RollUpColumns } from "./mean.ts";
 
 /** What every row of a sheet has in common: plan, options and library as one question sees them. */
-export type SheetFrame = Pick<Scene, "outline" | "options" | "measures" | "indicatorOf" | "formulaOf" | "namedFormula"> & {
+export type SheetFrame = Pick<
+  Scene,
+  "outline" | "options" | "measures" | "indicatorOf" | "formulaOf" | "namedFormula"
+> & {
   readonly today: Scene["question"]["today"];
+  /** How a row reads other indicators and other periods; without it, as in a plan that many share, it cannot. */
+  readonly readingAt?: (row: number, node: NodeReader) => Reading;
   /**
    * The targets of a use in each row, `MISTYPED` or NaN where there is none to compare with. Their numbers may change
    * as values do; whether a row has one may not, since the program is made for it.
