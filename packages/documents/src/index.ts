@@ -14,6 +14,7 @@ export { renderDocx } from "./render/docx.ts";
 export { renderHtml } from "./render/html.ts";
 export type { RenderOptions } from "./render/options.ts";
 export { renderPdf, type PdfOptions, type PdfProblem } from "./render/pdf.ts";
+export type { PdfStandard } from "./render/typesetting.ts";
 export {
   objectiveSheet,
   type ObjectiveSheetOptions,

@@ -22,6 +22,15 @@ describe("renderPdf", () => {
     expect([pdf.title, pdf.language]).toEqual(["Documento di prova", "it-IT"]);
   });
 
+  it("declares PDF/A-2a instead for a copy to preserve, with the same structure [REL-P2]", async () => {
+    const kept = await renderPdf(sampleDocument, { standard: "a-2a" });
+    const copy = kept.ok ? kept.value : new Uint8Array();
+    const metadata = Buffer.from(copy).toString("latin1");
+    expect(metadata).toMatch(/<pdfaid:part>2<\/pdfaid:part><pdfaid:conformance>A</);
+    expect(metadata).not.toContain("pdfuaid");
+    expect(everyTag((await readPdf(copy)).structure).map(({ role }) => role)).toContain("TH");
+  });
+
   it("tags headings in order, without leaving out a level, and makes bookmarks of them [REL-P1]", () => {
     const headings = tags.filter(({ role }) => /^H\d$/.test(role)).map((tag) => [tag.role, textIn(tag)]);
     expect(headings).toEqual([

@@ -3,12 +3,14 @@ import { ok, refuse, type Day, type Result } from "@albero/domain";
 import type { PrintedDocument } from "../blocks/document.ts";
 import { WITHOUT_LINKS, type RenderOptions } from "./options.ts";
 import { tagRowHeaders } from "./row-headers.ts";
-import { typeset } from "./typesetting.ts";
+import { typeset, type PdfStandard } from "./typesetting.ts";
 import { toTypst } from "./typst.ts";
 
 export type PdfProblem = "no-typesetter" | "cancelled" | "typesetting-failed";
 
 export type PdfOptions = Partial<RenderOptions> & {
+  /** `ua-1` unless a copy for preservation is wanted. */
+  readonly standard?: PdfStandard;
   /** Ends the work early; the answer is then `cancelled`. */
   readonly signal?: AbortSignal;
 };
@@ -17,18 +19,19 @@ export type PdfOptions = Partial<RenderOptions> & {
 const NATIVE = "@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu";
 
 /**
- * A document as accessible PDF (PDF/UA-1) with its fonts inside. The same document gives the same bytes. Refuses with
+ * A document as tagged PDF with its fonts inside, accessible (PDF/UA-1) unless asked otherwise. The same document gives the same bytes. Refuses with
  * `no-typesetter` where the machine has no native Typst, with `cancelled` on an abort, and with `typesetting-failed`
  * and the typesetter's words when the document could not be set.
  */
 export const renderPdf = async (
   document: PrintedDocument,
-  { addressOf = WITHOUT_LINKS.addressOf, signal }: PdfOptions = {},
+  { addressOf = WITHOUT_LINKS.addressOf, standard = "ua-1", signal }: PdfOptions = {},
 ): Promise<Result<Uint8Array, PdfProblem>> => {
   const compiler = findCompiler();
   if (compiler === null)
     return refuse("no-typesetter", { platform: process.platform, machine: process.arch });
-  const request = { compiler, job: toTypst(document, { addressOf }), createdAt: secondsAt(document.date) };
+  const job = toTypst(document, { addressOf });
+  const request = { compiler, job, standard, createdAt: secondsAt(document.date) };
   const answer = await typeset(request, signal ?? null);
   if (answer.ok) return ok(tagRowHeaders(answer.pdf, headedRows(document)));
   return signal?.aborted ? refuse("cancelled") : refuse("typesetting-failed", { message: answer.message });

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { readFonts } from "./fonts.ts";
-import type { TypesetAnswer, TypesetRequest } from "./typesetting.ts";
+import type { PdfStandard, TypesetAnswer, TypesetRequest } from "./typesetting.ts";
 
 // The process that typesets one document and ends. A process and not a thread: Typst keeps what it has laid out
 // (some 300 MB for a large plan), and only the end of its process gives that memory back.
@@ -19,7 +19,7 @@ type Compiler = {
   readonly pdf: (laidOut: object, options: PdfOptions) => Buffer;
 };
 type Source = { readonly mainFileContent: string; readonly inputs: Readonly<Record<string, string>> };
-type PdfOptions = { readonly pdfStandard: "ua-1"; readonly creationTimestamp: number };
+type PdfOptions = { readonly pdfStandard: PdfStandard; readonly creationTimestamp: number };
 type Compiled = {
   readonly result: object | null;
   readonly takeDiagnostics: () => {
@@ -27,7 +27,7 @@ type Compiled = {
   } | null;
 };
 
-const typeset = ({ compiler, job, createdAt }: TypesetRequest): TypesetAnswer => {
+const typeset = ({ compiler, job, standard, createdAt }: TypesetRequest): TypesetAnswer => {
   try {
     const native = createRequire(import.meta.url)(compiler) as Native;
     const typst = native.NodeCompiler.create({
@@ -38,7 +38,7 @@ const typeset = ({ compiler, job, createdAt }: TypesetRequest): TypesetAnswer =>
     if (compiled.result === null) return { ok: false, message: messagesOf(compiled) };
     return {
       ok: true,
-      pdf: typst.pdf(compiled.result, { pdfStandard: "ua-1", creationTimestamp: createdAt }),
+      pdf: typst.pdf(compiled.result, { pdfStandard: standard, creationTimestamp: createdAt }),
     };
   } catch (error) {
     return { ok: false, message: error instanceof Error ? error.message : String(error) };

@@ -1,11 +1,18 @@
 import { fork } from "node:child_process";
 import type { TypstJob } from "./typst.ts";
 
+/**
+ * What a PDF declares to be: accessible (PDF/UA-1), the choice for what people read, or archivable and tagged
+ * (PDF/A-2a), for preservation. Typst declares one of them in a file.
+ */
+export type PdfStandard = "ua-1" | "a-2a";
+
 /** What the typesetting process is asked: it runs one job and ends. */
 export type TypesetRequest = {
   /** Path of the native compiler. */
   readonly compiler: string;
   readonly job: TypstJob;
+  readonly standard: PdfStandard;
   /** Date of the file, in seconds since 1970. */
   readonly createdAt: number;
 };
