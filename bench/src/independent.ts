@@ -2,7 +2,7 @@ import type { Formula } from "../../packages/domain/src/index.ts";
 import type { Workload } from "./workload.ts";
 
 // What every result is compared with before anything is timed: written anew, one row after the other, sharing nothing
-// with the engine but the data. Rounding is done on decimal digits here, not by a nudge.
+// with the engine but the data. Rounding near a half is decided by whole numbers here, not by a nudge.
 
 /** A formula in one row; `null` without a value. */
 export const valueIn = (formula: Formula, read: (measure: number) => number): number | null => {
@@ -36,13 +36,60 @@ export const valueIn = (formula: Formula, read: (measure: number) => number): nu
   }
 };
 
-/** Half away from zero on the first fifteen digits. */
-export const rounded = (value: number, decimals: number): number => {
-  const digits = Number((Math.abs(value) * 10 ** decimals).toPrecision(15));
-  const whole = Math.floor(digits) + (digits - Math.floor(digits) >= 0.5 ? 1 : 0);
-  const result = whole / 10 ** decimals;
-  return value < 0 && result !== 0 ? -result : result;
+type Fraction = { readonly over: bigint; readonly under: bigint };
+
+/** The formula without any loss: the measures of the workloads have two decimals at most. */
+const exactIn = (formula: Formula, read: (measure: number) => number): Fraction => {
+  switch (formula.op) {
+    case "measure":
+      return { over: BigInt(Math.round(read(Number(formula.measure.slice(1))) * 100)), under: 100n };
+    case "call": {
+      const parts = formula.arguments.map((part) => exactIn(part, read));
+      if (formula.name === "max") return parts.reduce((a, b) => (a.over * b.under > b.over * a.under ? a : b));
+      const sum = parts.reduce((a, b) => ({ over: a.over * b.under + b.over * a.under, under: a.under * b.under }));
+      return formula.name === "mean" ? { ...sum, under: sum.under * BigInt(parts.length) } : sum;
+    }
+    case "+":
+    case "-":
+    case "*":
+    case "/": {
+      const a = exactIn(formula.left, read);
+      const b = exactIn(formula.right, read);
+      if (formula.op === "/") return { over: a.over * b.under, under: a.under * b.over };
+      if (formula.op === "*") return { over: a.over * b.over, under: a.under * b.under };
+      const sign = formula.op === "+" ? 1n : -1n;
+      return { over: a.over * b.under + sign * b.over * a.under, under: a.under * b.under };
+    }
+    default:
+      throw new Error(`Nothing exact is known of ${formula.op}`);
+  }
 };
+
+/** Half away from zero, decided by whole numbers alone. */
+const roundedExactly = ({ over, under }: Fraction, scale: number): number => {
+  const negative = over < 0n !== under < 0n;
+  const [n, d] = [over < 0n ? -over : over, under < 0n ? -under : under];
+  const whole = (n * BigInt(scale) * 2n + d) / (d * 2n);
+  return negative && whole !== 0n ? -Number(whole) : Number(whole);
+};
+
+/** Plain rounding, save near a half, where only whole numbers can tell. */
+const rounded = (value: number, decimals: number, exact: () => Fraction): number => {
+  const scale = 10 ** decimals;
+  const digits = Math.abs(value) * scale;
+  const nearHalf = Math.abs(digits - Math.floor(digits) - 0.5) < 1e-4;
+  if (nearHalf) return roundedExactly(exact(), scale) / scale;
+  const whole = Math.round(digits) / scale;
+  return value < 0 && whole !== 0 ? -whole : whole;
+};
+
+const times100 = ({ over, under }: Fraction): Fraction => ({ over: over * 100n, under });
+
+/** Values and targets have two decimals at most, as their shares are compared. */
+const shareOf = (over: number, under: number): Fraction => ({
+  over: BigInt(Math.round(over * 100)),
+  under: BigInt(Math.round(under * 100)),
+});
 
 /** What the columns of a figure should hold. */
 export type Expected = {
@@ -65,9 +112,10 @@ const achieved = (value: number | null, target: number, direction: string): numb
     (direction === "=" && value === target);
   if (reached) return 10_000;
   if (direction === "=" || target <= 0) return 0;
-  const share = direction.startsWith(">") ? value / target : value <= 0 ? 1 : target / value;
-  const hundredths = Math.min(10_000, Math.max(0, rounded(share * 100, 2) * 100));
-  const whole = Math.round(hundredths);
+  if (direction.startsWith("<") && value <= 0) return 10_000;
+  const [over, under] = direction.startsWith(">") ? [value, target] : [target, value];
+  const hundredths = rounded((over / under) * 10_000, 0, () => times100(times100(shareOf(over, under))));
+  const whole = Math.min(10_000, Math.max(0, hundredths));
   return direction === ">" || direction === "<" ? Math.min(9_999, whole) : whole;
 };
 
@@ -98,8 +146,13 @@ export const expect = (workload: Workload): Expected => {
   for (let row = 0; row < rows; row++) {
     const parts: Weighed[][] = [...nodes, null].map(() => []);
     specs.forEach((spec, i) => {
-      const raw = valueIn(spec.formula, (index) => columns[index]?.[row] ?? NaN);
-      const value = raw === null ? null : rounded(spec.percent ? raw * 100 : raw, spec.decimals);
+      const read = (index: number): number => columns[index]?.[row] ?? NaN;
+      const raw = valueIn(spec.formula, read);
+      const exact = (): Fraction => {
+        const fraction = exactIn(spec.formula, read);
+        return spec.percent ? times100(fraction) : fraction;
+      };
+      const value = raw === null ? null : rounded(spec.percent ? raw * 100 : raw, spec.decimals, exact);
       const achievement = achieved(value, targets[i]?.[row] ?? NaN, spec.direction);
       put(expected.raw[i], row, raw);
       put(expected.values[i], row, value);

@@ -20,7 +20,14 @@ export const ourFormulas = (workload: Workload): Formulas => {
   const compiled = specs.map(({ formula }, i) =>
     compileFormula(
       formula,
-      { wanted: "number", measure: (id) => columns[Number(id.slice(1))] ?? null, node: () => null },
+      {
+        wanted: "number",
+        measure: (id) => columns[Number(id.slice(1))] ?? null,
+        node: () => null,
+        beyond: () => {
+          throw new Error("The workloads read nothing but columns.");
+        },
+      },
       outs[i] as Float64Array,
     ),
   );

@@ -65,7 +65,8 @@ limit is a hand-written loop over typed arrays for the same formulas and the sam
 
 ${sections.map((section) => `## ${section}\n\n${table(lines.filter((line) => line.section === section))}`).join("\n\n")}
 
-A peer's ratio says how many times ours its time is; formulas alone unless it says otherwise. Peers' formulas were
+Time is the processor time of the one thread where both sides run in it, else the time on the wall (polars, DuckDB,
+PostgreSQL). A peer's ratio says how many times ours its time is; formulas alone unless it says otherwise. Peers' formulas were
 parsed, and their inputs laid out, before anything was timed; databases and frames use both processors, ours one.
 `;
 };

@@ -51,7 +51,7 @@ export const measureChange = async (): Promise<Line[]> => {
       recompute(sheet, next.key, next.row);
     }
   };
-  const { ours, theirs, ratio } = await pair(change, () => computeSheet(sheet), { rounds: 15 });
+  const { ours, theirs, ratio } = await pair(change, () => computeSheet(sheet), { rounds: 9 });
   const cheaper = ratio * 1_000;
   return [
     {

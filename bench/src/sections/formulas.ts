@@ -30,7 +30,7 @@ const besideLimit = async (workload: Workload, what: string, goal: number): Prom
   await ours.run();
   mustAgree("The limit", outs, expected.raw);
   mustAgree("Formulas", ours.outs, expected.raw);
-  const { theirs, ratio } = await pair(limit, ours.run, { rounds: 15 });
+  const { theirs, ratio } = await pair(limit, ours.run, { rounds: 9 });
   const by = Object.entries(ours.by).map(([name, count]) => `${count} by ${name}`);
   return {
     section,
@@ -48,7 +48,7 @@ const besidePeer = async ({ contender, workload, goal }: Peer): Promise<Line> =>
   await contender.run();
   mustAgree(contender.name, contender.results(), expect(workload).raw);
   const ours = ourFormulas(makeWorkload(W2, KNOWN));
-  const { ratio, theirs } = await pair(ours.run, contender.run, { rounds: 5, least: 20 });
+  const { ratio, theirs } = await pair(ours.run, contender.run, { rounds: 5, clock: contender.name === "polars" ? "wall" : "processor" });
   const each = ratio * (W2.indicators * W2.bodies * W2.periods) / workload.values;
   return {
     section,

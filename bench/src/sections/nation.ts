@@ -78,7 +78,7 @@ type Peer = {
 const besidePeer = async ({ contender, expected, ours, goal }: Peer): Promise<Line> => {
   await contender.run();
   mustAgree(contender.name, contender.results(), expected);
-  const { ratio, theirs } = await pair(ours, contender.run, { rounds: 3, least: 1 });
+  const { ratio, theirs } = await pair(ours, contender.run, { rounds: 3, least: 1, clock: "wall" });
   return {
     section,
     what: contender.name,

@@ -87,6 +87,35 @@ export const cellByCell: Kernel = ({ out, cells, outStep }, from, to) => {
   for (let i = 0; i < to - from; i++) out[o + i] = cells(from + i);
 };
 
+// The same three where they come last: into the column itself, and NaN for what is not finite.
+
+const addLast: Kernel = ({ out, a, b, aStep, bStep }, from, to) => {
+  const p = from * aStep;
+  const q = from * bStep;
+  for (let i = 0; i < to - from; i++) {
+    const x = at(a, p + i) + at(b, q + i);
+    out[from + i] = x - x + x;
+  }
+};
+
+const subtractLast: Kernel = ({ out, a, b, aStep, bStep }, from, to) => {
+  const p = from * aStep;
+  const q = from * bStep;
+  for (let i = 0; i < to - from; i++) {
+    const x = at(a, p + i) - at(b, q + i);
+    out[from + i] = x - x + x;
+  }
+};
+
+const multiplyLast: Kernel = ({ out, a, b, aStep, bStep }, from, to) => {
+  const p = from * aStep;
+  const q = from * bStep;
+  for (let i = 0; i < to - from; i++) {
+    const x = at(a, p + i) * at(b, q + i);
+    out[from + i] = x - x + x;
+  }
+};
+
 /** Operations of two operands. Those of more are made of these, from the left. */
 export const OPERATIONS = {
   "+": add,
@@ -96,3 +125,12 @@ export const OPERATIONS = {
   min: least,
   max: greatest,
 } as const;
+
+/** What an operation becomes as the last one of its formula; the others may be followed by `finite`. */
+export const LAST: ReadonlyMap<Kernel, Kernel> = new Map([
+  [add, addLast],
+  [subtract, subtractLast],
+  [multiply, multiplyLast],
+  [divide, divide],
+  [shareOfOne, shareOfOne],
+]);

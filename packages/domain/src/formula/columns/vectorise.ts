@@ -1,15 +1,12 @@
 import { decimalToNumber } from "../../quantity/decimal.ts";
 import type { Formula } from "../formula.ts";
 import type { ColumnFrame } from "./frame.ts";
-import { CHUNK, instruction, type Instruction, type Kernel } from "./instruction.ts";
-import { finite, OPERATIONS, shareOfOne } from "./operations.ts";
+import { CHUNK, instruction, type Instruction } from "./instruction.ts";
+import { finite, LAST, OPERATIONS, shareOfOne } from "./operations.ts";
 import { dayNumber } from "./row.ts";
 
 /** Where an operand stands: in a column, or in a scratch column that begins at 0 for every chunk. */
 type Operand = { readonly values: Float64Array; readonly step: 0 | 1 };
-
-/** Loops whose results are finite or NaN already. */
-const CLOSED: ReadonlySet<Kernel> = new Set([OPERATIONS["/"], shareOfOne]);
 
 type Building = {
   readonly frame: ColumnFrame;
@@ -29,9 +26,9 @@ export const vectorise = (
   if (result === null) return null;
   const last = building.program.at(-1);
   if (last === undefined) return [instruction({ run: finite, out, a: result.values, aStep: result.step })];
-  const closed = { ...last, out, outStep: 1 };
-  const closing = CLOSED.has(last.run) ? [] : [instruction({ run: finite, out, a: out })];
-  return [...building.program.slice(0, -1), closed, ...closing];
+  const run = LAST.get(last.run);
+  const closing = run === undefined ? [instruction({ run: finite, out, a: out })] : [];
+  return [...building.program.slice(0, -1), { ...last, run: run ?? last.run, out, outStep: 1 }, ...closing];
 };
 
 const build = (formula: Formula, building: Building): Operand | null => {

@@ -26,7 +26,12 @@ const FAR = 2 ** 50;
 /** What the loops below leave aside, as it hardly ever happens: a share out of all measure, a target not above zero. */
 const isRare = (target: number, share: number): boolean => !(target > 0) || Math.abs(share) > FAR;
 
-type Rare = { readonly value: number; readonly target: number; readonly share: number; readonly most: number };
+type Rare = {
+  readonly value: number;
+  readonly target: number;
+  readonly share: number;
+  readonly most: number;
+};
 
 const rare = ({ value, target, share, most }: Rare, whole: number): number => {
   if (target > 0) return share > 0 ? most : 0;

@@ -1,4 +1,10 @@
-import { CHUNK, instruction, type Instruction, type Kernel, type Part } from "../../formula/columns/instruction.ts";
+import {
+  CHUNK,
+  instruction,
+  type Instruction,
+  type Kernel,
+  type Part,
+} from "../../formula/columns/instruction.ts";
 import { NUDGED } from "../../indicator/columns/round.ts";
 import { HUNDRED } from "../../quantity/hundredths.ts";
 
@@ -108,17 +114,36 @@ const coverageOf = ({ coverage, values }: Part): Float64Array => coverage ?? val
 
 const stayingOf = (coverage: number, weight: number): number => Number(coverage >= 0) * weight;
 
-/** Up to four parts that have a coverage of their own each; the last ones may weigh nothing. */
+/** Two parts that have a coverage of their own each, or one beside itself without weight. */
+const meanOfTwoNodes: Kernel = ({ out, a, b, c, d, coverage, constants }, from, to) => {
+  const ofA = at(constants, 0);
+  const ofB = at(constants, 1);
+  for (let i = from; i < to; i++) {
+    const u = stayingOf(at(c, i), ofA);
+    const v = stayingOf(at(d, i), ofB);
+    const p = at(a, i);
+    const q = at(b, i);
+    const share = meanOf(u * at(c, i) + v * at(d, i), u + v);
+    out[i] = meanOf(counted(p, u) + counted(q, v), weighed(p, u) + weighed(q, v));
+    coverage[i] = u + v > 0 ? share : LEFT;
+  }
+};
+
+/** Three or four such parts; the fourth of three weighs nothing. */
 const meanOfNodes: Kernel = ({ out, a, b, c, d, parts, coverage, constants }, from, to) => {
   const k = coverageOf(parts[0] as Part);
   const l = coverageOf(parts[1] as Part);
   const m = coverageOf(parts[2] as Part);
   const n = coverageOf(parts[3] as Part);
+  const ofA = at(constants, 0);
+  const ofB = at(constants, 1);
+  const ofC = at(constants, 2);
+  const ofD = at(constants, 3);
   for (let i = from; i < to; i++) {
-    const u = stayingOf(at(k, i), at(constants, 0));
-    const v = stayingOf(at(l, i), at(constants, 1));
-    const w = stayingOf(at(m, i), at(constants, 2));
-    const x = stayingOf(at(n, i), at(constants, 3));
+    const u = stayingOf(at(k, i), ofA);
+    const v = stayingOf(at(l, i), ofB);
+    const w = stayingOf(at(m, i), ofC);
+    const x = stayingOf(at(n, i), ofD);
     const staying = u + v + (w + x);
     const p = at(a, i);
     const q = at(b, i);
@@ -200,10 +225,17 @@ export const meanColumns = (
   const ofNodes = parts.every((part) => part.coverage !== null) && parts.length <= 4;
   if (parts.length === 0 || !(ofIndicators || ofNodes))
     return instruction({ run: meanOfParts, ...about, parts, constants: weightsOf(parts) });
-  const padded = parts.length < 3 && ofIndicators ? parts : padToFours(parts);
+  if (ofNodes && parts.length <= 2) return pairOfNodes(parts, about);
+  const padded = parts.length < 3 ? parts : padToFours(parts);
   const [a, b = a, c = a, d = a] = padded.map(({ values }) => values) as [Float64Array, ...Float64Array[]];
   const run = ofNodes ? meanOfNodes : (RUNS.find(([most]) => padded.length <= most)?.[1] ?? meanOfMany);
   return instruction({ run, ...about, a, b, c, d, parts: padded, constants: weightsOf(padded) });
+};
+
+const pairOfNodes = (parts: readonly Part[], about: Pick<Instruction, "out" | "coverage">): Instruction => {
+  const [first, second = { ...first, weight: 0 }] = parts as [Part, ...Part[]];
+  const columns = { a: first.values, b: second.values, c: coverageOf(first), d: coverageOf(second) };
+  return instruction({ run: meanOfTwoNodes, ...about, ...columns, constants: weightsOf([first, second]) });
 };
 
 /** How many indicators each loop takes at most. */
