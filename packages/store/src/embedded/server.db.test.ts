@@ -211,6 +211,8 @@ describe("after a kill", () => {
   it("of everything the folder is taken and the server recovers by itself", async () => {
     const { child, said } = await holding();
     killAll([child.pid ?? 0, said.pid, ...childrenOf(said.pid)]);
+    // Until the system has ended it, a killed program still holds its folder.
+    await gone(child.pid ?? 0);
     const server = await started();
     expect(server.adopted).toBe(false);
     expect(readFileSync(join(dataDir, "postgres.log"), "utf8")).toContain("was not properly shut down");
