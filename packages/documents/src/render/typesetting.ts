@@ -34,10 +34,14 @@ export const typeset = (request: TypesetRequest, signal: AbortSignal | null): Pr
       env: {},
       ...(signal === null ? {} : { signal }),
     });
+    const refuse = (message: string) => resolve({ ok: false, message });
     child.once("message", (answer) => resolve(answer as TypesetAnswer));
-    child.once("error", (error) => resolve({ ok: false, message: error.message }));
-    child.once("exit", (code, ended) =>
-      resolve({ ok: false, message: `The typesetter ended with ${ended ?? code ?? "no code"}.` }),
-    );
+    child.once("error", (error) => refuse(error.message));
+    child.once("exit", (code, ended) => {
+      const words = `The typesetter ended with ${ended ?? code ?? "no code"}.`;
+      // An answer may still be on its way when its sender has gone.
+      if (child.connected) child.once("disconnect", () => refuse(words));
+      else refuse(words);
+    });
     child.send(request);
   });
