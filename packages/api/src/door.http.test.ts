@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openApiDocument } from "@albero/contract";
+import { openDatabase } from "@albero/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildApp } from "./app.ts";
 import type { Browser } from "./testing/browser.ts";
 import { startService, valueOf, type TestService } from "./testing/service.ts";
 
@@ -166,6 +168,19 @@ describe("the web application's files", () => {
   it("are a problem where a file is not there", async () => {
     expect((await browser.ask("/assets/gone.js")).status).toBe(404);
     expect((await browser.ask("/../package.json")).status).toBe(404);
+  });
+});
+
+describe("a service whose database is away", () => {
+  it("says so with 503, in words that help, and nothing of why", async () => {
+    const database = openDatabase({ url: "postgres://albero_app:secret@127.0.0.1:1/albero" });
+    const app = await buildApp({ ...service.parts, database });
+    const answer = await app.inject({ url: "/api/v1/status", headers: { "accept-language": "en" } });
+    expect(answer.statusCode).toBe(503);
+    expect(answer.json()).toMatchObject({ code: "database-away", title: "The database does not answer" });
+    expect(answer.body).not.toMatch(/ECONNREFUSED|secret|127\.0\.0\.1/);
+    await app.close();
+    await database.destroy();
   });
 });
 

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient, type Client } from "@albero/contract";
-import { connectEmbedded } from "@albero/store";
+import { connectEmbedded, openDatabase, startEmbedded, type Database } from "@albero/store";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { albero, finished, freePort, type Running, type Surroundings } from "./testing/program.ts";
 
@@ -26,10 +26,8 @@ afterEach(async () => {
 });
 afterAll(async () => {
   // Whatever a killed program left behind is taken over once more, to be stopped as it should.
-  const last = albero(["serve"], env);
-  await last.until(/stop with Ctrl-C|ended before/);
-  last.child.kill("SIGTERM");
-  await last.ended();
+  const last = await startEmbedded({ dataDir, command: "test" });
+  if (last.ok) await last.value.stop();
   rmSync(dataDir, { recursive: true, force: true });
 });
 
@@ -194,6 +192,42 @@ describe("a running service", () => {
       expect(nodes.map(({ rollUp }) => rollUp)).toEqual(tree.value.nodes.map(({ rollUp }) => rollUp));
       expect(moment.period).toBe("2021-Q1");
       expect(await stop(run)).toBe(0);
+    },
+    SLOW,
+  );
+});
+
+/** The steps of the schema that were made, as the library that makes them keeps them. */
+type Steps = { readonly migration: { readonly name: string; readonly timestamp: string } };
+
+const stepsOf = (owner: Database) => owner.$extendTables<Steps>();
+
+/** Works on the tables as their owner while no program of ours runs. */
+const asOwner = async (work: (steps: ReturnType<typeof stepsOf>) => Promise<unknown>): Promise<void> => {
+  const place = await startEmbedded({ dataDir, command: "test" });
+  if (!place.ok) throw new Error(place.problem.code);
+  const owner = openDatabase({ url: place.value.ownerUrl });
+  try {
+    await work(stepsOf(owner));
+  } finally {
+    await owner.destroy();
+    await place.value.stop();
+  }
+};
+
+describe("a database", () => {
+  it(
+    "that a newer program changed is refused by every command",
+    async () => {
+      expect((await finished(["migrate"], env)).code).toBe(0);
+      const newer = { name: "9999-from-the-future", timestamp: "2030-01-01T00:00:00.000Z" };
+      await asOwner((steps) => steps.insertInto("migration").values(newer).execute());
+      for (const command of [["start"], ["serve"], ["migrate"], ["admin", "link"]]) {
+        const { code, said } = await finished(command, env);
+        expect([code, said.trim().split("\n").length]).toEqual([1, 1]);
+        expect(said).toContain("The database was changed by a newer program (it has 9999-from-the-future");
+      }
+      await asOwner((steps) => steps.deleteFrom("migration").where("name", "=", newer.name).execute());
     },
     SLOW,
   );
