@@ -10,12 +10,12 @@ const { part, text } = readDocx(docx);
 const main = part("word/document.xml");
 
 describe("renderDocx", () => {
-  it("marks the header rows of a table, to be repeated and read as such [REL-P5]", () => {
+  it("marks the header rows of a table, to be repeated and read as such", () => {
     expect(main.match(/<w:tblHeader\/>/g)).toHaveLength(1);
     expect(main).toMatch(/<w:tr>(?:(?!<\/w:tr>).)*<w:tblHeader\/>(?:(?!<\/w:tr>).)*Target 2021/);
   });
 
-  it("has real styles for title, headings, captions and lists [REL-P5]", () => {
+  it("has real styles for title, headings, captions and lists", () => {
     const styles = new Set([...main.matchAll(/<w:pStyle w:val="(\w+)"/g)].map(([, style]) => style));
     const wanted = ["Title", "Heading1", "Heading2", "Heading3", "Caption", "Headline", "TableText"];
     expect(wanted.filter((style) => !styles.has(style))).toEqual([]);
@@ -24,13 +24,13 @@ describe("renderDocx", () => {
     expect(main.match(/<w:numPr>/g)).toHaveLength(4);
   });
 
-  it("says its language, its title and its date [REL-P5]", () => {
+  it("says its language, its title and its date", () => {
     expect(part("word/styles.xml")).toContain('<w:lang w:val="it-IT"/>');
     expect(part("docProps/core.xml")).toContain("<dc:title>Documento di prova</dc:title>");
     expect(part("docProps/core.xml").match(/2021-05-15T00:00:00Z/g)).toHaveLength(2);
   });
 
-  it("gives a picture its words [REL-P5]", () => {
+  it("gives a picture its words", () => {
     expect(main).toContain('descr="Istogramma: 2019 a 62, 2020 a 71."');
     expect(part("word/media/image1.svg")).toMatch(/^<svg /);
   });

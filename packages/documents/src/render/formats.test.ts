@@ -40,18 +40,18 @@ const withoutFoot = (html: string): string => html.replace(/<footer>.*<\/footer>
 describe.each(Object.entries(documents))("%s", (_, document) => {
   const wanted = numbersIn(plainText(document));
 
-  it("has the same numbers in HTML, each live value with its figure", () => {
+  it("has the same numbers in HTML, each live value with its figure [F12d]", () => {
     const html = renderHtml(document);
     expect(numbersIn(textOfHtml(withoutFoot(html)))).toEqual(wanted);
     const figures = walkNumbers(document).map(({ of, text }) => ({ figure: figureKey(of), text }));
     expect(valuesOfHtml(html)).toEqual(figures);
   });
 
-  it("has the same numbers in DOCX", async () => {
+  it("has the same numbers in DOCX [F12d]", async () => {
     expect(numbersIn(readDocx(await renderDocx(document)).text)).toEqual(wanted);
   });
 
-  it("has the same numbers in PDF", async () => {
+  it("has the same numbers in PDF [F12d]", async () => {
     const pdf = await renderPdf(document);
     expect(numbersIn((await readPdf(pdf.ok ? pdf.value : new Uint8Array())).text)).toEqual(wanted);
   });

@@ -71,7 +71,7 @@ const missingIn = (found: string, expected: (words: string) => string): readonly
   chosen.filter((each) => !bare(found).includes(bare(expected(each))));
 
 describe("a text that looks like a command", () => {
-  it("stands in the PDF as it was written [REL-W2]", async () => {
+  it("stands in the PDF as it was written", async () => {
     const made = await renderPdf(document);
     expect(made.ok ? null : made.problem).toBeNull();
     const pdf = await readPdf(made.ok ? made.value : new Uint8Array());
@@ -79,11 +79,11 @@ describe("a text that looks like a command", () => {
     expect(everyTag(pdf.structure).filter(({ role }) => role === "H1")).toHaveLength(COMMANDS.length);
   });
 
-  it("stands in the DOCX as it was written [REL-W2]", async () => {
+  it("stands in the DOCX as it was written", async () => {
     expect(missingIn(readDocx(await renderDocx(document)).text, printable)).toEqual([]);
   });
 
-  it("stands in the HTML as it was written [REL-W2]", () => {
+  it("stands in the HTML as it was written", () => {
     const html = renderHtml(document);
     expect(missingIn(textOfHtml(html), printable)).toEqual([]);
     expect(html).not.toMatch(/<script|<!--|onmouseover="/);

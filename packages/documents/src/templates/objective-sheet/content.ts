@@ -18,7 +18,7 @@ import { joined, lineBreak, quiet, text, value } from "../../blocks/make-runs.ts
 import { cell, facts, heading, list, paragraph, row, rowHeader, steps, table } from "../../blocks/make.ts";
 import { paragraphsOf } from "../../blocks/printable.ts";
 import type { Runs } from "../../blocks/run.ts";
-import { NONE, rollUpBlocks, standingRuns, titleRuns, type RollUpRef } from "../shared/figures.ts";
+import { NONE, rollUpBlocks, standingRuns, titleRuns, unitText, type RollUpRef } from "../shared/figures.ts";
 import { framed } from "../shared/frame.ts";
 import { indicatorBlocks } from "../shared/indicator-table.ts";
 import { openPlan } from "../shared/open-plan.ts";
@@ -138,7 +138,7 @@ const previousValues = (
   const rows = previous.map(({ placed, results }) =>
     row([
       rowHeader(titleRuns(placed)),
-      cell([quiet(placed.indicator.unit)]),
+      cell([quiet(unitText(placed, language))]),
       ...previousPeriods.map((period) => cell(declaredRuns(results.get(period), placed, language))),
     ]),
   );

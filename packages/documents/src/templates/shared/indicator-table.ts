@@ -33,7 +33,9 @@ const indicatorTable = (branch: Branch, shape: TableShape, language: Language): 
     ...branch.indicators.map((placed) => indicatorRow(placed, shape, { language, indent: 0 })),
     ...branch.children.flatMap((child) => objectiveRows(child, shape, { language, indent: 0 })),
   ];
-  return table(WORDS[language].indicatorsOf(branch.node.code), columnsOf(shape, language), rows);
+  const { indicatorsOf, contentsOf } = WORDS[language];
+  const caption = branch.children.length === 0 ? indicatorsOf : contentsOf;
+  return table(caption(branch.node.code), columnsOf(shape, language), rows);
 };
 
 type Place = { readonly language: Language; readonly indent: Cell["indent"] };

@@ -11,7 +11,8 @@ const IT = {
   areas: "Ambiti strategici",
   area: "Ambito",
   indicator: "Indicatore",
-  indicatorsOf: (code: string) => `Indicatori e obiettivi operativi di ${code}`,
+  indicatorsOf: (code: string) => `Indicatori di ${code}`,
+  contentsOf: (code: string) => `Indicatori e obiettivi operativi di ${code}`,
   indicators: "Indicatori",
   unit: "Unità",
   date: "data",
@@ -56,12 +57,11 @@ const IT = {
   previous: "Valori precedenti",
   previousOf: (code: string) => `Valori precedenti di ${code}`,
   period: "Periodo",
-  source: "Fonte",
   children: "Obiettivi operativi",
   notes: "Note",
 };
 
-export type Words = typeof IT;
+type Words = typeof IT;
 
 const EN: Words = {
   example: "Example",
@@ -73,7 +73,8 @@ const EN: Words = {
   areas: "Strategic areas",
   area: "Area",
   indicator: "Indicator",
-  indicatorsOf: (code) => `Indicators and operational objectives of ${code}`,
+  indicatorsOf: (code) => `Indicators of ${code}`,
+  contentsOf: (code) => `Indicators and operational objectives of ${code}`,
   indicators: "Indicators",
   unit: "Unit",
   date: "date",
@@ -118,7 +119,6 @@ const EN: Words = {
   previous: "Previous values",
   previousOf: (code) => `Previous values of ${code}`,
   period: "Period",
-  source: "Source",
   children: "Operational objectives",
   notes: "Notes",
 };
