@@ -48,7 +48,8 @@ export default defineConfig(
     },
     plugins: { albero: { rules: { "describe-suppressions": describeSuppressions } } },
     rules: {
-      complexity: ["error", 10],
+      // A switch over the kinds of a union is a table, and counts once however many kinds there are.
+      complexity: ["error", { max: 10, variant: "modified" }],
       "max-params": ["error", 3],
       "max-lines": ["error", 400],
       "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
