@@ -47,6 +47,12 @@ export * from "./indicator/indicator.ts";
 export { DEFAULT_SYSTEM_2021 } from "./indicator/default-system.ts";
 export { systemInForce } from "./indicator/system-in-force.ts";
 export type * from "./indicator/step.ts";
+export {
+  wouldTake,
+  type Possible,
+  type WouldTake,
+  type WouldTakeQuestion,
+} from "./indicator/would-take.ts";
 export type * from "./indicator/system.ts";
 export { checkPlan, type PlanToCheck } from "./objective/check-plan.ts";
 export * from "./objective/document.ts";
