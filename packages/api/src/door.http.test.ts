@@ -152,7 +152,8 @@ describe("a call that changes something", () => {
 
 describe("the web application's files", () => {
   it("are the page at every address that is neither an endpoint nor a file", async () => {
-    for (const path of ["/", "/accesso", `/enti/${UNKNOWN}/albero`]) {
+    const moment = "?today=2021-05-15&known-at=2021-05-15T08:00:00.000Z";
+    for (const path of ["/", "/accesso", `/enti/${UNKNOWN}/albero`, `/enti/${UNKNOWN}/albero${moment}`]) {
       const { status, headers, body } = await browser.ask(path);
       expect(status).toBe(200);
       expect(body).toBe(PAGE);

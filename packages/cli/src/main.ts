@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { refuse } from "@albero/domain";
-import { destination, pino } from "pino";
+import { openLog } from "./lib/log.ts";
 import { makeProgram, type Run } from "./program.ts";
 import { readSettings } from "./config.ts";
 import { sentenceOf } from "./sentence.ts";
@@ -29,7 +29,7 @@ const run: Run = async (command) => {
   }
   const problem = await command({
     settings: settings.value,
-    log: pino({ level: settings.value.logLevel, base: null }, destination(2)),
+    log: openLog(settings.value.logLevel),
     say,
     write: (text) => process.stdout.write(text),
     examplesDir: join(root, "examples"),
@@ -44,8 +44,9 @@ const run: Run = async (command) => {
 try {
   await makeProgram(version, run).parseAsync();
 } catch (error) {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === undefined) throw error;
+  // What the system refuses (a file, an address) is told in its words; a fault of ours shows where it is.
+  const { errno, code = "", message } = error as NodeJS.ErrnoException;
+  if (errno === undefined) throw error;
   say(sentenceOf(refuse(code, { sentence: message }).problem));
   process.exitCode = 1;
 }

@@ -42,7 +42,8 @@ const parameters: Schema = {
   }),
   "Idempotency-Key": header("Idempotency-Key", true, {
     description:
-      "Made by the caller, new for each intent; the same key with the same request is done once and answered alike",
+      "Made by the caller, new for each intent; the same key with the same request is done once and answered alike. " +
+      "Sign-ins ask for one too, but a session is never handed out twice",
     schema: { type: "string", minLength: 8, maxLength: 100 },
   }),
 };

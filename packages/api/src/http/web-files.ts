@@ -9,10 +9,13 @@ import { sendProblem } from "./problem.ts";
 /** The builder puts files whose name holds a hash of their contents here; they never change. */
 const HASHED = /\/assets\//;
 
-const wantsPage = (request: FastifyRequest): boolean =>
-  (request.method === "GET" || request.method === "HEAD") &&
-  !request.url.startsWith("/api/") &&
-  !/\.\w{2,5}(\?|$)/.test(request.url);
+/** The last part of a path that names a file: what stands behind the question mark may hold any dots. */
+const FILE = /\.\w{2,5}$/;
+
+const wantsPage = ({ method, url }: FastifyRequest): boolean => {
+  const [path = ""] = url.split("?");
+  return (method === "GET" || method === "HEAD") && !path.startsWith("/api/") && !FILE.test(path);
+};
 
 const sendPage = (reply: FastifyReply): FastifyReply =>
   reply.code(200).header("cache-control", "no-cache").sendFile("index.html", { cacheControl: false });
