@@ -5,6 +5,7 @@ import { exampleLoad } from "./commands/example-load.ts";
 import { exportPlan, type ExportOptions } from "./commands/export-plan.ts";
 import { incentivesCommand, type IncentivesOptions } from "./commands/incentives.ts";
 import { migrateCommand } from "./commands/migrate.ts";
+import { printTree, type PrintOptions } from "./commands/print-tree.ts";
 import { schemaPlan } from "./commands/schema-plan.ts";
 import { serve } from "./commands/serve.ts";
 import type { Command } from "./lib/context.ts";
@@ -48,6 +49,15 @@ const addAdministration = (program: Program, run: Run): void => {
     .action((names: readonly string[]) => run(exampleLoad(names)));
 };
 
+/** The argument and options of a command that asks a body document for figures. */
+const asking = (command: Program): Program =>
+  command
+    .argument("<file>", 'the document that "export plan" writes; - reads it from the input')
+    .option("--period <period>", "2021-Q1, 2021 …; by default the last one that is over")
+    .option("--today <day>", "look as of this day, as 2021-05-15")
+    .option("--known-at <instant>", "with what was recorded up to this moment, as 2021-05-15T08:00:00Z")
+    .option("--language <language>", "it or en", "it");
+
 const addDocuments = (program: Program, run: Run): void => {
   program
     .command("export")
@@ -57,16 +67,14 @@ const addDocuments = (program: Program, run: Run): void => {
     .option("--body <slug>", "which body, when there are several")
     .option("--out <file>", "where to write it, instead of the output")
     .action((options: ExportOptions) => run(exportPlan(options)));
-  program
-    .command("evaluate")
+  asking(program.command("evaluate"))
     .description("compute a body document without a database and print every figure")
-    .argument("<file>", 'the document that "export plan" writes; - reads it from the input')
-    .option("--period <period>", "2021-Q1, 2021 …; by default the last one that is over")
-    .option("--today <day>", "look as of this day, as 2021-05-15")
-    .option("--known-at <instant>", "with what was recorded up to this moment, as 2021-05-15T08:00:00Z")
-    .option("--language <language>", "it or en", "it")
     .option("--json", "print JSON with every step instead of a table")
     .action((file: string, options: EvaluateOptions) => run(evaluateCommand(file, options)));
+  asking(program.command("print").description("make sheets to print, without a database").command("tree"))
+    .description("print the performance tree with weights, targets, values and lights")
+    .requiredOption("--out <file>", "what to write: a name ending with .pdf, .docx or .html")
+    .action((file: string, options: PrintOptions) => run(printTree(file, options)));
   program
     .command("schema")
     .description("print schemas")

@@ -1,86 +1,9 @@
-import { readFileSync } from "node:fs";
-import { machineClock, questionOf, reportOf } from "@albero/api";
-import {
-  LANGUAGES,
-  ok,
-  toDay,
-  toInstant,
-  toPeriodCode,
-  type BodyDocument,
-  type Language,
-  type Result,
-} from "@albero/domain";
-import { describeProblem, readBodyDocument } from "@albero/exchange";
+import { reportOf } from "@albero/api";
 import type { Context, Outcome } from "../lib/context.ts";
-import { refuseWith } from "../sentence.ts";
+import { askDocument, noPlan, type ReadingOptions } from "./ask-document.ts";
 import { reportTable } from "./report-table.ts";
 
-export type EvaluateOptions = {
-  readonly period?: string;
-  readonly today?: string;
-  readonly knownAt?: string;
-  readonly language: string;
-  readonly json?: boolean;
-};
-
-const parse = (file: string): Result<unknown> => {
-  try {
-    return ok(JSON.parse(readFileSync(file === "-" ? 0 : file, "utf8")));
-  } catch (error) {
-    return refuseWith(
-      "file-refused",
-      `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
-    );
-  }
-};
-
-const SHOWN = 10;
-
-const readDocument = (file: string): Result<BodyDocument> => {
-  const json = parse(file);
-  if (!json.ok) return json;
-  const reading = readBodyDocument(json.value);
-  if (reading.ok) return reading;
-  const { problems } = reading;
-  const more = problems.length > SHOWN ? ` … and ${problems.length - SHOWN} more` : "";
-  return refuseWith(
-    "file-refused",
-    `${file} is not a body document: ${problems.slice(0, SHOWN).map(describeProblem).join("; ")}${more}.`,
-  );
-};
-
-type Moment = { readonly period?: string; readonly today?: string; readonly "known-at"?: string };
-
-/** Each option in its own form, so that a slip is told before anything is computed. */
-const momentOf = ({ period, today, knownAt }: EvaluateOptions): Result<Moment> => {
-  if (period !== undefined && !toPeriodCode(period).ok)
-    return refuseWith(
-      "bad-option",
-      `--period is "${period}", but it must be as 2021, 2021-Q1, 2021-T1, 2021-S1 or 2021-05.`,
-    );
-  if (today !== undefined && !toDay(today).ok)
-    return refuseWith(
-      "bad-option",
-      `--today is "${today}", but it must be a day of the calendar as 2021-05-15.`,
-    );
-  if (knownAt !== undefined && !toInstant(knownAt).ok)
-    return refuseWith(
-      "bad-option",
-      `--known-at is "${knownAt}", but it must be a moment as 2021-05-15T08:00:00Z.`,
-    );
-  return ok({
-    ...(period === undefined ? {} : { period }),
-    ...(today === undefined ? {} : { today }),
-    ...(knownAt === undefined ? {} : { "known-at": knownAt }),
-  });
-};
-
-const languageOf = (text: string): Result<Language> => {
-  const language = LANGUAGES.find((each) => each === text);
-  return language === undefined
-    ? refuseWith("bad-option", `--language is "${text}", but it must be it or en.`)
-    : ok(language);
-};
+export type EvaluateOptions = ReadingOptions & { readonly json?: boolean };
 
 /** `albero evaluate FILE`: computes a body document without a database and prints every figure. */
 export const evaluateCommand =
@@ -89,23 +12,15 @@ export const evaluateCommand =
     Promise.resolve(evaluateFile(file, options, context));
 
 const evaluateFile = (file: string, options: EvaluateOptions, context: Context): Outcome => {
-  const moment = momentOf(options);
-  if (!moment.ok) return moment.problem;
-  const language = languageOf(options.language);
-  if (!language.ok) return language.problem;
-  const document = readDocument(file);
-  if (!document.ok) return document.problem;
-  const question = questionOf(document.value, moment.value, machineClock());
-  const report = reportOf(document.value, { question, language: language.value });
-  if (!report.ok)
-    return refuseWith(
-      "cannot-evaluate",
-      `${file} has no plan in force for ${question.period} as known at ${question.knownAt}.`,
-    ).problem;
+  const asked = askDocument(file, options);
+  if (!asked.ok) return asked.problem;
+  const { document, question, language } = asked.value;
+  const report = reportOf(document, { question, language });
+  if (!report.ok) return noPlan(file, question).problem;
   context.write(
     options.json === true
       ? `${JSON.stringify(report.value, null, 2)}\n`
-      : reportTable(report.value, language.value),
+      : reportTable(report.value, language),
   );
   return null;
 };

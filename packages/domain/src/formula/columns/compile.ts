@@ -25,16 +25,21 @@ export type CompiledFormula = {
 export const compileFormula = (formula: Formula, frame: ColumnFrame, out: Float64Array): CompiledFormula => {
   const nature = natureOf(formula, frame);
   if (nature !== frame.wanted && nature !== "open") return { by: "never", program: [] };
-  // What is open holds an operation that no loop does, as the moving of dates.
-  const shape = nature === "open" ? null : shapeOf(formula);
-  const kernel = shape === null ? undefined : SHAPES[shape.text];
-  if (shape !== null && kernel !== undefined) {
-    const [a, b, c, d] = shape.measures.flatMap((id) => frame.measure(id)?.values ?? []);
-    const columns = { ...(a && { a }), ...(b && { b }), ...(c && { c }), ...(d && { d }) };
-    return { by: "shape", program: [instruction({ run: kernel, out, ...columns })] };
-  }
-  const program = nature === "open" ? null : vectorise(formula, frame, out);
-  if (program !== null) return { by: "operations", program };
   const cells = (row: number): number => figureAt(formula, frame, row);
-  return { by: "cells", program: [instruction({ run: cellByCell, out, cells })] };
+  const byCells = { by: "cells", program: [instruction({ run: cellByCell, out, cells })] } as const;
+  // What is open holds an operation that no loop does, as the moving of dates.
+  if (nature === "open") return byCells;
+  const shaped = inOneLoop(formula, frame, out);
+  if (shaped !== null) return { by: "shape", program: [shaped] };
+  const program = vectorise(formula, frame, out);
+  return program === null ? byCells : { by: "operations", program };
+};
+
+/** The one loop of a formula of a known shape, or `null`. */
+const inOneLoop = (formula: Formula, frame: ColumnFrame, out: Float64Array): Instruction | null => {
+  const shape = shapeOf(formula);
+  const kernel = shape === null ? undefined : SHAPES[shape.text];
+  if (shape === null || kernel === undefined) return null;
+  const [a, b, c, d] = shape.measures.flatMap((id) => frame.measure(id)?.values ?? []);
+  return instruction({ run: kernel, out, ...(a && { a }), ...(b && { b }), ...(c && { c }), ...(d && { d }) });
 };

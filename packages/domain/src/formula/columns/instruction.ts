@@ -41,19 +41,18 @@ const NOTHING = new Float64Array(0);
 
 /** An instruction with the fields that matter to it. */
 export const instruction = (about: Pick<Instruction, "run" | "out"> & Partial<Instruction>): Instruction => ({
-  run: about.run,
-  out: about.out,
-  a: about.a ?? NOTHING,
-  b: about.b ?? NOTHING,
-  c: about.c ?? NOTHING,
-  d: about.d ?? NOTHING,
-  outStep: about.outStep ?? 1,
-  aStep: about.aStep ?? 1,
-  bStep: about.bStep ?? 1,
-  constants: about.constants ?? NOTHING,
-  parts: about.parts ?? [],
-  coverage: about.coverage ?? NOTHING,
-  cells: about.cells ?? (() => NaN),
+  a: NOTHING,
+  b: NOTHING,
+  c: NOTHING,
+  d: NOTHING,
+  outStep: 1,
+  aStep: 1,
+  bStep: 1,
+  constants: NOTHING,
+  parts: [],
+  coverage: NOTHING,
+  cells: () => NaN,
+  ...about,
 });
 
 /** Runs a program over some rows, chunk by chunk. */
