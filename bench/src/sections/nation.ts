@@ -98,7 +98,15 @@ export const measureNation = async (): Promise<NationFindings> => {
   sheetMustAgree("The nation", sheet, workload, expected);
   const formulas = ourFormulas(workload).run;
   const nation: Nation = { workload, expected, all: () => computeSheet(sheet), formulas };
-  const lines = [...(await besideLimit(nation)), await growth(nation)];
+  const exact: Line = {
+    section,
+    what: "Printed values that are not those of exact arithmetic",
+    found: `${expected.inexact} of ${workload.values.toLocaleString("en")}`,
+    goal: null,
+    met: null,
+    note: "differences of numbers with decimals, at a tie: binary numbers by decision",
+  };
+  const lines = [exact, ...(await besideLimit(nation)), await growth(nation)];
 
   const frame = polars(workload);
   lines.push(await besidePeer({ contender: frame, expected: expected.raw, ours: formulas, goal: null }));
