@@ -69,7 +69,7 @@ describe("a cell", () => {
     expect(refusal(checkCell(later, cell({ period: "2021-Q2" as PeriodCode })))).toBe("ok");
   });
 
-  it("is the body's or a unit's, as the measure is collected [F3]", () => {
+  it("is the body's or a unit's, as the measure is collected [F3a]", () => {
     const byUnit = measure({ collectedBy: "unit", unitIds: [desk], unitRule: "sum" });
     expect(refusal(checkCell(measure(), cell({ unitId: desk })))).toBe("by-body");
     expect(refusal(checkCell(byUnit, cell()))).toBe("by-unit");
@@ -83,7 +83,7 @@ describe("a cell", () => {
 });
 
 describe("a value", () => {
-  it("is taken in its canonical text [F8]", () => {
+  it("is taken in its canonical text [F8a]", () => {
     expect(checkValue(measure({ decimals: 2 }), number("0057.50"), today)).toEqual({
       ok: true,
       value: { kind: "number", number: "57.5" },
@@ -95,7 +95,7 @@ describe("a value", () => {
     expect(refusal(checkValue(measure({ decimals: 2 }), number("1.230"), today))).toBe("ok");
   });
 
-  it("is refused with more digits than can be kept exactly [F8]", () => {
+  it("is refused with more digits than can be kept exactly [F8a]", () => {
     expect(refusal(checkValue(measure(), number("1234567890123456"), today))).toBe("too-many-digits");
     expect(refusal(checkValue(measure(), number("1e5"), today))).toBe("not-a-number");
   });

@@ -48,12 +48,16 @@ const scopeRefusal = (measure: Measure, unitId: UnitId | null): PeriodRefusal | 
  * Whether a cell is open for values: the measure feeds something, is collected for that period and by that unit, and
  * the period has begun. An early value of a period that still runs is welcome; one of a period to come cannot exist.
  */
-export const checkCell = (measure: Measure, { period, unitId, today, feeds }: CellQuestion): Result<null, PeriodRefusal> => {
+export const checkCell = (
+  measure: Measure,
+  { period, unitId, today, feeds }: CellQuestion,
+): Result<null, PeriodRefusal> => {
   if (!feeds) return refuse("computed-measure");
   const scope = scopeRefusal(measure, unitId);
   if (scope !== null) return refuse(scope);
   const slots = slotsOf(measure.frequency, yearOf(period));
-  if (!slots.includes(period)) return refuse("not-its-period", { frequency: measure.frequency, example: slots[0] ?? "" });
+  if (!slots.includes(period))
+    return refuse("not-its-period", { frequency: measure.frequency, example: slots[0] ?? "" });
   const days = periodOf(period);
   if (measure.firstDue !== null && days.to <= periodOf(measure.firstDue).from)
     return refuse("before-first-due", { first: measure.firstDue });
@@ -68,11 +72,13 @@ const COUNTED = new Set(["N.", "FTE", "%"]);
 const checkNumber = (measure: Measure, text: string): Result<RecordedValue, ValueRefusal> => {
   const number = toDecimal(text);
   if (!number.ok) return number;
-  if (decimalsOf(number.value) > measure.decimals) return refuse("too-many-decimals", { decimals: measure.decimals });
+  if (decimalsOf(number.value) > measure.decimals)
+    return refuse("too-many-decimals", { decimals: measure.decimals });
   const size = Number(number.value);
   if (size < 0 && COUNTED.has(measure.unit)) return refuse("negative-count");
   const most = Number(measure.plausible?.max ?? 100);
-  if (measure.unit === "%" && size > Math.max(most, 100)) return refuse("percent-outside", { most: Math.max(most, 100) });
+  if (measure.unit === "%" && size > Math.max(most, 100))
+    return refuse("percent-outside", { most: Math.max(most, 100) });
   return ok({ kind: "number", number: number.value });
 };
 
@@ -93,7 +99,11 @@ export type GivenValue =
  * refused. A measure of dates takes days not later than today, and every measure takes that there is no value, with
  * the reason. A number outside of the plausible range is taken: `isPlausible` only makes a remark of it.
  */
-export const checkValue = (measure: Measure, value: GivenValue, today: Day): Result<RecordedValue, ValueRefusal> => {
+export const checkValue = (
+  measure: Measure,
+  value: GivenValue,
+  today: Day,
+): Result<RecordedValue, ValueRefusal> => {
   if (value.kind === "not-available") return ok(value);
   if (value.kind !== measure.valueType) return refuse("wrong-type", { expected: measure.valueType });
   return value.kind === "number" ? checkNumber(measure, value.number) : checkDate(value.date, today);
