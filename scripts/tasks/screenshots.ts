@@ -14,7 +14,7 @@ import {
   type Coming,
   type Service,
 } from "@albero/e2e";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../lib/browser.ts";
 import { cache, root } from "../lib/paths.ts";
 
@@ -53,8 +53,18 @@ async function picture(browser: Browser, service: Service, { suffix, coming }: L
     await settled(page);
     const file = `${name}${suffix}.png`;
     if (SHOWN.has(`${name}${suffix}`)) await page.screenshot({ path: join(README, file) });
-    await page.screenshot({ path: join(ALL, file), fullPage: true });
+    await wholePage(page, join(ALL, file));
   }
   console.log(`albero: ${pages.length} pages${suffix === "" ? "" : ` (${suffix.slice(1)})`} in ${ALL}`);
   await visitor.leave();
+}
+
+/** The page from head to foot. The window is made as tall as the page, since `fullPage` forgets that a phone is touched. */
+async function wholePage(page: Page, path: string): Promise<void> {
+  const size = page.viewportSize();
+  if (size === null) return;
+  const height = Number(await page.evaluate("document.documentElement.scrollHeight"));
+  await page.setViewportSize({ ...size, height });
+  await page.screenshot({ path });
+  await page.setViewportSize(size);
 }

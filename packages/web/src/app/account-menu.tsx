@@ -4,7 +4,9 @@ import { Choice } from "../components/choice.tsx";
 import { Disclosure } from "../components/disclosure.tsx";
 import { Icon } from "../components/icon.tsx";
 import { useSession, useSignOut } from "../queries/session.ts";
+import { useBodyId } from "./as-of.ts";
 import { LanguageSwitch } from "./language-switch.tsx";
+import { useMay } from "./may.ts";
 import { chooseTheme, THEMES, useTheme } from "./theme.ts";
 
 const ThemeChoice = () => {
@@ -17,6 +19,18 @@ const ThemeChoice = () => {
       options={THEMES.map((value) => ({ value, label: t(`app.themes.${value}`) }))}
       onChange={chooseTheme}
     />
+  );
+};
+
+/** The whole body as one document, for those who may take it along. */
+const ExportLink = () => {
+  const { t } = useTranslation();
+  const bodyId = useBodyId();
+  if (!useMay("body.export")) return null;
+  return (
+    <a href={`/api/v1/bodies/${bodyId}/document`} download={`${bodyId}.json`}>
+      {t("app.export")}
+    </a>
   );
 };
 
@@ -63,6 +77,7 @@ export const AccountMenu = () => {
                 </ul>
               </nav>
             )}
+            <ExportLink />
             <button type="button" className="btn btn-outline-primary" onClick={leave}>
               {t("app.signOut")}
             </button>

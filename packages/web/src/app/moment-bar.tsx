@@ -4,7 +4,9 @@ import { useTranslation } from "react-i18next";
 import { Choice } from "../components/choice.tsx";
 import { Disclosure } from "../components/disclosure.tsx";
 import { formatDay, formatInstant, formatPeriod } from "../i18n/format.ts";
+import { useSetToday } from "../queries/body.ts";
 import { useAsOf, type MomentSearch } from "./as-of.ts";
+import { useMay } from "./may.ts";
 import { MomentForm } from "./moment-form.tsx";
 
 /** The period, the day and what is known, always in sight and kept in the address. */
@@ -12,6 +14,8 @@ export const MomentBar = ({ body }: { readonly body: BodyView }) => {
   const { t } = useTranslation();
   const { query } = useAsOf();
   const navigate = useNavigate();
+  const mayFix = useMay("body.set-today") && body.example;
+  const setToday = useSetToday();
   const change = (moment: MomentSearch) =>
     void navigate({ to: ".", search: (before) => ({ ...before, ...moment }) });
   const period = query.period ?? body.moment.period;
@@ -43,9 +47,18 @@ export const MomentBar = ({ body }: { readonly body: BodyView }) => {
             today={today}
             knownAt={known ?? null}
             onApply={(moment) => {
-              change(moment);
+              // The body's own day needs no place in the address.
+              change({ ...moment, today: moment.today === body.moment.today ? undefined : moment.today });
               close();
             }}
+            onFix={
+              mayFix
+                ? (day) => {
+                    setToday.mutate(day, { onSuccess: () => change({ today: undefined }) });
+                    close();
+                  }
+                : null
+            }
           />
         )}
       </Disclosure>

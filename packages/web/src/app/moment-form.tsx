@@ -9,6 +9,8 @@ type Props = {
   readonly today: string;
   readonly knownAt: string | null;
   readonly onApply: (moment: Moment) => void;
+  /** Makes the day the example's own, for everybody; `null` where that may not be done. */
+  readonly onFix: ((today: string) => void) | null;
 };
 
 /** The end of a day in the reader's zone, as a moment of record time: "known on the 15th" includes that day. */
@@ -21,7 +23,7 @@ const endOf = (day: string): string =>
     .toString();
 
 /** Looks at the pages as of another day, or as they were known then. */
-export const MomentForm = ({ today, knownAt, onApply }: Props) => {
+export const MomentForm = ({ today, knownAt, onApply, onFix }: Props) => {
   const { t } = useTranslation();
   const [day, setDay] = useState(formatDay(today));
   const [known, setKnown] = useState(knownAt === null ? "" : formatDay(knownAt.slice(0, 10)));
@@ -35,6 +37,12 @@ export const MomentForm = ({ today, knownAt, onApply }: Props) => {
     setTried(true);
     if (asDay === null || (known.trim() !== "" && asKnown === null)) return;
     onApply({ today: asDay, "known-at": asKnown === null ? undefined : endOf(asKnown) });
+  };
+
+  const fix = () => {
+    const asDay = readDay(day);
+    setTried(true);
+    if (asDay !== null) onFix?.(asDay);
   };
 
   return (
@@ -64,6 +72,14 @@ export const MomentForm = ({ today, knownAt, onApply }: Props) => {
           {t("moment.reset")}
         </button>
       </div>
+      {onFix !== null && (
+        <div className="stack fix-day">
+          <p className="hint">{t("moment.fixHint")}</p>
+          <button type="button" className="btn btn-outline-primary" onClick={fix}>
+            {t("moment.fix")}
+          </button>
+        </div>
+      )}
     </form>
   );
 };

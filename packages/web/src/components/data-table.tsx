@@ -24,6 +24,8 @@ type Props<Row> = {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
+  /** A table whose columns are as wide on every page, so that several below each other line up. */
+  readonly layout?: "uses";
 };
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
@@ -60,7 +62,7 @@ const Head = <Row extends object>({
     <th
       scope="col"
       role="columnheader"
-      className={`col-${kind}`}
+      className={`col-${kind} at-${column.id}`}
       aria-sort={sorted === false ? undefined : SORTED[sorted]}
     >
       {column.getCanSort() ? (
@@ -87,13 +89,13 @@ const Head = <Row extends object>({
  * A calm table: hairlines, figures aligned, sorted by its heads. On a phone each row becomes a block whose cells carry
  * the column's name; the roles are written out so that voices still meet a table there.
  */
-export const DataTable = <Row extends object>({ caption, columns, rows, rowKey }: Props<Row>) => {
+export const DataTable = <Row extends object>({ caption, columns, rows, rowKey, layout }: Props<Row>) => {
   const definitions = useMemo(() => columns.map(definitionOf), [columns]);
   const data = useMemo(() => [...rows], [rows]);
   const table = useTable({ features, columns: definitions, data, getRowId: rowKey });
   const kindOf = (id: string) => columns.find((column) => column.id === id)?.kind ?? "text";
   return (
-    <table className="data" role="table">
+    <table className={layout === undefined ? "data" : `data data-${layout}`} role="table">
       <caption className="visually-hidden">{caption}</caption>
       <thead role="rowgroup">
         {table.getHeaderGroups().map((group) => (

@@ -1,11 +1,19 @@
 import type { RollUpView } from "@albero/contract";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { formatNumber, formatPercent } from "../i18n/format.ts";
 import { Bar } from "./bar.tsx";
 import { Light } from "./light.tsx";
 
+type Props = {
+  readonly rollUp: RollUpView;
+  readonly label: string;
+  /** What the figure was at another time, where that is known. */
+  readonly comparison?: ReactNode;
+};
+
 /** The figure a page is about: large, once, with its light, what it is compared to, and what it stands on. */
-export const Headline = ({ rollUp, label }: { readonly rollUp: RollUpView; readonly label: string }) => {
+export const Headline = ({ rollUp, label, comparison }: Props) => {
   const { t } = useTranslation();
   const { measured, missing, notDue, notAssessable } = rollUp.counts;
   const counts = [
@@ -34,6 +42,7 @@ export const Headline = ({ rollUp, label }: { readonly rollUp: RollUpView; reado
         {rollUp.provisional && ` · ${t("figure.provisional")}`}
       </p>
       <p className="headline-note soft">{counts.join(" · ")}</p>
+      {comparison}
     </div>
   );
 };

@@ -120,5 +120,7 @@ export const UseTable = ({ caption, rows, isShort = false }: Props) => {
     () => columnsOf(t).filter(({ id }) => !isShort || !LONG_ONLY.includes(id)),
     [t, isShort],
   );
-  return <DataTable caption={caption} columns={columns} rows={rows} rowKey={({ use }) => use.id} />;
+  return (
+    <DataTable layout="uses" caption={caption} columns={columns} rows={rows} rowKey={({ use }) => use.id} />
+  );
 };

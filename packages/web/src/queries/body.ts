@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useAsOf } from "../app/as-of.ts";
 import { api, valueOf } from "./api.ts";
 import { keys } from "./keys.ts";
@@ -18,5 +18,30 @@ export const useOverview = () => {
     queryFn: async () =>
       valueOf(await api.readOverview({ params: { bodyId: asOf.bodyId }, query: asOf.query })),
     placeholderData: keepPreviousData,
+  });
+};
+
+/** The body at a glance one period earlier, as of the same day; nothing is read where there is no earlier one. */
+export const usePreviousOverview = (period: string | null) => {
+  const asOf = useAsOf();
+  const query = { ...asOf.query, period: period ?? "" };
+  return useQuery({
+    queryKey: keys.reading({ ...asOf, query }, "overview"),
+    queryFn: async () => valueOf(await api.readOverview({ params: { bodyId: asOf.bodyId }, query })),
+    enabled: period !== null,
+  });
+};
+
+/** Gives an example body a day of its own, for everybody who looks at it. */
+export const useSetToday = () => {
+  const { bodyId } = useAsOf();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (today: string) => {
+      const seen = await api.readBody({ params: { bodyId } });
+      const version = seen.ok ? (seen.version ?? "") : "";
+      return valueOf(await api.setToday({ params: { bodyId }, body: { today }, version }));
+    },
+    onSuccess: () => queries.invalidateQueries({ queryKey: keys.ofBody(bodyId) }),
   });
 };

@@ -21,6 +21,8 @@ export const screens: Pick<Texts, keyof typeof italian> = {
   home: {
     lead: "State of the body, {{period}}",
     bodyFigure: "Performance of the body on {{day}}, out of 100",
+    before: "{{period}}: {{value}};",
+    points: { more: "now {{points}} points more", less: "now {{points}} points less" },
     areas: "Strategic areas",
     lights_one: "{{count}} indicator",
     lights_other: "{{count}} indicators",

@@ -33,7 +33,6 @@ export const words: Pick<Texts, keyof typeof italian> = {
     missing: "missing",
     notDue: "not due",
     failed: "cannot be computed",
-    of: "{{value}} of 100",
     by: "by {{day}}",
     indicator: "Indicator",
     previous: "Previous",

@@ -19,6 +19,8 @@ export const screens = {
   home: {
     lead: "Stato dell’ente, {{period}}",
     bodyFigure: "Performance dell’ente al {{day}}, su 100",
+    before: "{{period}}: {{value}};",
+    points: { more: "ora {{points}} punti in più", less: "ora {{points}} punti in meno" },
     areas: "Ambiti strategici",
     lights_one: "{{count}} indicatore",
     lights_other: "{{count}} indicatori",
@@ -50,7 +52,7 @@ export const screens = {
     notes: "Note",
   },
   indicators: {
-    lead: "Ogni indicatore in ogni posto che ha nel piano, con valore, obiettivo e semaforo.",
+    lead: "Ogni indicatore in ogni posto che ha nel piano, con valore, target e semaforo.",
     search: "Cerca per codice, titolo, ufficio o obiettivo",
     shown: "{{count}} di {{total}}",
     card: "Scheda",
@@ -72,8 +74,8 @@ export const screens = {
     definition: "Definizione",
     series: "Andamento",
     origin: "Da dove viene",
-    targetLine: "Linea tratteggiata: obiettivo {{value}}",
-    targetOf: "Obiettivo {{period}}",
+    targetLine: "Linea tratteggiata: target {{value}}",
+    targetOf: "Target {{period}}",
     previousOf: "Valore {{period}}",
     responsible: "Responsabile",
     perimeter: "Solo i valori di",
@@ -166,7 +168,7 @@ export const screens = {
     weightTotal: "Somma dei pesi",
     result: "Risultato della scheda",
     sameAs: "Corrisponde all’obiettivo del piano",
-    otherTarget: "«{{title}}» ha qui un obiettivo diverso da quello dell’albero:",
+    otherTarget: "«{{title}}» ha qui un target diverso da quello dell’albero:",
   },
   unit: {
     head: "Chi la dirige",

@@ -13,6 +13,7 @@ import { UseTable } from "../../components/use-table.tsx";
 import { useAsOf } from "../../app/as-of.ts";
 import { formatInstant, formatPeriod, formatDay } from "../../i18n/format.ts";
 import { useOverview } from "../../queries/body.ts";
+import { Comparison } from "./comparison.tsx";
 import { LightCounts } from "./light-counts.tsx";
 
 const Areas = ({ areas }: Pick<OverviewView, "areas">) => (
@@ -61,7 +62,11 @@ const Contents = ({ view }: { readonly view: OverviewView }) => {
   return (
     <>
       <div className="glance">
-        <Headline rollUp={view.body} label={t("home.bodyFigure", { day: formatDay(view.moment.today) })} />
+        <Headline
+          rollUp={view.body}
+          label={t("home.bodyFigure", { day: formatDay(view.moment.today) })}
+          comparison={<Comparison view={view} />}
+        />
         <section aria-labelledby="areas">
           <h2 id="areas">{t("home.areas")}</h2>
           <Areas areas={view.areas} />

@@ -1,4 +1,5 @@
 import type { UsePlace, UseView } from "@albero/contract";
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { Bar } from "../../components/bar.tsx";
 import { Facts } from "../../components/facts.tsx";
@@ -9,22 +10,15 @@ import { Section } from "../../components/section.tsx";
 import { Steps } from "../../components/steps.tsx";
 import { formatPercent, formatPeriod } from "../../i18n/format.ts";
 
-const PlaceName = ({ place }: { readonly place: UsePlace }) => {
-  const { t } = useTranslation();
-  const { node, card } = place;
-  if (node !== null)
-    return (
-      <NodeLink id={node.id}>
-        {t(`kind.${node.kind}`)} {node.code}
-      </NodeLink>
-    );
-  if (card !== null)
-    return (
-      <CardLink id={card.id}>
-        {t("indicators.card")} {card.code}
-      </CardLink>
-    );
-  return null;
+/** Where it is in the plan: the kind and code head the part, the full name leads there. */
+const headingOf = (t: TFunction, { node, card }: UsePlace): string => {
+  if (node !== null) return `${t(`kind.${node.kind}`)} ${node.code}`;
+  return card === null ? "" : `${t("indicators.card")} ${card.code}`;
+};
+
+const PlaceLink = ({ node, card }: Pick<UsePlace, "node" | "card">) => {
+  if (node !== null) return <NodeLink id={node.id}>{node.title}</NodeLink>;
+  return card === null ? null : <CardLink id={card.id}>{card.title}</CardLink>;
 };
 
 /** What the value is compared with and how far it reached; or why there is no value. */
@@ -106,16 +100,8 @@ const Targets = ({ place }: { readonly place: UsePlace }) => {
 /** One place of the indicator in the plan: result, targets, and how the result was computed. */
 export const Place = ({ place, isFirst }: { readonly place: UsePlace; readonly isFirst: boolean }) => {
   const { t } = useTranslation();
-  const name = place.node?.title ?? place.card?.title ?? "";
   return (
-    <Section
-      title={name}
-      tools={
-        <span className="soft">
-          <PlaceName place={place} />
-        </span>
-      }
-    >
+    <Section title={headingOf(t, place)} lead={<PlaceLink {...place} />}>
       <div className="split">
         <Result use={place.use} isFirst={isFirst} />
         <Targets place={place} />

@@ -65,14 +65,13 @@ export const StaffTable = ({ table }: { readonly table: StaffTableView }) => {
                     key={table.years[index]}
                     className={`col-number ${differs[index] === true ? "differs" : ""}`}
                   >
-                    {count(total)}
                     {differs[index] === true && (
                       <>
-                        {" "}
-                        <span aria-hidden="true">≠</span>
-                        <span className="visually-hidden">{t("staff.differs")}</span>
+                        <span aria-hidden="true">≠ </span>
+                        <span className="visually-hidden">{t("staff.differs")} </span>
                       </>
                     )}
+                    {count(total)}
                   </td>
                 ))}
               </tr>
