@@ -26,15 +26,27 @@ export * from "./organisation/dated.ts";
 export type * from "./organisation/profile.ts";
 export * from "./organisation/staff-table.ts";
 export * from "./organisation/unit.ts";
-export * from "./formula/formula.ts";
+export {
+  COMPARISONS,
+  FUNCTIONS,
+  LEVELS,
+  OPERATORS,
+  TIME_UNITS,
+  type ComparisonSign,
+  type Formula,
+  type FunctionName,
+  type Level,
+  type Operator,
+  type TimeUnit,
+} from "./formula/formula.ts";
 export { checkFormula, locateIssues } from "./formula/check.ts";
 export type * from "./formula/formula-frame.ts";
 export type * from "./formula/formula-issue.ts";
 export type { LocatedIssue } from "./formula/inspection.ts";
 export { formatFormula, type FormatFrame, type FormulaNames } from "./formula/format.ts";
 export { CATALOGUE, type FunctionEntry, type ParameterKind } from "./formula/catalogue.ts";
-export { parseFormula, type FormulaCodes, type Parsed, type ParseFrame } from "./formula/parse.ts";
-export type * from "./formula/text-issue.ts";
+export { parseFormula, type FormulaCodes, type ParsedFormula, type ParseFrame } from "./formula/parse.ts";
+export type { TextIssue, TextIssueCode } from "./formula/text-issue.ts";
 export { dependenciesOf, type Dependencies } from "./formula/dependencies.ts";
 export { describeFormula, type FormulaWriting } from "./formula/describe.ts";
 export type * from "./formula/step.ts";
@@ -47,12 +59,7 @@ export * from "./indicator/indicator.ts";
 export { DEFAULT_SYSTEM_2021 } from "./indicator/default-system.ts";
 export { systemInForce } from "./indicator/system-in-force.ts";
 export type * from "./indicator/step.ts";
-export {
-  wouldTake,
-  type Possible,
-  type WouldTake,
-  type WouldTakeQuestion,
-} from "./indicator/would-take.ts";
+export { wouldTake, type Possible, type WouldTake, type WouldTakeQuestion } from "./indicator/would-take.ts";
 export type * from "./indicator/system.ts";
 export { checkPlan, type PlanToCheck } from "./objective/check-plan.ts";
 export * from "./objective/document.ts";

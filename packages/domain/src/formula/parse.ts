@@ -17,7 +17,7 @@ export type FormulaCodes = {
 export type ParseFrame = { readonly language: Dialect; readonly names: FormulaCodes };
 
 /** A formula with the stretch of text each of its parts was read from, or everything that is wrong with the text. */
-export type Parsed =
+export type ParsedFormula =
   | { readonly ok: true; readonly value: Formula; readonly spans: ReadonlyMap<Formula, Span> }
   | { readonly ok: false; readonly issues: readonly TextIssue[] };
 
@@ -26,7 +26,7 @@ export type Parsed =
  * instead; up to 20 issues. A code is one of a measure, else of an indicator; capitals count only where two codes
  * differ in nothing else. No text makes it slow or exhausts the stack: length and depth have limits.
  */
-export const parseFormula = (text: string, { language, names }: ParseFrame): Parsed => {
+export const parseFormula = (text: string, { language, names }: ParseFrame): ParsedFormula => {
   if (text.length > MAX_LENGTH) {
     const facts = { length: text.length, most: MAX_LENGTH };
     return { ok: false, issues: [{ code: "too-long", facts, from: 0, to: text.length, proposal: null }] };

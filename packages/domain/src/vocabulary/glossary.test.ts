@@ -8,6 +8,7 @@ const SOURCES = join(import.meta.dirname, "..");
 /** Rooms whose types all have their term. A room joins the list when its types are settled. */
 const ROOMS = [
   "organisation",
+  "formula",
   "measurement",
   "indicator",
   "objective",

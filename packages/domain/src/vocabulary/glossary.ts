@@ -1,4 +1,5 @@
 import { AROUND_TERMS } from "./terms/around.ts";
+import { FORMULA_TERMS } from "./terms/formula.ts";
 import { INDICATOR_TERMS } from "./terms/indicator.ts";
 import { MEASUREMENT_TERMS } from "./terms/measurement.ts";
 import { OBJECTIVE_TERMS } from "./terms/objective.ts";
@@ -13,6 +14,7 @@ import type { RoomTerms } from "./terms/term.ts";
 export const GLOSSARY: readonly RoomTerms[] = [
   QUANTITY_TERMS,
   ORGANISATION_TERMS,
+  FORMULA_TERMS,
   MEASUREMENT_TERMS,
   INDICATOR_TERMS,
   OBJECTIVE_TERMS,

@@ -1,7 +1,7 @@
 import type { IndicatorId, MeasureId, NodeId } from "../../quantity/id.ts";
 import type { FormulaNames } from "../format.ts";
 import type { Dialect } from "../grammar.ts";
-import { parseFormula, type FormulaCodes, type Parsed } from "../parse.ts";
+import { parseFormula, type FormulaCodes, type ParsedFormula } from "../parse.ts";
 
 // A small library for tests, whose ids are its codes. The codes are as bodies write them.
 
@@ -41,7 +41,7 @@ export const CODES: FormulaCodes = {
 
 export const NAMES: FormulaNames = { measure: String, indicator: String, node: String };
 
-export const parse = (text: string, language: Dialect = "it"): Parsed =>
+export const parse = (text: string, language: Dialect = "it"): ParsedFormula =>
   parseFormula(text, { language, names: CODES });
 
 /** What a text may be made of to make a reader slow. */

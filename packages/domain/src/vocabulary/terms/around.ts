@@ -2,14 +2,6 @@ import { termsOf, type RoomTerms } from "./term.ts";
 
 /** The rooms beside the tree of figures. */
 export const AROUND_TERMS: readonly RoomTerms[] = [
-  termsOf("formula", [
-    ["Formula", "algoritmo", "How an indicator is made of measures and achievements, as a tree over ids."],
-    ["Operator", "operatore", "A sign of arithmetic."],
-    ["FunctionName", "funzione", "A named computation over several parts."],
-    ["Dependencies", "dati letti dall’algoritmo", "What a formula reads."],
-    ["FormulaStep", "passo dell’algoritmo", "One operation or one achievement read."],
-    ["FormulaWriting", "scrittura dell’algoritmo", "How a formula is written out: with codes or in words."],
-  ]),
   termsOf("budget", [
     ["Budget", "bilancio", "The budget statements of the plan, years across and lines down."],
     ["BudgetLine", "voce di bilancio", "An amount or an index with one figure a year."],
@@ -37,7 +29,6 @@ export const AROUND_TERMS: readonly RoomTerms[] = [
     ["ToldStep", "passo in parole", "One sentence of an explanation."],
     ["Names", "nomi", "What people call the things that steps name by id."],
     ["DocumentNames", "nomi del documento", "The names of things as a document calls them."],
-    ["FormulaNames", "nomi nell’algoritmo", "What a formula calls its measures and nodes."],
     ["FigureForm", "forma della cifra", "Unit and decimals a figure is written with."],
   ]),
 ];

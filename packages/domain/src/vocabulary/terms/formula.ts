@@ -1,0 +1,27 @@
+import { termsOf } from "./term.ts";
+
+export const FORMULA_TERMS = termsOf("formula", [
+  ["Formula", "algoritmo", "How an indicator is computed, as a tree over the ids of what it reads."],
+  ["Operator", "operazione", "Plus, minus, times, divided by."],
+  ["ComparisonSign", "segno di confronto", "Less than, at most, equal, other, at least, more than."],
+  ["FunctionName", "funzione", "A function of the indicator language."],
+  ["FunctionEntry", "voce del catalogo", "What a function takes, gives, is called, and does in a line."],
+  ["ParameterKind", "tipo di argomento", "What an argument of a function has to be."],
+  ["Level", "livello dell’albero", "The areas, strategic or operational objectives read together."],
+  ["TimeUnit", "unità di tempo", "Days, months or years."],
+  ["FormulaCodes", "codici", "The codes that the text of a formula may name things by."],
+  ["FormulaNames", "nomi", "What the things of a formula are called now."],
+  ["ParseFrame", "contesto di lettura", "The language of a text and the codes it may use."],
+  ["ParsedFormula", "formula letta", "A formula read from text, or all that is wrong with the text."],
+  ["FormatFrame", "contesto di scrittura", "The language to write a formula in, and the names to use."],
+  ["FormulaWriting", "formula in parole", "How each part of a formula is said in words."],
+  ["TextIssue", "errore di scrittura", "One thing wrong with a text, with place and proposal."],
+  ["TextIssueCode", "codice di errore di scrittura", "What is wrong with a text, for programs."],
+  ["FormulaFrame", "contesto di controllo", "What a formula may read and what its indicator wants of it."],
+  ["FigureKind", "tipo e unità", "Type and unit of a figure of the library."],
+  ["FormulaIssue", "errore della formula", "One thing wrong with types, units or what a formula reads."],
+  ["FormulaIssueCode", "codice di errore della formula", "What is wrong with a formula, for programs."],
+  ["LocatedIssue", "errore con il suo punto", "An issue with the part of the formula it is in."],
+  ["Dependencies", "dati letti", "The measures, indicators and objectives a formula is made of."],
+  ["FormulaStep", "passo della formula", "One operation or one reading, with its figures."],
+]);
