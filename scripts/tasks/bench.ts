@@ -21,7 +21,11 @@ function install(): void {
   const hash = createHash("sha256").update(lock).digest("hex");
   if (existsSync(INSTALLED_FROM) && readFileSync(INSTALLED_FROM, "utf8") === hash) return;
   console.log("albero: installing what the engine is measured beside");
-  const { status } = spawnSync("npm", ["ci", "--ignore-scripts"], { cwd: BENCH, stdio: "inherit" });
+  // Not `npm ci`, which refuses the lock where the registry lacks a peer's packages for other machines.
+  const { status } = spawnSync("npm", ["install", "--no-save", "--ignore-scripts", "--no-progress"], {
+    cwd: BENCH,
+    stdio: "inherit",
+  });
   if (status !== 0) {
     console.error("albero: the peers could not be installed; what went wrong stands above.");
     process.exit(1);

@@ -36,18 +36,17 @@ const columnsOf = (rows: readonly Row[]): ReadonlyMap<string, Column> =>
   );
 
 /** What reads nothing but measures. */
-const nothingElse = {
+const nothingElse: Pick<FormulaReader, "indicator" | "nodesBelow" | "lessIsBetter" | "holidaysOf"> = {
   indicator: () => failed({ code: "not-a-number" }),
   nodesBelow: () => [],
   lessIsBetter: false,
-  holidaysOf: () => new Set(),
-} as const;
+  holidaysOf: () => [],
+};
 
 const frameOf = (columns: ReadonlyMap<string, Column>): ColumnFrame => ({
   wanted: "number",
   measure: (id) => columns.get(id) ?? null,
   node: () => null,
-  beyond: () => ({ ...nothingElse, measure: () => missing() }) as unknown as ReturnType<ColumnFrame["beyond"]>,
 });
 
 const compiled = (formula: Formula, rows: readonly Row[]) => {
@@ -66,7 +65,7 @@ const alone = (formula: Formula, rows: readonly Row[]): readonly number[] =>
         return value === null ? missing() : numberOutcome(value);
       },
       node: () => ({ outcome: missing(), achievement: null, leaves: false }),
-    } as unknown as FormulaReader;
+    };
     const { outcome } = evaluateFormula(formula, reader);
     return outcome.kind === "number" ? outcome.number : NaN;
   });
@@ -89,7 +88,9 @@ const formulas: fc.Arbitrary<Formula> = fc.letrec<{ formula: Formula }>((tie) =>
     { weight: 4, arbitrary: fc.constantFrom(...LETTERS).map(read) },
     {
       weight: 1,
-      arbitrary: fc.constantFrom("0", "2", "0.1").map((text) => ({ op: "number", value: text as Decimal }) as const),
+      arbitrary: fc
+        .constantFrom("0", "2", "0.1")
+        .map((text) => ({ op: "number", value: text as Decimal }) as const),
     },
     {
       weight: 5,
@@ -97,7 +98,7 @@ const formulas: fc.Arbitrary<Formula> = fc.letrec<{ formula: Formula }>((tie) =>
         op: fc.constantFrom("/", "/", "+", "-", "*" as const),
         left: tie("formula"),
         right: tie("formula"),
-      }) as fc.Arbitrary<Formula>,
+      }),
     },
     {
       weight: 3,
@@ -113,7 +114,7 @@ const formulas: fc.Arbitrary<Formula> = fc.letrec<{ formula: Formula }>((tie) =>
 
 /** Reads a shape of the table back into a formula. */
 const formulaOf = (shape: string): Formula => {
-  const text = [...shape];
+  const text = Array.from(shape);
   const next = (): Formula => {
     const sign = text.shift();
     if (sign !== "(") return read(sign ?? "");
@@ -151,7 +152,10 @@ describe("compileFormula", () => {
 
   it("takes a sum written as a function for additions", () => {
     const table = [{ a: 1, b: 2, c: 3, d: null, e: null }];
-    expect(compiled(call("sum", read("a"), read("b"), read("c")), table)).toEqual({ by: "shape", found: [6] });
+    expect(compiled(call("sum", read("a"), read("b"), read("c")), table)).toEqual({
+      by: "shape",
+      found: [6],
+    });
   });
 
   it("divides and multiplies from the left, as at school", () => {

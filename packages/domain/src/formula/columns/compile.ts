@@ -41,5 +41,12 @@ const inOneLoop = (formula: Formula, frame: ColumnFrame, out: Float64Array): Ins
   const kernel = shape === null ? undefined : SHAPES[shape.text];
   if (shape === null || kernel === undefined) return null;
   const [a, b, c, d] = shape.measures.flatMap((id) => frame.measure(id)?.values ?? []);
-  return instruction({ run: kernel, out, ...(a && { a }), ...(b && { b }), ...(c && { c }), ...(d && { d }) });
+  return instruction({
+    run: kernel,
+    out,
+    ...(a && { a }),
+    ...(b && { b }),
+    ...(c && { c }),
+    ...(d && { d }),
+  });
 };

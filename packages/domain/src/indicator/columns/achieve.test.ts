@@ -10,11 +10,14 @@ import type { Direction } from "../indicator.ts";
 import { achieveColumn, MISTYPED } from "./achieve.ts";
 import { roundColumn } from "./round.ts";
 
-const run = (
-  type: "number" | "date",
-  direction: Direction,
-  about: { value: number; target: number; cap: number; lost: number | null },
-): number => {
+type Case = {
+  readonly value: number;
+  readonly target: number;
+  readonly cap: number;
+  readonly lost: number | null;
+};
+
+const run = (type: "number" | "date", direction: Direction, about: Case): number => {
   const achievements = new Float64Array(1).fill(NaN);
   const step = achieveColumn({
     type,
@@ -56,7 +59,7 @@ describe("achieveColumn", () => {
     const day = fc.integer({ min: 0, max: 400 }).map((days) => addDays("2021-01-01" as Day, days));
     const lost = fc.constantFrom(null, 0, 150, 1_000);
     fc.assert(
-      fc.property(day, day, caps, lost, (date, last, cap, each) => {
+      fc.property(fc.tuple(day, day, caps, lost), ([date, last, cap, each]) => {
         const options = { cap: cap as Hundredths, lostPerDayLate: each as Hundredths | null };
         const yardstick = { direction: "by", target: { kind: "date", date: last }, options } as const;
         const alone = achieve({ kind: "date", date }, yardstick);
@@ -91,16 +94,23 @@ describe("roundColumn", () => {
   it("rounds as the one rounding does, to the bit [F8b]", () => {
     const numbers = fc.oneof(
       fc.double(),
-      fc.tuple(fc.integer({ min: -10_000, max: 10_000 }), fc.integer({ min: 1, max: 10_000 })).map(([n, d]) => n / d),
+      fc
+        .tuple(fc.integer({ min: -10_000, max: 10_000 }), fc.integer({ min: 1, max: 10_000 }))
+        .map(([n, d]) => n / d),
     );
     fc.assert(
-      fc.property(numbers, fc.integer({ min: 0, max: 6 }), fc.constantFrom("N.", "%"), (value, decimals, unit) => {
-        const values = Float64Array.of(value);
-        const step = roundColumn({ unit, decimals }, values);
-        step.run(step, 0, 1);
-        const alone = round(unit === "%" ? value * 100 : value, decimals);
-        expect(values[0]).toBe(Number.isFinite(alone) ? alone : NaN);
-      }),
+      fc.property(
+        numbers,
+        fc.integer({ min: 0, max: 6 }),
+        fc.constantFrom("N.", "%"),
+        (value, decimals, unit) => {
+          const values = Float64Array.of(value);
+          const step = roundColumn({ unit, decimals }, values);
+          step.run(step, 0, 1);
+          const alone = round(unit === "%" ? value * 100 : value, decimals);
+          expect(values[0]).toBe(Number.isFinite(alone) ? alone : NaN);
+        },
+      ),
       { numRuns: 2_000 },
     );
   });

@@ -222,17 +222,29 @@ export const meanColumns = (
   const parts = given.filter(({ weight }) => weight > 0);
   const about = { out: achievements, coverage };
   const ofIndicators = parts.every((part) => part.coverage === null);
+  if (ofIndicators && parts.length > 0) return meanOfIndicators(parts, about);
   const ofNodes = parts.every((part) => part.coverage !== null) && parts.length <= 4;
-  if (parts.length === 0 || !(ofIndicators || ofNodes))
+  if (!ofNodes || parts.length === 0)
     return instruction({ run: meanOfParts, ...about, parts, constants: weightsOf(parts) });
-  if (ofNodes && parts.length <= 2) return pairOfNodes(parts, about);
-  const padded = parts.length < 3 ? parts : padToFours(parts);
-  const [a, b = a, c = a, d = a] = padded.map(({ values }) => values) as [Float64Array, ...Float64Array[]];
-  const run = ofNodes ? meanOfNodes : (RUNS.find(([most]) => padded.length <= most)?.[1] ?? meanOfMany);
-  return instruction({ run, ...about, a, b, c, d, parts: padded, constants: weightsOf(padded) });
+  if (parts.length <= 2) return pairOfNodes(parts, about);
+  return fourOf(padToFours(parts), { run: meanOfNodes, ...about });
 };
 
-const pairOfNodes = (parts: readonly Part[], about: Pick<Instruction, "out" | "coverage">): Instruction => {
+type Place = Pick<Instruction, "out" | "coverage">;
+
+const meanOfIndicators = (parts: readonly Part[], about: Place): Instruction => {
+  const padded = parts.length < 3 ? parts : padToFours(parts);
+  const run = RUNS.find(([most]) => padded.length <= most)?.[1] ?? meanOfMany;
+  return fourOf(padded, { run, ...about });
+};
+
+/** The first four also stand where the loops of up to four parts look for them. */
+const fourOf = (parts: readonly Part[], about: Place & Pick<Instruction, "run">): Instruction => {
+  const [a, b = a, c = a, d = a] = parts.map(({ values }) => values) as [Float64Array, ...Float64Array[]];
+  return instruction({ ...about, a, b, c, d, parts, constants: weightsOf(parts) });
+};
+
+const pairOfNodes = (parts: readonly Part[], about: Place): Instruction => {
   const [first, second = { ...first, weight: 0 }] = parts as [Part, ...Part[]];
   const columns = { a: first.values, b: second.values, c: coverageOf(first), d: coverageOf(second) };
   return instruction({ run: meanOfTwoNodes, ...about, ...columns, constants: weightsOf([first, second]) });

@@ -3,7 +3,7 @@ import type { Instruction } from "../../formula/columns/instruction.ts";
 import { dependenciesOf } from "../../formula/dependencies.ts";
 import type { UseId } from "../../quantity/id.ts";
 import { inOrder } from "../order.ts";
-import { keyOf, tasksOf, type Task } from "../tasks.ts";
+import { tasksOf, type Task } from "../tasks.ts";
 import type { IndicatorUse } from "../tree.ts";
 import type { RollUpColumns } from "./mean.ts";
 import { rollUpStage } from "./roll-up-stage.ts";
@@ -91,6 +91,3 @@ const reachable = (start: string, above: ReadonlyMap<string, readonly string[]>)
   for (const key of reached) for (const next of above.get(key) ?? []) reached.add(next);
   return reached;
 };
-
-/** The key of an indicator at its place. */
-export const useKey = (useId: UseId): string => keyOf({ kind: "use", useId });

@@ -42,11 +42,10 @@ const still = (key: string, draft: Draft, coverage: number): readonly Instructio
 
 /** What is made of one node alone, as most objectives of cards are, is that node: the same columns serve both. */
 const onlyPart = (groups: readonly Group[], draft: Draft): RollUpColumns | null => {
-  const [group, ...others] = groups;
-  const [part, ...rest] = group?.parts ?? [];
-  if (part === undefined || others.length + rest.length > 0) return null;
-  if (part.of.kind !== "node" || part.weight === 0 || standingOf(part.of, draft.frame) !== "active")
-    return null;
+  const parts = groups.flatMap((group) => group.parts);
+  const [part] = parts;
+  if (part === undefined || groups.length > 1 || parts.length > 1 || part.weight === 0) return null;
+  if (part.of.kind !== "node" || standingOf(part.of, draft.frame) !== "active") return null;
   const key = keyOf(part.of);
   return draft.stages.get(key)?.onCircle === false ? (draft.rolled.get(key) ?? null) : null;
 };

@@ -67,6 +67,7 @@ export const computeSheet = ({ program, rows }: Sheet): void => runProgram(progr
 /**
  * Computes again what stands on a measure, in one row, after its cell was written. Means are made from their parts and
  * never by adding differences, by the very loops of the whole sheet: so the bits are those of computing everything.
+ * What formulas read of other periods and other indicators comes from the body's document, which no cell changes.
  */
 export const recompute = ({ programOf }: Sheet, measure: string, row: number): void => {
   for (const step of programOf(measure)) step.run(step, row, row + 1);
