@@ -6,14 +6,17 @@ import { fromHundredths, type Hundredths } from "../../quantity/hundredths.ts";
 import type { NodeId } from "../../quantity/id.ts";
 import { italianHolidays } from "../../quantity/italian-holidays.ts";
 import { failed, missing, notDue, numberOutcome } from "../../quantity/outcome.ts";
+import type { Light } from "../evaluation.ts";
 import type { NodeReader } from "../node-reader.ts";
 import { nodesBelow } from "../outline.ts";
 import { keyOf } from "../tasks.ts";
 import type { IndicatorUse } from "../tree.ts";
-import { lightAt } from "./look.ts";
 import { measureKey, type Sheet } from "./sheet.ts";
 
-type Reading = Pick<Sheet, "frame" | "measures" | "rolled" | "stages" | "uses">;
+/** What is read, and how the light of a node in a row is told. */
+type Reading = Pick<Sheet, "frame" | "measures" | "rolled" | "stages" | "uses"> & {
+  readonly lightAt: (key: string, row: number) => Light;
+};
 
 /** What the formula of a use reads in a sheet: measures in the scope of the use, and nodes already rolled up. */
 export const columnFrameOf = (use: IndicatorUse, sheet: Reading): ColumnFrame => {
@@ -70,7 +73,7 @@ const nodeColumn = (nodeId: NodeId, sheet: Reading): NodeColumn | null => {
     achievements,
     readAt: (row) => {
       const figure = achievements[row] as number;
-      const light = lightAt(sheet, key, row);
+      const light = sheet.lightAt(key, row);
       if (figure === figure) {
         const outcome = numberOutcome(fromHundredths(figure as Hundredths) / 100);
         return { outcome, achievement: figure as Hundredths, leaves: false };

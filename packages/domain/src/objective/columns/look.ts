@@ -1,4 +1,5 @@
 import { isProvisionalAt, presenceOf, type Presence } from "../../formula/columns/column.ts";
+import type { ColumnFrame } from "../../formula/columns/frame.ts";
 import { outcomeAt } from "../../formula/columns/row.ts";
 import { dependenciesOf } from "../../formula/dependencies.ts";
 import { dayNumber } from "../../formula/columns/row.ts";
@@ -8,6 +9,7 @@ import type { Part } from "../composition.ts";
 import type { ChildRef, Light, RollUp, UseResult } from "../evaluation.ts";
 import { lightOf } from "../light.ts";
 import { keyOf, standingOf, type Task } from "../tasks.ts";
+import type { IndicatorUse } from "../tree.ts";
 import { columnFrameOf } from "./column-frame.ts";
 import { LEFT } from "./mean.ts";
 import type { Sheet, UseColumns } from "./sheet.ts";
@@ -52,7 +54,7 @@ export const presenceOfUse = (sheet: Looking, useId: UseResult["useId"], row: nu
   const value = values[row] as number;
   if (value === value) return "figure";
   if (sheet.stages.get(keyOf({ kind: "use", useId }))?.onCircle !== false) return "failed";
-  const outcome = outcomeAt(sheet.frame.formulaOf(use), columnFrameOf(use, sheet), row);
+  const outcome = outcomeAt(sheet.frame.formulaOf(use), readingOf(use, sheet), row);
   if (!isAbsent(outcome)) return "failed";
   const presence = presenceOf(outcome);
   const waits = presence === "not-happened" || presence === "not-recorded";
@@ -64,6 +66,10 @@ export const presenceOfUse = (sheet: Looking, useId: UseResult["useId"], row: nu
 /** The coverage to show: what left has none. */
 export const coverageAt = (sheet: Looking, key: string, row: number): RollUp["coverage"] =>
   Math.max(0, rolledAt(sheet, key, row).coverage) as Hundredths;
+
+/** What the formula of a use reads, with the lights of this file. */
+export const readingOf = (use: IndicatorUse, sheet: Looking): ColumnFrame =>
+  columnFrameOf(use, { ...sheet, lightAt: (key, row) => lightAt(sheet, key, row) });
 
 const rolledAt = ({ rolled }: Looking, key: string, row: number) => {
   const columns = rolled.get(key);
@@ -88,7 +94,7 @@ const isUseProvisional = (sheet: Looking, useId: UseResult["useId"], row: number
   const value = values[row] as number;
   if (value !== value) return false;
   const { measures, nodes } = dependenciesOf(sheet.frame.formulaOf(use));
-  const frame = columnFrameOf(use, sheet);
+  const frame = readingOf(use, sheet);
   return (
     measures.some((id) => {
       const column = frame.measure(id);

@@ -1,10 +1,9 @@
 import { compileFormula } from "../../formula/columns/compile.ts";
-import type { ColumnFrame } from "../../formula/columns/frame.ts";
 import type { Instruction } from "../../formula/columns/instruction.ts";
 import { achieveColumn } from "../../indicator/columns/achieve.ts";
 import { roundColumn } from "../../indicator/columns/round.ts";
 import type { IndicatorUse } from "../tree.ts";
-import { columnFrameOf } from "./column-frame.ts";
+import { readingOf } from "./look.ts";
 import type { Draft } from "./new-sheet.ts";
 
 /**
@@ -24,7 +23,7 @@ export const useStage = (use: IndicatorUse, draft: Draft, onCircle: boolean): re
 
   const indicator = frame.indicatorOf(use);
   const type = indicator.kind === "date" ? "date" : "number";
-  const reading: ColumnFrame = columnFrameOf(use, draft);
+  const reading = readingOf(use, draft);
   const { program, by } = compileFormula(frame.formulaOf(use), reading, columns.values);
   if (by === "never") return [];
   const rounding = type === "number" ? [roundColumn(indicator, columns.values)] : [];
