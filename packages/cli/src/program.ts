@@ -1,6 +1,7 @@
 import { Command as Program } from "commander";
 import { adminLink } from "./commands/admin-link.ts";
 import { evaluateCommand, type EvaluateOptions } from "./commands/evaluate.ts";
+import { formulaCommand, type FormulaOptions } from "./commands/formula.ts";
 import { exampleLoad } from "./commands/example-load.ts";
 import { exportPlan, type ExportOptions } from "./commands/export-plan.ts";
 import { incentivesCommand, type IncentivesOptions } from "./commands/incentives.ts";
@@ -83,6 +84,19 @@ const addDocuments = (program: Program, run: Run): void => {
     .action(() => run(schemaPlan));
 };
 
+const addFormula = (program: Program, run: Run): void => {
+  program
+    .command("formula")
+    .description(
+      "read a formula and print it in its canonical form, in words and as a tree, with what is wrong",
+    )
+    .argument("<text>", 'as "Med_Conc / (a + b)"')
+    .option("--file <file>", "a body document, whose codes the formula may name; - reads it from the input")
+    .option("--unit <unit>", "the unit of the indicator it is for: %, gg, date, N. …", "N.")
+    .option("--language <language>", "it or en", "it")
+    .action((text: string, options: FormulaOptions) => run(formulaCommand(text, options)));
+};
+
 const addCases = (program: Program, run: Run): void => {
   program
     .command("incentives")
@@ -104,6 +118,7 @@ export const makeProgram = (version: string, run: Run): Program => {
   addService(program, run);
   addAdministration(program, run);
   addDocuments(program, run);
+  addFormula(program, run);
   addCases(program, run);
   return program;
 };

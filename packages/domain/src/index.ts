@@ -63,6 +63,7 @@ export { wouldTake, type Possible, type WouldTake, type WouldTakeQuestion } from
 export type * from "./indicator/system.ts";
 export { checkPlan, type PlanToCheck } from "./objective/check-plan.ts";
 export * from "./objective/document.ts";
+export { formulaCodesOf, formulaNamesOf } from "./objective/formula-codes.ts";
 export * from "./objective/evaluate.ts";
 export * from "./objective/evaluation.ts";
 export * from "./objective/plan-in-force.ts";

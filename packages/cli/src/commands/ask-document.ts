@@ -42,7 +42,8 @@ const parse = (file: string): Result<unknown> => {
 
 const SHOWN = 10;
 
-const readDocument = (file: string): Result<BodyDocument> => {
+/** Reads a body document from a file, or from the input for `-`. */
+export const readDocument = (file: string): Result<BodyDocument> => {
   const json = parse(file);
   if (!json.ok) return json;
   const reading = readBodyDocument(json.value);
@@ -81,7 +82,8 @@ const momentOf = ({ period, today, knownAt }: ReadingOptions): Result<Moment> =>
   });
 };
 
-const languageOf = (text: string): Result<Language> => {
+/** Reads the option of the language. */
+export const languageOf = (text: string): Result<Language> => {
   const language = LANGUAGES.find((each) => each === text);
   return language === undefined
     ? refuseWith("bad-option", `--language is "${text}", but it must be it or en.`)
