@@ -11,8 +11,12 @@ export type Kind = {
   readonly tree: (m: readonly Formula[]) => Formula;
 };
 
-export const measure = (index: number): Formula => ({ op: "measure", measure: `m${index}` }) as unknown as Formula;
-const binary = (op: string) => (left: Formula, right: Formula): Formula => ({ op, left, right }) as Formula;
+export const measure = (index: number): Formula =>
+  ({ op: "measure", measure: `m${index}` }) as unknown as Formula;
+const binary =
+  (op: string) =>
+  (left: Formula, right: Formula): Formula =>
+    ({ op, left, right }) as Formula;
 const over = binary("/");
 const plus = binary("+");
 const minus = binary("-");
@@ -74,7 +78,8 @@ export const written = (formula: Formula, name: (id: string) => string): string 
     case "call": {
       const parts = formula.arguments.map((part) => written(part, name));
       if (formula.name === "sum") return parts.reduce((sum, part) => `(${sum} + ${part})`);
-      if (formula.name === "mean") return `(${parts.reduce((sum, part) => `(${sum} + ${part})`)} / ${parts.length}.0)`;
+      if (formula.name === "mean")
+        return `(${parts.reduce((sum, part) => `(${sum} + ${part})`)} / ${parts.length}.0)`;
       throw new Error(`No peer is asked for ${formula.name}`);
     }
     case "+":

@@ -45,8 +45,12 @@ const exactIn = (formula: Formula, read: (measure: number) => number): Fraction 
       return { over: BigInt(Math.round(read(Number(formula.measure.slice(1))) * 100)), under: 100n };
     case "call": {
       const parts = formula.arguments.map((part) => exactIn(part, read));
-      if (formula.name === "max") return parts.reduce((a, b) => (a.over * b.under > b.over * a.under ? a : b));
-      const sum = parts.reduce((a, b) => ({ over: a.over * b.under + b.over * a.under, under: a.under * b.under }));
+      if (formula.name === "max")
+        return parts.reduce((a, b) => (a.over * b.under > b.over * a.under ? a : b));
+      const sum = parts.reduce((a, b) => ({
+        over: a.over * b.under + b.over * a.under,
+        under: a.under * b.under,
+      }));
       return formula.name === "mean" ? { ...sum, under: sum.under * BigInt(parts.length) } : sum;
     }
     case "+":

@@ -58,7 +58,8 @@ const LOOPS: Readonly<Record<string, Loop>> = {
     for (let i = from; i < to; i++) out[i] = safe((at(a!, i) / at(b!, i) + at(c!, i) / at(d!, i)) / 2);
   },
   "a/(b+c+d+e)": (out, [a, b, c, d, e], from, to) => {
-    for (let i = from; i < to; i++) out[i] = safe(at(a!, i) / (at(b!, i) + at(c!, i) + at(d!, i) + at(e!, i)));
+    for (let i = from; i < to; i++)
+      out[i] = safe(at(a!, i) / (at(b!, i) + at(c!, i) + at(d!, i) + at(e!, i)));
   },
 };
 
@@ -146,13 +147,21 @@ const q = (x: number, w: number): number => (x === x ? w : 0);
 const mean = (products: number, weights: number): number => Math.floor((products / weights) * NUDGED + 0.5);
 
 /** The mean of an objective's indicators, written out for as many as it has: four to seven. */
-type Mean = (c: Columns, w: readonly number[], out: readonly [Float64Array, Float64Array], rows: Rows) => void;
+type Mean = (
+  c: Columns,
+  w: readonly number[],
+  out: readonly [Float64Array, Float64Array],
+  rows: Rows,
+) => void;
 
 const MEANS: Readonly<Record<number, Mean>> = {
   4: ([a, b, c, d], [e = 0, f = 0, g = 0, h = 0], [out, cover], { from, to }) => {
     const all = e + f + g + h;
     for (let i = from; i < to; i++) {
-      const x = at(a!, i), y = at(b!, i), z = at(c!, i), u = at(d!, i);
+      const x = at(a!, i),
+        y = at(b!, i),
+        z = at(c!, i),
+        u = at(d!, i);
       const weights = q(x, e) + q(y, f) + (q(z, g) + q(u, h));
       out[i] = mean(p(x, e) + p(y, f) + (p(z, g) + p(u, h)), weights);
       cover[i] = mean(weights * 10_000, all);
@@ -161,7 +170,11 @@ const MEANS: Readonly<Record<number, Mean>> = {
   5: ([a, b, c, d, a1], [e = 0, f = 0, g = 0, h = 0, e1 = 0], [out, cover], { from, to }) => {
     const all = e + f + g + h + e1;
     for (let i = from; i < to; i++) {
-      const x = at(a!, i), y = at(b!, i), z = at(c!, i), u = at(d!, i), x1 = at(a1!, i);
+      const x = at(a!, i),
+        y = at(b!, i),
+        z = at(c!, i),
+        u = at(d!, i),
+        x1 = at(a1!, i);
       const weights = q(x, e) + q(y, f) + (q(z, g) + q(u, h)) + q(x1, e1);
       out[i] = mean(p(x, e) + p(y, f) + (p(z, g) + p(u, h)) + p(x1, e1), weights);
       cover[i] = mean(weights * 10_000, all);
@@ -170,17 +183,32 @@ const MEANS: Readonly<Record<number, Mean>> = {
   6: ([a, b, c, d, a1, b1], [e = 0, f = 0, g = 0, h = 0, e1 = 0, f1 = 0], [out, cover], { from, to }) => {
     const all = e + f + g + h + e1 + f1;
     for (let i = from; i < to; i++) {
-      const x = at(a!, i), y = at(b!, i), z = at(c!, i), u = at(d!, i), x1 = at(a1!, i), y1 = at(b1!, i);
+      const x = at(a!, i),
+        y = at(b!, i),
+        z = at(c!, i),
+        u = at(d!, i),
+        x1 = at(a1!, i),
+        y1 = at(b1!, i);
       const weights = q(x, e) + q(y, f) + (q(z, g) + q(u, h)) + (q(x1, e1) + q(y1, f1));
       out[i] = mean(p(x, e) + p(y, f) + (p(z, g) + p(u, h)) + (p(x1, e1) + p(y1, f1)), weights);
       cover[i] = mean(weights * 10_000, all);
     }
   },
-  7: ([a, b, c, d, a1, b1, c1], [e = 0, f = 0, g = 0, h = 0, e1 = 0, f1 = 0, g1 = 0], [out, cover], { from, to }) => {
+  7: (
+    [a, b, c, d, a1, b1, c1],
+    [e = 0, f = 0, g = 0, h = 0, e1 = 0, f1 = 0, g1 = 0],
+    [out, cover],
+    { from, to },
+  ) => {
     const all = e + f + g + h + e1 + f1 + g1;
     for (let i = from; i < to; i++) {
-      const x = at(a!, i), y = at(b!, i), z = at(c!, i), u = at(d!, i);
-      const x1 = at(a1!, i), y1 = at(b1!, i), z1 = at(c1!, i);
+      const x = at(a!, i),
+        y = at(b!, i),
+        z = at(c!, i),
+        u = at(d!, i);
+      const x1 = at(a1!, i),
+        y1 = at(b1!, i),
+        z1 = at(c1!, i);
       const weights = q(x, e) + q(y, f) + (q(z, g) + q(u, h)) + (q(x1, e1) + q(y1, f1) + q(z1, g1));
       out[i] = mean(p(x, e) + p(y, f) + (p(z, g) + p(u, h)) + (p(x1, e1) + p(y1, f1) + p(z1, g1)), weights);
       cover[i] = mean(weights * 10_000, all);
@@ -190,7 +218,11 @@ const MEANS: Readonly<Record<number, Mean>> = {
 
 /** One, two or three nodes into the one above, whose parts all count. */
 const meanOfNodes = (
-  parts: readonly { readonly achievement: Float64Array; readonly cover: Float64Array; readonly weight: number }[],
+  parts: readonly {
+    readonly achievement: Float64Array;
+    readonly cover: Float64Array;
+    readonly weight: number;
+  }[],
   [out, cover]: readonly [Float64Array, Float64Array],
   { from, to }: Rows,
 ): void => {

@@ -10,7 +10,11 @@ import type { Expected } from "./independent.ts";
 import type { Task } from "./timing.ts";
 import { columnsOf, type Workload } from "./workload.ts";
 
-export type Formulas = { readonly run: Task; readonly outs: readonly Float64Array[]; readonly by: Record<string, number> };
+export type Formulas = {
+  readonly run: Task;
+  readonly outs: readonly Float64Array[];
+  readonly by: Record<string, number>;
+};
 
 /** Formulas alone, compiled by the engine, into columns that are there already. */
 export const ourFormulas = (workload: Workload): Formulas => {
@@ -41,16 +45,41 @@ export const ourFormulas = (workload: Workload): Formulas => {
 };
 
 /** Compares every column of a computed sheet. */
-export const sheetMustAgree = (who: string, sheet: Sheet, { nodes, cardSpecs, specs }: Workload, expected: Expected): void => {
+export const sheetMustAgree = (
+  who: string,
+  sheet: Sheet,
+  { nodes, cardSpecs, specs }: Workload,
+  expected: Expected,
+): void => {
   computeSheet(sheet);
   const uses = specs.map((_, i) => sheet.uses.get(`u${i}` as never));
   const keys = [...nodes.map((_, i) => `node n${i}`), "body"];
   const rolled = keys.map((key) => sheet.rolled.get(key));
   const cards = cardSpecs.map((_, i) => sheet.rolled.get(`card c${i}`));
   const none = new Float64Array(0);
-  mustAgree(`${who}, values`, uses.map((use) => use?.values ?? none), expected.values);
-  mustAgree(`${who}, achievements`, uses.map((use) => use?.achievements ?? none), expected.achievements);
-  mustAgree(`${who}, nodes`, rolled.map((columns) => columns?.achievements ?? none), expected.nodes);
-  mustAgree(`${who}, coverage`, rolled.map((columns) => columns?.coverage ?? none), expected.coverage);
-  mustAgree(`${who}, cards`, cards.map((columns) => columns?.achievements ?? none), expected.cards);
+  mustAgree(
+    `${who}, values`,
+    uses.map((use) => use?.values ?? none),
+    expected.values,
+  );
+  mustAgree(
+    `${who}, achievements`,
+    uses.map((use) => use?.achievements ?? none),
+    expected.achievements,
+  );
+  mustAgree(
+    `${who}, nodes`,
+    rolled.map((columns) => columns?.achievements ?? none),
+    expected.nodes,
+  );
+  mustAgree(
+    `${who}, coverage`,
+    rolled.map((columns) => columns?.coverage ?? none),
+    expected.coverage,
+  );
+  mustAgree(
+    `${who}, cards`,
+    cards.map((columns) => columns?.achievements ?? none),
+    expected.cards,
+  );
 };

@@ -29,9 +29,11 @@ const table = (lines: readonly Line[]): string => {
     met === null ? "" : met ? "met" : "**not met**",
     note,
   ]);
-  return ["| what | measured | goal | | |", "|---|--:|--:|---|---|", ...rows.map((row) => `| ${row.join(" | ")} |`)].join(
-    "\n",
-  );
+  return [
+    "| what | measured | goal | | |",
+    "|---|--:|--:|---|---|",
+    ...rows.map((row) => `| ${row.join(" | ")} |`),
+  ].join("\n");
 };
 
 const commit = (): string => {

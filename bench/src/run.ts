@@ -34,7 +34,9 @@ for (const [name, measure] of Object.entries(SECTIONS)) {
   lines.push(...found);
   for (const { what, found: figure, goal, met, note } of found) {
     const verdict = met === null ? "" : met ? "met" : "NOT MET";
-    console.log(`${what.padEnd(76)} ${figure.padStart(16)} ${(goal ?? "").padStart(14)} ${verdict.padEnd(8)} ${note}`);
+    console.log(
+      `${what.padEnd(76)} ${figure.padStart(16)} ${(goal ?? "").padStart(14)} ${verdict.padEnd(8)} ${note}`,
+    );
   }
 }
 if (asked.length === 0) writeReport(reportOf(lines, versions));

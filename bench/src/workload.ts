@@ -76,7 +76,11 @@ export const makeWorkload = (sizes: Sizes, kinds: readonly Kind[]): Workload => 
   };
   const nodes: NodeSpec[] = [
     ...Array.from({ length: AREAS }, () => ({ parent: null, weight: between(20, 60), level: 0 as const })),
-    ...Array.from({ length: STRATEGIC }, (_, i) => ({ parent: i % AREAS, weight: between(20, 60), level: 1 as const })),
+    ...Array.from({ length: STRATEGIC }, (_, i) => ({
+      parent: i % AREAS,
+      weight: between(20, 60),
+      level: 1 as const,
+    })),
     ...Array.from({ length: OPERATIONAL }, (_, i) => ({
       parent: AREAS + (i % STRATEGIC),
       weight: between(20, 60),
@@ -115,7 +119,8 @@ export const makeWorkload = (sizes: Sizes, kinds: readonly Kind[]): Workload => 
   const targets = specs.map((spec) => {
     const column = new Float64Array(rows);
     for (let row = 0; row < rows; row++) {
-      const scale = spec.kind.name === "sum" || spec.kind.name === "mean" || spec.kind.name === "a" ? 1_000 : 1;
+      const scale =
+        spec.kind.name === "sum" || spec.kind.name === "mean" || spec.kind.name === "a" ? 1_000 : 1;
       const usual = spec.percent ? 100 : spec.kind.dates ? 100 : scale;
       const drawn = between(1, 20_000) / 10_000;
       column[row] = next() < 0.01 ? -between(0, 5) : Math.round(usual * drawn * 100) / 100;

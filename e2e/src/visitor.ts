@@ -86,7 +86,7 @@ export const enterAs = async ({ page }: Visitor, role: string): Promise<string> 
 export const bodyOf = (page: Page): string => new URL(page.url()).pathname.split("/")[2] ?? "";
 
 /** The session as the service tells it. */
-export const sessionOf = async ({ client }: Visitor): Promise<SessionView> => {
+const sessionOf = async ({ client }: Visitor): Promise<SessionView> => {
   const answer = await client.readSession();
   if (!answer.ok) throw new Error(answer.problem.title);
   return answer.value;

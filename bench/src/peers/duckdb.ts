@@ -53,8 +53,15 @@ const fetched = (name: string, { connection }: Duck, sql: string, values: number
 
 /** Missing is written as NaN, so that a fetched column is one typed array. */
 export const duckFormulas = (workload: Workload, duck: Duck): Contender => {
-  const select = workload.specs.map(({ formula }, i) => `coalesce(${written(formula, (id) => id)}, 'nan') as i${i}`);
-  return fetched("DuckDB, fetched", duck, `select ${select.join(", ")} from wide order by row`, workload.values);
+  const select = workload.specs.map(
+    ({ formula }, i) => `coalesce(${written(formula, (id) => id)}, 'nan') as i${i}`,
+  );
+  return fetched(
+    "DuckDB, fetched",
+    duck,
+    `select ${select.join(", ")} from wide order by row`,
+    workload.values,
+  );
 };
 
 /** Formulas, rounding, achievements and the tree in one statement; the nodes are fetched, in the order of the tree. */

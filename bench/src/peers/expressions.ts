@@ -68,7 +68,10 @@ export const hyperFormula = (workload: Workload): Contender => {
   const formulas = Array.from({ length: rows }, (_, row) =>
     specs.map(({ formula }) => `=${written(formula, (id) => `${letters(Number(id.slice(1)))}${row + 1}`)}`),
   );
-  engine.setSheetContent(sheet, inputs.map((input, row) => [...input, ...(formulas[row] ?? [])]));
+  engine.setSheetContent(
+    sheet,
+    inputs.map((input, row) => [...input, ...(formulas[row] ?? [])]),
+  );
   const outs = fresh(workload);
   const origin = { sheet, row: 0, col: 0 };
   // The same value again would be skipped, so every run moves all of them and the next one moves them back.

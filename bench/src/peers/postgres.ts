@@ -12,7 +12,11 @@ import { columnNames } from "./duckdb.ts";
 import { missing, type Contender } from "./peer.ts";
 import { rollUpSql } from "./roll-up-sql.ts";
 
-export type Postgres = { readonly client: pg.Client; readonly version: string; readonly close: () => Promise<void> };
+export type Postgres = {
+  readonly client: pg.Client;
+  readonly version: string;
+  readonly close: () => Promise<void>;
+};
 
 /** The PostgreSQL that comes with Albero, on a unix socket, with a wide table of the workload. */
 export const openPostgres = async (workload: Workload, file: string): Promise<Postgres> => {
@@ -56,9 +60,19 @@ const guarded = (text: string): string =>
 
 export const postgresFormulas = (workload: Workload, postgres: Postgres): Contender => {
   const select = workload.specs.map(({ formula }, i) => `${guarded(written(formula, (id) => id))} as i${i}`);
-  return fetched("PostgreSQL, fetched", postgres, `select ${select.join(", ")} from wide order by row`, workload.values);
+  return fetched(
+    "PostgreSQL, fetched",
+    postgres,
+    `select ${select.join(", ")} from wide order by row`,
+    workload.values,
+  );
 };
 
 /** Formulas, rounding, achievements and the tree in one statement. */
 export const postgresRollUp = (workload: Workload, postgres: Postgres): Contender =>
-  fetched("PostgreSQL, tree fetched", postgres, rollUpSql(workload, "null::double precision"), workload.values);
+  fetched(
+    "PostgreSQL, tree fetched",
+    postgres,
+    rollUpSql(workload, "null::double precision"),
+    workload.values,
+  );

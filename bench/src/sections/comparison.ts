@@ -37,7 +37,12 @@ const naive = (values: Float64Array): readonly number[] => {
   sorted.toReversed().forEach((value, i) => {
     if (!ranks.has(value)) ranks.set(value, i + 1);
   });
-  return [quantile(0.25), quantile(0.5), quantile(0.75), sorted.reduce((sum, value) => sum + (ranks.get(value) ?? 0), 0)];
+  return [
+    quantile(0.25),
+    quantile(0.5),
+    quantile(0.75),
+    sorted.reduce((sum, value) => sum + (ranks.get(value) ?? 0), 0),
+  ];
 };
 
 const measure = async (sizes: Sizes, indicators: number): Promise<Line[]> => {

@@ -17,7 +17,9 @@ const whole = (workload: Workload, rows: number): Workload => ({
   ...workload,
   rows,
   values: rows * workload.indicators,
-  columns: workload.columns.map((column) => column.slice(0, rows).map((x) => (Number.isNaN(x) || x === 0 ? 1 : x))),
+  columns: workload.columns.map((column) =>
+    column.slice(0, rows).map((x) => (Number.isNaN(x) || x === 0 ? 1 : x)),
+  ),
   targets: workload.targets.map((column) => column.slice(0, rows)),
 });
 
@@ -48,8 +50,11 @@ const besidePeer = async ({ contender, workload, goal }: Peer): Promise<Line> =>
   await contender.run();
   mustAgree(contender.name, contender.results(), expect(workload).raw);
   const ours = ourFormulas(makeWorkload(W2, KNOWN));
-  const { ratio, theirs } = await pair(ours.run, contender.run, { rounds: 5, clock: contender.name === "polars" ? "wall" : "processor" });
-  const each = ratio * (W2.indicators * W2.bodies * W2.periods) / workload.values;
+  const { ratio, theirs } = await pair(ours.run, contender.run, {
+    rounds: 5,
+    clock: contender.name === "polars" ? "wall" : "processor",
+  });
+  const each = (ratio * (W2.indicators * W2.bodies * W2.periods)) / workload.values;
   return {
     section,
     what: contender.name,

@@ -18,7 +18,12 @@ import { makeWorkload, sheetOf, W2, W3, type Workload } from "../workload.ts";
 
 const section = "The nation, 20,000 bodies (W3)";
 
-type Nation = { readonly workload: Workload; readonly expected: Expected; readonly all: Task; readonly formulas: Task };
+type Nation = {
+  readonly workload: Workload;
+  readonly expected: Expected;
+  readonly all: Task;
+  readonly formulas: Task;
+};
 
 const besideLimit = async ({ workload, expected, all, formulas }: Nation): Promise<Line[]> => {
   const outs = workload.specs.map(() => new Float64Array(workload.rows));

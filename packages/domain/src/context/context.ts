@@ -3,7 +3,12 @@ export type ContextTable = {
   readonly slug: string;
   readonly title: string;
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly label: string; readonly unit: string | null; readonly values: readonly (string | null)[]; readonly notes: readonly string[] }[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly unit: string | null;
+    readonly values: readonly (string | null)[];
+    readonly notes: readonly string[];
+  }[];
 };
 
 /** Outside and inside figures of the plan: economy, laws, gender analysis. */

@@ -11,4 +11,4 @@ export type Token = Span &
     | { readonly kind: "end" }
   );
 
-export type TokenKind = Token["kind"];
+type TokenKind = Token["kind"];

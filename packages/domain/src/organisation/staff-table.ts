@@ -6,7 +6,10 @@ export type StaffTable = {
   readonly slug: string;
   readonly title: string;
   readonly years: readonly number[];
-  readonly rows: readonly { readonly label: string; readonly values: Readonly<Record<string, number | null>> }[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly values: Readonly<Record<string, number | null>>;
+  }[];
   readonly printedTotals: Readonly<Record<string, number | null>>;
   readonly notes: readonly string[];
 };

@@ -6,10 +6,12 @@ export type Problem<Code extends string = string> = {
 
 /** The outcome of a rule that can refuse: errors travel as values, nothing is thrown for bad input. */
 export type Result<Value, Code extends string = string> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problem: Problem<Code> };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem<Code> };
 
-export const ok = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({ ok: true, value });
+export const ok = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({
+  ok: true,
+  value,
+});
 
 export const refuse = <Code extends string>(
   code: Code,
