@@ -87,6 +87,12 @@ describe("a bad setting", () => {
       expect(sentence({ PUBLIC_URL: text }), text).toContain("without a path");
   });
 
+  it("is not the address of a database on a unix socket", () => {
+    const address = (role: string) => `postgres://${role}@/albero?host=%2Frun%2Fpostgresql&port=5432`;
+    const both = { DATABASE_URL: address("albero_app"), DATABASE_OWNER_URL: address("albero_owner") };
+    expect(sentence(both)).toBe("ok");
+  });
+
   it("is half of a database, and no password is repeated", () => {
     const url = "postgres://albero_app:secret@db/albero";
     expect(sentence({ DATABASE_URL: url })).toContain("DATABASE_OWNER_URL is not set");

@@ -73,8 +73,8 @@ const publicUrlOf = (env: Environment, host: string): Reading<URL | null> => {
 const postgresUrl = (env: Environment, name: string): Reading<string | null> => {
   const text = given(env, name);
   if (text === undefined) return ok(null);
-  const url = URL.parse(text);
-  if (url !== null && (url.protocol === "postgres:" || url.protocol === "postgresql:")) return ok(text);
+  // Not read as a web address: that of a unix socket has no host (postgres://user@/database?host=/run/postgresql).
+  if (/^postgres(ql)?:\/\/\S+$/.test(text)) return ok(text);
   // The address may hold a password, so it is not repeated.
   return bad(`${name} must be an address as postgres://user:password@host:5432/database.`);
 };
