@@ -44,7 +44,7 @@ const TYPES_OF = {
 /** Tests, and what only tests use: folders named `testing`. */
 const TESTING = "^packages/.+/testing/";
 const TESTS = `\\.test\\.tsx?$|${TESTING}`;
-const INDEX = "^packages/[^/]+/src/index\\.ts$";
+const INDEX = "^(packages/[^/]+|e2e)/src/index\\.tsx?$";
 const TOOLS = Object.keys(readPackage(".").devDependencies);
 
 /**
