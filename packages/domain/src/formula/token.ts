@@ -10,5 +10,3 @@ export type Token = Span &
     | { readonly kind: "date"; readonly day: Day; readonly text: string }
     | { readonly kind: "end" }
   );
-
-type TokenKind = Token["kind"];
