@@ -1,4 +1,4 @@
-import { createClient, type Client, type SessionView } from "@albero/contract";
+import { createClient, type Client } from "@albero/contract";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import type { Service } from "./service.ts";
 
@@ -84,13 +84,6 @@ export const enterAs = async ({ page }: Visitor, role: string): Promise<string> 
 
 /** The body whose page is open. */
 export const bodyOf = (page: Page): string => new URL(page.url()).pathname.split("/")[2] ?? "";
-
-/** The session as the service tells it. */
-const sessionOf = async ({ client }: Visitor): Promise<SessionView> => {
-  const answer = await client.readSession();
-  if (!answer.ok) throw new Error(answer.problem.title);
-  return answer.value;
-};
 
 /** Waits until nothing is being read any more and the page has its name. */
 export const settled = async (page: Page): Promise<void> => {

@@ -152,7 +152,7 @@ describe("the language, computed", () => {
     );
   });
 
-  it("reads another indicator, and the achievements of a level [R5.3]", () => {
+  it("reads another indicator, and the achievements of a level [R5.3-set]", () => {
     expect(valueOf("N_MedGestite / 2", { "indicatore N_MedGestite": 100 })).toBe(50);
     const values = { "sotto 2.3 operational": "2.3.1 2.3.2", "nodo 2.3.1": 0.9, "nodo 2.3.2": 0.8 };
     expect(valueOf("media(raggiungimenti(2.3; operativi))", values)).toBeCloseTo(0.85, 12);

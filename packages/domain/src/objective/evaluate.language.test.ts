@@ -192,7 +192,7 @@ describe("evaluate, with other indicators", () => {
 });
 
 describe("evaluate, with the achievements of a level", () => {
-  it("means those below a node, and leaves out what was struck out [R5.3]", () => {
+  it("means those below a node, and leaves out what was struck out [R5.3-set]", () => {
     const small = body("media(raggiungimenti(1; operativi))", {
       indicators: [
         indicator("I", read("media(raggiungimenti(1; operativi))"), { unit: "%", kind: "percent" }),
