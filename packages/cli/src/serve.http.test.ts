@@ -1,11 +1,11 @@
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient, type Client } from "@albero/contract";
-import { connectEmbedded, openDatabase, startEmbedded, type Database } from "@albero/store";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { connectEmbedded, openDatabase, startEmbedded, testDatabase, type Database } from "@albero/store";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import { albero, finished, freePort, type Running, type Surroundings } from "./testing/program.ts";
 
 const SLOW = 120_000;
@@ -229,6 +229,51 @@ describe("a database", () => {
       }
       await asOwner((steps) => steps.deleteFrom("migration").where("name", "=", newer.name).execute());
     },
+    SLOW,
+  );
+});
+
+describe("a server given by its addresses", () => {
+  const onServer = async (
+    work: (addresses: Surroundings, nowhere: string) => Promise<void>,
+  ): Promise<void> => {
+    const database = await testDatabase(inject("testCluster"));
+    const nowhere = join(tmpdir(), `albero-never-${env.PORT ?? ""}`);
+    const addresses = {
+      DATABASE_URL: database.url,
+      DATABASE_OWNER_URL: database.ownerUrl,
+      DATA_DIR: nowhere,
+    };
+    try {
+      await work({ ...addresses, PORT: String(await freePort()) }, nowhere);
+    } finally {
+      await database.close();
+    }
+  };
+
+  it(
+    "is used in place of a data folder, which is not made",
+    () =>
+      onServer(async (addresses, nowhere) => {
+        running = albero(["serve"], addresses);
+        await running.until(/stop with Ctrl-C/);
+        const client = createClient({ baseUrl: `http://127.0.0.1:${addresses.PORT ?? ""}/api/v1` });
+        expect((await client.readStatus()).ok).toBe(true);
+        expect(existsSync(nowhere)).toBe(false);
+        expect(await stop(running)).toBe(0);
+      }),
+    SLOW,
+  );
+
+  it(
+    "is refused with a role that could pass the wall between bodies [F10b]",
+    () =>
+      onServer(async (addresses) => {
+        const owner = addresses.DATABASE_OWNER_URL ?? "";
+        const { code, said } = await finished(["serve"], { ...addresses, DATABASE_URL: owner });
+        expect(code).toBe(1);
+        expect(said).toContain("could pass the wall between bodies (owns-tables): use albero_app");
+      }),
     SLOW,
   );
 });
