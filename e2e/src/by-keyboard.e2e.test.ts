@@ -44,7 +44,7 @@ const tabTo = async (page: Page, name: RegExp): Promise<void> => {
 };
 
 describe("by keyboard alone", () => {
-  it("one comes in, and the focus is always in sight", async () => {
+  it("one comes in, and the focus is in sight [4/2004-aa]", async () => {
     const { page } = person;
     await page.goto("/accesso");
     await page.getByRole("heading", { name: /Prova senza password/ }).waitFor();
@@ -100,7 +100,7 @@ describe("by keyboard alone", () => {
     expect(await focused(page)).toMatch(/^Oggi/);
   });
 
-  it("a value is written and saved", async () => {
+  it("a value is written and saved [4/2004-aa]", async () => {
     const { page } = person;
     await tabTo(page, /^Misure$/);
     await page.keyboard.press("Enter");

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../scripts/lib/browser.ts";
-import { startService, type Service } from "./service.ts";
+import { startFromNothing, type Service } from "./service.ts";
 import { enterAs, visit } from "./visitor.ts";
 
 const PASSWORD = "undici gatti sul davanzale";
@@ -10,7 +10,7 @@ let service: Service;
 let browser: Browser;
 
 beforeAll(async () => {
-  service = await startService(["massa-carrara", "camera-di-esempio"]);
+  service = await startFromNothing(["massa-carrara", "camera-di-esempio"]);
   browser = await launchBrowser();
 });
 afterAll(async () => {
@@ -93,7 +93,7 @@ describe("coming in", () => {
 });
 
 describe("the moment in the address", () => {
-  it("keeps period and day from page to page and over a reload", async () => {
+  it("keeps period and day from page to page and over a reload [F4b]", async () => {
     const visitor = await visit(browser, service);
     const { page } = visitor;
     await enterAs(visitor, "Segretario Generale");
@@ -116,7 +116,7 @@ describe("the moment in the address", () => {
     await visitor.leave();
   });
 
-  it("shows what was known at an earlier moment: before any value was recorded, all are missing", async () => {
+  it("shows what was known at an earlier moment: before any value was recorded, all are missing [F4b]", async () => {
     const visitor = await visit(browser, service);
     const bodyId = await enterAs(visitor, "Segretario Generale");
     await visitor.page.goto(`/enti/${bodyId}?known-at=2021-02-01T00:00:00Z`);

@@ -105,7 +105,7 @@ describe("a cell of a measure", () => {
     await page.getByText(/non disponibile: bando rinviato dalla Giunta/).waitFor();
   });
 
-  it("names who wrote in between, shows both values, and lets the reader keep either", async () => {
+  it("names who wrote in between, shows both values, and lets the reader keep either; both stay [N2]", async () => {
     const second = await visit(browser, service);
     await enterAs(second, "Ufficio Conciliazione");
     const mine = await row(planner.page, "Med_Conc");
@@ -127,6 +127,14 @@ describe("a cell of a measure", () => {
     await saysIn(theirs, /Controllo di gestione ha scritto 73/);
     await theirs.getByRole("button", { name: "Tieni 73" }).click();
     await expect.poll(() => fieldOf(theirs).inputValue()).toBe("73");
+
+    await theirs.getByRole("link", { name: "Numero di mediazioni/conciliazioni" }).click();
+    await second.page
+      .getByText(/^\d+ valori$/)
+      .first()
+      .click();
+    const history = await second.page.getByRole("listitem").filter({ hasText: "inserito" }).allTextContents();
+    expect(history.filter((line) => /^7[13] /.test(line))).toHaveLength(2);
     // The refused answer is the only thing the console may mention.
     expect(second.complaints.filter((line) => !/409/.test(line))).toEqual([]);
     await second.leave();

@@ -1,17 +1,20 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { root } from "../../scripts/lib/paths.ts";
+import { cache, root } from "../../scripts/lib/paths.ts";
+import { sourceHash } from "../../scripts/lib/source-hash.ts";
 
 /** The real program on a data folder of its own, as `npm start` runs it. */
 export type Service = {
   readonly address: string;
   /** The administrator's one-time link, told at the first start. */
   readonly link: string | null;
-  /** Asks it to stop, as Ctrl-C does, and waits until it has. */
+  /** Asks it to stop, as Ctrl-C does, and waits until it has. Its data stay. */
+  readonly rest: () => Promise<void>;
+  /** The same, and its data go. */
   readonly stop: () => Promise<void>;
   /** Ends it at once and starts it again on the same data. */
   readonly killAndRestart: () => Promise<Service>;
@@ -77,6 +80,7 @@ const begin = async (folder: string, examples: readonly string[]): Promise<Servi
   };
   return {
     ...told,
+    rest: () => end("SIGTERM"),
     stop: async () => {
       await end("SIGTERM");
       rmSync(folder, { recursive: true, force: true });
@@ -88,12 +92,45 @@ const begin = async (folder: string, examples: readonly string[]): Promise<Servi
   };
 };
 
-/** Starts the program with the examples named; builds the pages first where their sources have changed. */
-export const startService = (examples: readonly string[] = ["massa-carrara"]): Promise<Service> => {
-  const built = spawnSync(process.execPath, [join(root, "scripts/tasks/build.ts")], {
+const buildPages = (): void => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "scripts/tasks/build.ts")], {
     cwd: root,
     encoding: "utf8",
   });
-  if (built.status !== 0) throw new Error(`the pages could not be built:\n${built.stdout}${built.stderr}`);
-  return begin(mkdtempSync(join(tmpdir(), "albero-e2e-")), examples);
+  if (status !== 0) throw new Error(`the pages could not be built:\n${stdout}${stderr}`);
+};
+
+const KEPT = join(cache, "e2e");
+
+/** The data folder of a first start, kept for as long as nothing it was made of changes. */
+const keptFolder = (examples: readonly string[]): string =>
+  join(KEPT, `${examples.join("-")}-${sourceHash(root, ["packages", "examples"]).slice(0, 16)}`);
+
+const newFolder = (): string => mkdtempSync(join(tmpdir(), "albero-e2e-"));
+
+/**
+ * Starts the program on an empty data folder, as somebody who has just cloned it; builds the pages first where their
+ * sources have changed.
+ */
+export const startFromNothing = (examples: readonly string[]): Promise<Service> => {
+  buildPages();
+  return begin(newFolder(), examples);
+};
+
+/** Starts the program as it is after a first start that loaded the examples named: on a copy of what that one left. */
+export const startService = async (examples: readonly string[] = ["massa-carrara"]): Promise<Service> => {
+  buildPages();
+  const kept = keptFolder(examples);
+  if (!existsSync(kept)) {
+    // What was kept of earlier sources is of no use any more.
+    rmSync(KEPT, { recursive: true, force: true });
+    const making = `${kept}.${process.pid}`;
+    mkdirSync(making, { recursive: true, mode: 0o700 });
+    const first = await begin(making, examples);
+    await first.rest();
+    renameSync(making, kept);
+  }
+  const folder = newFolder();
+  cpSync(kept, folder, { recursive: true, verbatimSymlinks: true });
+  return begin(folder, examples);
 };

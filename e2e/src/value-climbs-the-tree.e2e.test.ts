@@ -87,7 +87,7 @@ describe("an officer", () => {
     expect(still).toEqual([]);
   });
 
-  it("finds in every explanation the figure that stands above it, to the digit", () => {
+  it("finds in every explanation the figure that stands above it, to the digit [F13a]", () => {
     const explained = Object.entries(after).filter(([name]) => name !== "body");
     for (const [name, { figure, told }] of explained) {
       const reached = /(\d+,\d\d)(?= %)/.exec(figure)?.[1] ?? figure;

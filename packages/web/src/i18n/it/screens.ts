@@ -52,7 +52,7 @@ export const screens = {
     notes: "Note",
   },
   indicators: {
-    lead: "Ogni indicatore in ogni posto che ha nel piano, con valore, target e semaforo.",
+    lead: "Ogni indicatore in ogni posto che ha nel piano, con valore, valore atteso e semaforo.",
     search: "Cerca per codice, titolo, ufficio o obiettivo",
     shown: "{{count}} di {{total}}",
     card: "Scheda",
@@ -74,8 +74,8 @@ export const screens = {
     definition: "Definizione",
     series: "Andamento",
     origin: "Da dove viene",
-    targetLine: "Linea tratteggiata: target {{value}}",
-    targetOf: "Target {{period}}",
+    targetLine: "Linea tratteggiata: valore atteso {{value}}",
+    targetOf: "Atteso {{period}}",
     previousOf: "Valore {{period}}",
     responsible: "Responsabile",
     perimeter: "Solo i valori di",
@@ -168,7 +168,7 @@ export const screens = {
     weightTotal: "Somma dei pesi",
     result: "Risultato della scheda",
     sameAs: "Corrisponde all’obiettivo del piano",
-    otherTarget: "«{{title}}» ha qui un target diverso da quello dell’albero:",
+    otherTarget: "«{{title}}» ha qui un valore atteso diverso da quello dell’albero:",
   },
   unit: {
     head: "Chi la dirige",
