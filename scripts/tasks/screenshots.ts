@@ -7,6 +7,7 @@ import {
   bodyPages,
   enterAs,
   PUBLIC_PAGES,
+  SCREENS,
   settled,
   startService,
   thingsOf,
@@ -59,10 +60,13 @@ async function picture(browser: Browser, service: Service, { suffix, coming }: L
   await visitor.leave();
 }
 
-/** The page from head to foot. The window is made as tall as the page, since `fullPage` forgets that a phone is touched. */
+/** The page from head to foot. On a phone the window grows as tall as it: `fullPage` forgets that a phone is touched. */
 async function wholePage(page: Page, path: string): Promise<void> {
   const size = page.viewportSize();
-  if (size === null) return;
+  if (size === null || size.width > SCREENS.phone.width) {
+    await page.screenshot({ path, fullPage: true });
+    return;
+  }
   const height = Number(await page.evaluate("document.documentElement.scrollHeight"));
   await page.setViewportSize({ ...size, height });
   await page.screenshot({ path });
