@@ -1,13 +1,14 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { ProblemText } from "../components/problem-text.tsx";
+import { Plain } from "./plain-layout.tsx";
 
-/** Shown in place of a page that broke off, or that could not read what it shows. */
-export const ErrorPage = ({ error, reset }: { readonly error: unknown; readonly reset?: () => void }) => {
+type Props = { readonly error: unknown; readonly reset?: () => void };
+
+const Broken = ({ error, reset }: Props) => {
   const { t } = useTranslation();
   return (
-    <main className="sheet alone" id="content">
-      <h1>{t("error.title")}</h1>
+    <div className="stack">
       <ProblemText error={error} />
       <p className="actions">
         {reset !== undefined && (
@@ -17,19 +18,39 @@ export const ErrorPage = ({ error, reset }: { readonly error: unknown; readonly 
         )}
         <Link to="/">{t("error.home")}</Link>
       </p>
-    </main>
+    </div>
+  );
+};
+
+/** In place of a page that broke off, within the frame of its body. */
+export const BrokenPage = (props: Props) => {
+  const { t } = useTranslation();
+  return (
+    <section className="sheet">
+      <h1>{t("error.title")}</h1>
+      <Broken {...props} />
+    </section>
+  );
+};
+
+/** In place of everything, when not even the frame could be made: the service is away, or the session unreadable. */
+export const BrokenFrame = (props: Props) => {
+  const { t } = useTranslation();
+  return (
+    <Plain title={t("error.title")}>
+      <Broken {...props} />
+    </Plain>
   );
 };
 
 export const NotFoundPage = () => {
   const { t } = useTranslation();
   return (
-    <main className="sheet alone" id="content">
-      <h1>{t("error.notFoundTitle")}</h1>
+    <Plain title={t("error.notFoundTitle")}>
       <p>{t("error.notFound")}</p>
       <p>
         <Link to="/">{t("error.home")}</Link>
       </p>
-    </main>
+    </Plain>
   );
 };

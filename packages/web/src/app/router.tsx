@@ -12,7 +12,7 @@ import { LIGHTS, type Light } from "@albero/domain";
 import { api, valueOf } from "../queries/api.ts";
 import { keys } from "../queries/keys.ts";
 import { readMoment, type MomentSearch } from "./as-of.ts";
-import { ErrorPage, NotFoundPage } from "./error-page.tsx";
+import { BrokenFrame, BrokenPage, NotFoundPage } from "./error-page.tsx";
 import { BodyLayout } from "./body-layout.tsx";
 import { Loading } from "../components/loading.tsx";
 import { queryClient } from "./query-client.ts";
@@ -27,7 +27,7 @@ const session = (queries: QueryClient) =>
 const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
   component: Outlet,
   notFoundComponent: NotFoundPage,
-  errorComponent: ErrorPage,
+  errorComponent: BrokenFrame,
 });
 
 const start = createRoute({
@@ -211,7 +211,7 @@ export const router = createRouter({
   defaultPreload: "intent",
   scrollRestoration: true,
   defaultPendingComponent: Loading,
-  defaultErrorComponent: ErrorPage,
+  defaultErrorComponent: BrokenPage,
 });
 
 declare module "@tanstack/react-router" {
