@@ -19,10 +19,11 @@ const found = (outcome: Outcome): number | string => {
   return outcome.kind === "date" ? outcome.date : outcome.kind;
 };
 
-const compared = ({ achievement, light, coverage, provisional }: RollUp) => ({
+const compared = ({ achievement, light, coverage, assessable, provisional }: RollUp) => ({
   achievement,
   light,
   coverage,
+  assessable,
   provisional,
 });
 

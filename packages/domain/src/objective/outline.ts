@@ -10,13 +10,20 @@ export type Outline = {
   readonly uses: ReadonlyMap<UseId, IndicatorUse>;
   /** The uses placed on a node or on an objective of a card. */
   readonly usesOn: (holderId: NodeId | CardObjectiveId) => readonly IndicatorUse[];
-  /** The nodes that enter another one, or for `null` the body: containers never do. */
+  /** The nodes that enter another one, or for `null` the body: containers never do, parts enter apart. */
   readonly childrenOf: (nodeId: NodeId | null) => readonly PlanNode[];
+  /** The parts an objective is made of, beside its own indicators. */
+  readonly partsOf: (nodeId: NodeId) => readonly PlanNode[];
 };
 
 export const outlineOf = (version: PlanVersion): Outline => {
   const measured = inPlanOrder(version.nodes).filter(({ kind }) => kind !== "container");
-  const children = groupBy(measured, ({ parentId }) => parentId);
+  const isPart = ({ kind }: PlanNode): boolean => kind === "part";
+  const children = groupBy(
+    measured.filter((node) => !isPart(node)),
+    ({ parentId }) => parentId,
+  );
+  const parts = groupBy(measured.filter(isPart), ({ parentId }) => parentId);
   const uses = groupBy(inPlanOrder(version.uses), holderIdOf);
   return {
     version,
@@ -24,6 +31,7 @@ export const outlineOf = (version: PlanVersion): Outline => {
     uses: new Map(version.uses.map((use) => [use.id, use])),
     usesOn: (holderId) => uses.get(holderId) ?? [],
     childrenOf: (nodeId) => children.get(nodeId) ?? [],
+    partsOf: (nodeId) => parts.get(nodeId) ?? [],
   };
 };
 

@@ -43,6 +43,7 @@ export const EN_LABELS = {
     area: "strategic area",
     strategic: "strategic objective",
     operational: "operational objective",
+    part: "part of the objective",
     container: "container of yearly targets",
   },
   standings: { active: "active", "struck-out": "struck out", "not-assessable": "not assessable" },

@@ -43,6 +43,7 @@ export const IT_LABELS = {
     area: "ambito strategico",
     strategic: "obiettivo strategico",
     operational: "obiettivo operativo",
+    part: "parte dell’obiettivo",
     container: "contenitore di target annuali",
   },
   standings: { active: "attivo", "struck-out": "cassato", "not-assessable": "non valutabile" },

@@ -46,7 +46,7 @@ export const openTo = (tree: TreeView, level: Level): ReadonlySet<string> => {
     areas: [],
     strategic: ["area"],
     operational: ["area", "strategic"],
-    indicators: ["area", "strategic", "operational", "container"],
+    indicators: ["area", "strategic", "operational", "part", "container"],
   };
   return new Set(tree.nodes.filter(({ kind }) => kinds[level].includes(kind)).map(({ id }) => id));
 };

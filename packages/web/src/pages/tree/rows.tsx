@@ -4,6 +4,7 @@ import { Achievement, Coverage } from "../../components/achievement.tsx";
 import { Figure, targetText } from "../../components/figure.tsx";
 import { Light } from "../../components/light.tsx";
 import { IndicatorLink, NodeLink } from "../../components/links.tsx";
+import { standingText } from "../../components/standing.ts";
 import { formatPercent } from "../../i18n/format.ts";
 import type { Branch } from "./outline.ts";
 
@@ -69,7 +70,9 @@ export const BranchRow = ({ branch, open, onToggle }: Props) => {
               </svg>
             </button>
           )}
-          <span className="code">{node.code}</span> <NodeLink id={node.id}>{node.title}</NodeLink>
+          {node.kind !== "part" && <span className="code">{node.code}</span>}{" "}
+          <NodeLink id={node.id}>{node.title}</NodeLink>
+          {node.standing !== "active" && <span className="under">{standingText(t, node)}</span>}
         </span>
         <Achievement value={node.rollUp.achievement} light={node.rollUp.light} />
         <span className="cell-value">
