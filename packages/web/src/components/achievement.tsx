@@ -25,11 +25,12 @@ export const partOf = ({ assessable }: Pick<RollUpView, "assessable">): string |
   assessable !== null && Number(assessable) > 0 && Number(assessable) < 100 ? assessable : null;
 
 /**
- * The share of the weight a rolled-up figure stands on: it always goes with the figure. Where a part could not be
- * assessed, the share that could goes with it too.
+ * The share of the weight a rolled-up figure stands on: it always goes with the figure, and says nothing without one.
+ * Where a part could not be assessed, the share that could goes with it too.
  */
 export const Coverage = ({ rollUp }: { readonly rollUp: RollUpView }) => {
   const { t } = useTranslation();
+  if (rollUp.achievement === null) return null;
   const assessable = partOf(rollUp);
   return (
     <span className="coverage soft">

@@ -9,6 +9,7 @@ export const screens: Pick<Texts, keyof typeof italian> = {
     approved: "approved on {{day}}",
     show: "Open down to",
     levels: { areas: "Areas", strategic: "Strategic", operational: "Operational", indicators: "Indicators" },
+    equalWeights: "equal weights",
     filter: "Light",
     everyLight: "Every light",
     open: "Open {{title}}",

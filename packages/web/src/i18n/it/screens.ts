@@ -6,6 +6,7 @@ export const screens = {
     approved: "approvata il {{day}}",
     show: "Apri fino a",
     levels: { areas: "Ambiti", strategic: "Strategici", operational: "Operativi", indicators: "Indicatori" },
+    equalWeights: "pesi pari",
     filter: "Semaforo",
     everyLight: "Tutti i semafori",
     open: "Apri {{title}}",

@@ -11,8 +11,9 @@ type Props = { readonly rows: readonly Child[]; readonly caption: string };
 /** The objectives below this one, with what each has reached. */
 export const ChildrenTable = ({ rows, caption }: Props) => {
   const { t } = useTranslation();
-  const columns = useMemo(
-    (): readonly Column<Child>[] => [
+  const isWeighted = rows.some(({ node }) => node.weight !== null);
+  const columns = useMemo(() => {
+    const all: readonly Column<Child>[] = [
       {
         id: "title",
         header: t("objective.objective"),
@@ -25,8 +26,8 @@ export const ChildrenTable = ({ rows, caption }: Props) => {
         ),
       },
       ...nodeColumns(t),
-    ],
-    [t],
-  );
+    ];
+    return all.filter(({ id }) => isWeighted || id !== "weight");
+  }, [t, isWeighted]);
   return <DataTable caption={caption} columns={columns} rows={rows} rowKey={({ node }) => node.id} />;
 };

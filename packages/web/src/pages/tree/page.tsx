@@ -8,7 +8,7 @@ import { Loaded } from "../../components/loaded.tsx";
 import { Page } from "../../components/page.tsx";
 import { formatDay } from "../../i18n/format.ts";
 import { useTree } from "../../queries/plan.ts";
-import { countsOf, LEVELS, onlyLight, openTo, outlineOf } from "./outline.ts";
+import { countsOf, isWeighted, LEVELS, onlyLight, openTo, outlineOf } from "./outline.ts";
 import { TreeOutline } from "./tree-outline.tsx";
 
 const Counts = ({ tree }: { readonly tree: TreeView }) => {
@@ -21,6 +21,7 @@ const Counts = ({ tree }: { readonly tree: TreeView }) => {
   const version = [plan.title, t("tree.version", { version: plan.version })];
   if (plan.approvedAt !== null)
     version.push(t("tree.approved", { day: formatDay(plan.approvedAt.slice(0, 10)) }));
+  if (!isWeighted(tree)) version.push(t("tree.equalWeights"));
   return (
     <>
       <p className="counts">{words.join(", ")}.</p>
@@ -85,6 +86,7 @@ const Contents = ({ tree }: { readonly tree: TreeView }) => {
         body={tree.body}
         open={light === undefined ? open : everything}
         onToggle={toggle}
+        isWeighted={isWeighted(tree)}
       />
     </>
   );

@@ -8,12 +8,14 @@ import { standingText } from "../../components/standing.ts";
 import { formatPercent } from "../../i18n/format.ts";
 import type { Branch } from "./outline.ts";
 
+/** A weight where one is given; that the others are equal is said once, above the tree. */
 const Weight = ({ value }: { readonly value: string | null }) => {
   const { t } = useTranslation();
+  if (value === null) return null;
   return (
     <span className="cell-weight number">
       <span className="cell-name">{t("figure.weight")} </span>
-      {value === null ? <span className="soft">{t("figure.equalWeight")}</span> : formatPercent(value)}
+      {formatPercent(value)}
     </span>
   );
 };

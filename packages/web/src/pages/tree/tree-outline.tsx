@@ -10,6 +10,8 @@ type Props = {
   readonly body: RollUpView;
   readonly open: ReadonlySet<string>;
   readonly onToggle: (id: string) => void;
+  /** Whether any weight of the plan is given: without, their column stays out. */
+  readonly isWeighted: boolean;
 };
 
 const Heads = () => {
@@ -26,12 +28,12 @@ const Heads = () => {
 };
 
 /** The outline: the body first, its areas below it, containers apart. */
-export const TreeOutline = ({ outline, body, open, onToggle }: Props) => {
+export const TreeOutline = ({ outline, body, open, onToggle, isWeighted }: Props) => {
   const { t } = useTranslation();
   if (outline.areas.length === 0 && outline.containers.length === 0)
     return <p className="empty">{t("tree.nothing")}</p>;
   return (
-    <div className="tree">
+    <div className={isWeighted ? "tree tree-weighted" : "tree"}>
       <Heads />
       <div className="tree-row tree-whole">
         <span className="cell-title">{t("tree.whole")}</span>
@@ -40,7 +42,6 @@ export const TreeOutline = ({ outline, body, open, onToggle }: Props) => {
           <Coverage rollUp={body} />
         </span>
         <Light light={body.light} />
-        <span />
       </div>
       <ul>
         {outline.areas.map((branch) => (

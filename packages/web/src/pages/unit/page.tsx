@@ -4,9 +4,11 @@ import { useTranslation } from "react-i18next";
 import { Achievement } from "../../components/achievement.tsx";
 import { Crumbs } from "../../components/crumbs.tsx";
 import { Facts } from "../../components/facts.tsx";
+import { Jumps } from "../../components/jumps.tsx";
 import { Light } from "../../components/light.tsx";
 import { CardLink, NodeLink, UnitLink } from "../../components/links.tsx";
 import { Loaded } from "../../components/loaded.tsx";
+import { named } from "../../components/named.ts";
 import { Notes } from "../../components/notes.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
@@ -18,7 +20,7 @@ const Objectives = ({ objectives }: { readonly objectives: UnitPageView["objecti
   const { t } = useTranslation();
   if (objectives.length === 0) return <p className="empty">{t("unit.noObjectives")}</p>;
   return objectives.map(({ node, rollUp, uses }) => (
-    <div key={node.id} className="unit-objective">
+    <div key={node.id} id={node.id} className="unit-objective">
       <h3>
         <span className="code">{node.code}</span> <NodeLink id={node.id}>{node.title}</NodeLink>
       </h3>
@@ -44,9 +46,7 @@ const Cards = ({ cards }: { readonly cards: UnitPageView["cards"] }) => {
       <ul className="rows">
         {cards.map(({ card, rollUp }) => (
           <li key={card.id}>
-            <span>
-              <span className="code">{card.code}</span> <CardLink id={card.id}>{card.title}</CardLink>
-            </span>
+            <CardLink id={card.id}>{named(card)}</CardLink>
             <Achievement value={rollUp.achievement} light={rollUp.light} />
             <Light light={rollUp.light} />
           </li>
@@ -94,10 +94,16 @@ const Contents = ({ view }: { readonly view: UnitPageView }) => {
           { label: t("unit.functions"), value: unit.functions.join("; ") },
         ]}
       />
+      <Jumps
+        parts={[
+          ...view.objectives.map(({ node }) => ({ anchor: node.id, title: named(node) })),
+          { anchor: "measures", title: t("unit.measures") },
+        ]}
+      />
       <Section title={t("unit.objectives")}>
         <Objectives objectives={view.objectives} />
       </Section>
-      <Section title={t("unit.measures")}>
+      <Section title={t("unit.measures")} anchor="measures">
         {view.measures.length === 0 ? (
           <p className="empty">{t("unit.noMeasures")}</p>
         ) : (
