@@ -19,12 +19,7 @@ const FIRST_ROWS = 30;
 
 const Place = ({ row }: { readonly row: Row }) => {
   const { t } = useTranslation();
-  if (row.node !== null)
-    return (
-      <NodeLink id={row.node.id}>
-        {named(row.node)}
-      </NodeLink>
-    );
+  if (row.node !== null) return <NodeLink id={row.node.id}>{named(row.node)}</NodeLink>;
   if (row.card !== null)
     return (
       <CardLink id={row.card.id}>
