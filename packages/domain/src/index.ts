@@ -75,6 +75,7 @@ export type * from "./objective/plan-issue.ts";
 export * from "./objective/tree.ts";
 export type * from "./objective/what-if/assumption.ts";
 export { whatIf, type Supposed, type WhatIf, type WhatIfRefusal } from "./objective/what-if/what-if.ts";
+export { PLAN_VIEWS, viewRows, type PlanView, type ViewRow } from "./objective/views/view-rows.ts";
 export type * from "./budget/budget.ts";
 export type * from "./context/context.ts";
 export type * from "./plan/body-document.ts";

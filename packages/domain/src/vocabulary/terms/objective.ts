@@ -39,6 +39,8 @@ export const OBJECTIVE_TERMS = termsOf("objective", [
   ["Supposed", "che cosa si suppone", "A question with the assumptions to answer it under."],
   ["WhatIf", "simulazione", "Every figure of a copy of the body, and what differs from the real ones."],
   ["WhatIfRefusal", "motivo di mancata simulazione", "Why something cannot be supposed."],
+  ["PlanView", "vista dell’albero", "By what figures are gathered: perspective, unit, card."],
+  ["ViewRow", "riga di una vista", "A perspective, unit or card with its figure and its parts."],
   ["PlanToCheck", "piano da controllare", "A plan version and the library it stands on."],
   ["PlanIssue", "rilievo sul piano", "One thing that keeps a plan from being computed as meant."],
   ["PlanIssueCode", "tipo di rilievo", "What is wrong, as a code."],
