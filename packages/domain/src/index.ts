@@ -79,9 +79,36 @@ export { PLAN_VIEWS, viewRows, type PlanView, type ViewRow } from "./objective/v
 export type * from "./budget/budget.ts";
 export type * from "./context/context.ts";
 export type * from "./plan/body-document.ts";
+export { applyFixes } from "./plan/check/apply-fixes.ts";
+export { checkDocument, errorsOf, type CheckReport, type CheckRun } from "./plan/check/check-document.ts";
+export {
+  CHECK_IDS,
+  CHECK_SUBJECTS,
+  SEVERITIES,
+  type CheckId,
+  type CheckSubject,
+  type Severity,
+} from "./plan/check/check-id.ts";
+export {
+  PLACE_KINDS,
+  type Finding,
+  type Fix,
+  type FixEdit,
+  type PlaceKind,
+  type PlacePart,
+  type Said,
+} from "./plan/check/finding.ts";
+export type { CheckQuestion } from "./plan/check/scene.ts";
 export * from "./permission/permit.ts";
 export * from "./permission/table.ts";
 export { describeCause } from "./vocabulary/describe-cause.ts";
+export {
+  checkName,
+  describeFinding,
+  severityName,
+  subjectName,
+  type ToldFinding,
+} from "./vocabulary/describe-finding.ts";
 export { describeChange, type ChangeReader } from "./vocabulary/describe-change.ts";
 export { explain, explainSteps, type ToldStep } from "./vocabulary/explain.ts";
 export * from "./vocabulary/format.ts";
