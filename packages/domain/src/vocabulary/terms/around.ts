@@ -1,3 +1,4 @@
+import { PLAN_TERMS } from "./plan.ts";
 import { termsOf, type RoomTerms } from "./term.ts";
 
 /** The rooms beside the tree of figures. */
@@ -10,20 +11,12 @@ export const AROUND_TERMS: readonly RoomTerms[] = [
     ["Context", "analisi del contesto", "Outside and inside figures of the plan."],
     ["ContextTable", "tabella del contesto", "A table of context figures as printed."],
   ]),
-  termsOf("plan", [
-    ["BodyDocument", "documento dell’ente", "A whole body as one document, written out and read in."],
-    ["CheckId", "controllo", "A check of the plan by its code, as C-W100."],
-    ["CheckSubject", "oggetto del controllo", "What a check looks at: plan, cards, library, tables."],
-    ["Severity", "gravità", "Error, warning or information."],
-    ["CheckQuestion", "domanda di controllo", "Which version is checked, and the day it is."],
-    ["CheckReport", "esito dei controlli", "Everything that was checked and everything that was found."],
-    ["CheckRun", "controllo eseguito", "A check with how much it found."],
-    ["Finding", "rilievo", "What a check found, with its place, what was expected and a repair."],
-    ["PlaceKind", "tipo di punto", "What a step on the way to a place is: objective, card, indicator."],
-    ["PlacePart", "punto", "A step on the way to the place of a finding."],
-    ["Said", "dato del rilievo", "A figure or word a finding speaks of."],
-    ["Fix", "correzione", "A repair that needs no more than a yes."],
-    ["FixEdit", "passo della correzione", "One edit of a repair, as in a JSON Patch."],
+  PLAN_TERMS,
+  termsOf("acts", [
+    ["OrganInOffice", "organo in carica", "An organ over a stretch of time, without names."],
+    ["OrganKind", "tipo di organo", "Council, board, commissioner, auditors, evaluation body and others."],
+    ["Act", "atto", "An entry of the register: organ, kind, number, date, subject."],
+    ["ActKind", "tipo di atto", "Deliberation, determination, opinion, certification and others."],
   ]),
   termsOf("permission", [
     ["Role", "ruolo", "What somebody is in a body."],

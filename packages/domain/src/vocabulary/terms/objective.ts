@@ -9,6 +9,8 @@ export const OBJECTIVE_TERMS = termsOf("objective", [
   ["NodeKind", "livello dell’albero", "Area, strategic, operational, part or container."],
   ["Left", "motivo dell’esclusione", "Why something left with its weight: struck out or not assessable."],
   ["Standing", "stato dell’obiettivo", "Active, struck out (cassato) or not assessable."],
+  ["PlanTag", "tema del piano", "A theme of the national form, or an area of art. 8 D.Lgs. 150/2009."],
+  ["EasierReason", "motivo del target più facile", "Why targets may be easier than the last results."],
   ["Programme", "programma di bilancio", "Mission and programme an objective belongs to."],
   ["IndicatorUse", "indicatore nel piano", "An indicator at its place, with weight and targets."],
   ["Holder", "collocazione dell’indicatore", "The node or the objective of a card it is placed on."],
