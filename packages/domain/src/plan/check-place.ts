@@ -13,7 +13,7 @@ export type Place = {
 };
 
 /** What may stand above each level; `null` the top of the tree. An area may be left out in a small body. */
-const ABOVE: Readonly<Record<string, readonly (string | null)[]>> = {
+const ABOVE: Readonly<Record<NodeKind, readonly (NodeKind | null)[]>> = {
   area: [null],
   strategic: [null, "area"],
   operational: [null, "area", "strategic", "container"],
@@ -53,7 +53,7 @@ const kindOf = (content: PlanContent, id: string | null): NodeKind | null =>
 const checkLevel = (content: PlanContent, { id, into, level }: Place): Result<null, EditProblem> => {
   const kind = level ?? kindOf(content, id);
   const above = kindOf(content, into);
-  const fits = kind === null || ABOVE[kind]?.includes(above) === true;
+  const fits = kind === null || ABOVE[kind].includes(above);
   if (!fits) return refuse("wrong-level", { level: kind, above: above ?? "top" });
   return isBelow(content, into, id) ? refuse("into-itself", { id }) : ok(null);
 };
