@@ -34,6 +34,7 @@ const idsOf = (document: BodyDocument): Readonly<Record<string, string>> => {
     unitId: firstId(document.units),
     measureId: firstId(document.measures),
     period: "2021-Q1",
+    view: "unit",
   };
 };
 

@@ -11,6 +11,7 @@ export * from "./endpoints/indicator.ts";
 export * from "./endpoints/measure.ts";
 export * from "./endpoints/organisation.ts";
 export * from "./endpoints/plan.ts";
+export * from "./endpoints/plan-view.ts";
 export * from "./endpoints/session.ts";
 export * from "./endpoints/status.ts";
 export * from "./views/problem.ts";

@@ -75,13 +75,73 @@ export type * from "./objective/plan-issue.ts";
 export * from "./objective/tree.ts";
 export type * from "./objective/what-if/assumption.ts";
 export { whatIf, type Supposed, type WhatIf, type WhatIfRefusal } from "./objective/what-if/what-if.ts";
+export { PLAN_VIEWS, viewRows, type PlanView, type ViewRow } from "./objective/views/view-rows.ts";
 export type * from "./budget/budget.ts";
 export type * from "./context/context.ts";
+export * from "./acts/act.ts";
+export * from "./objective/tags.ts";
+export { applyEdit, applyEdits } from "./plan/apply-edit.ts";
 export type * from "./plan/body-document.ts";
+export { applyFixes } from "./plan/check/apply-fixes.ts";
+export { checkDocument, errorsOf, type CheckReport, type CheckRun } from "./plan/check/check-document.ts";
+export {
+  CHECK_IDS,
+  CHECK_SUBJECTS,
+  SEVERITIES,
+  type CheckId,
+  type CheckSubject,
+  type Severity,
+} from "./plan/check/check-id.ts";
+export {
+  PLACE_KINDS,
+  type Finding,
+  type Fix,
+  type FixEdit,
+  type PlaceKind,
+  type PlacePart,
+  type Said,
+} from "./plan/check/finding.ts";
+export type { CheckQuestion } from "./plan/check/scene.ts";
+export { cardEffects, type CardEffect } from "./plan/card-effects.ts";
+export { checkEdit } from "./plan/check-edit.ts";
+export * from "./plan/compare-documents.ts";
+export { conflictsWith, type DraftChange, type EditConflict } from "./plan/conflict.ts";
+export {
+  contentOf,
+  EMPTY_CONTENT,
+  PLAN_ENTITIES,
+  type PlanContent,
+  type PlanEntities,
+  type PlanEntity,
+} from "./plan/content.ts";
+export * from "./plan/difference.ts";
+export { EDIT_PROBLEMS, type EditFrame, type EditProblem, type LibraryIndicator } from "./plan/edit-frame.ts";
+export type { PlanEdit, TargetCell } from "./plan/edit.ts";
+export { editsBetween } from "./plan/edits-between.ts";
+export { inverseOfAll } from "./plan/inverse.ts";
+export * from "./plan/life.ts";
+export * from "./plan/new-year.ts";
+export { TARGET_RULES, type TargetRule } from "./plan/next-target.ts";
 export * from "./permission/permit.ts";
 export * from "./permission/table.ts";
 export { describeCause } from "./vocabulary/describe-cause.ts";
+export {
+  checkName,
+  describeFinding,
+  severityName,
+  subjectName,
+  type ToldFinding,
+} from "./vocabulary/describe-finding.ts";
 export { describeChange, type ChangeReader } from "./vocabulary/describe-change.ts";
+export {
+  describeDifference,
+  describeNotice,
+  fieldLabel,
+  fieldLine,
+  type ToldDifference,
+  type ToldField,
+} from "./vocabulary/describe-difference.ts";
+export { fieldText, type PlanNames } from "./vocabulary/plan-field.ts";
 export { explain, explainSteps, type ToldStep } from "./vocabulary/explain.ts";
 export * from "./vocabulary/format.ts";
 export { describeFormulaIssue, describeTextIssue } from "./vocabulary/describe-issue.ts";

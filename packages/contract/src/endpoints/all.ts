@@ -7,6 +7,7 @@ import * as indicator from "./indicator.ts";
 import * as measure from "./measure.ts";
 import * as organisation from "./organisation.ts";
 import * as plan from "./plan.ts";
+import * as planView from "./plan-view.ts";
 import * as session from "./session.ts";
 import * as status from "./status.ts";
 
@@ -26,6 +27,8 @@ export const ENDPOINTS = {
   setToday: body.setToday,
   readTree: plan.readTree,
   readNode: plan.readNode,
+  readView: planView.readView,
+  readCardView: planView.readCardView,
   listIndicators: indicator.listIndicators,
   readIndicator: indicator.readIndicator,
   listMeasures: measure.listMeasures,

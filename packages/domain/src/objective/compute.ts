@@ -50,13 +50,20 @@ const roll = ({ groups, left }: RollUpTask, scene: Scene, figures: Figures): Rol
     weight,
     parts: parts.map((part) => {
       const leftHere = leftOf(part.of, scene);
-      return { ...resultOf(part.of, leftHere, figures), ...part, left: leftHere };
+      return { ...partResultOf(part.of, leftHere, figures), ...part, left: leftHere };
     }),
   }));
   return rollUp(read, scene.options);
 };
 
-const resultOf = (of: ChildRef, left: Left | null, { uses, rolled }: Figures): PartResult => {
+/** What a part may be: an indicator at its place, or what was rolled up. */
+export type PartFigures = {
+  readonly uses: ReadonlyMap<string, UseResult>;
+  readonly rolled: ReadonlyMap<string, PartResult>;
+};
+
+/** The result of a part as it enters what it is part of; `left` says why the plan lets it leave. */
+export const partResultOf = (of: ChildRef, left: Left | null, { uses, rolled }: PartFigures): PartResult => {
   if (left !== null) return leaving(left);
   const use = uses.get(keyOf(of));
   return use === undefined ? ofRolled(of, rolled.get(keyOf(of))) : ofUse(use);
@@ -74,7 +81,7 @@ const ofUse = ({ achievement, light, provisional, outcome }: UseResult): PartRes
 });
 
 /** A node without a figure is a cause of its own: its parts are looked at on its own page. */
-const ofRolled = (of: ChildRef, part: Rolled | undefined): PartResult => {
+const ofRolled = (of: ChildRef, part: PartResult | undefined): PartResult => {
   if (of.kind !== "node") return part ?? withoutParts();
   if (part === undefined) return withoutParts([{ code: "unknown-node", nodeId: of.nodeId }]);
   const left = part.achievement !== null || part.light === "not-assessable";

@@ -2,6 +2,7 @@ import type { Target } from "../indicator/indicator.ts";
 import type { Hundredths } from "../quantity/hundredths.ts";
 import type { CardId, CardObjectiveId, IndicatorId, NodeId, UnitId, UseId } from "../quantity/id.ts";
 import type { Cents } from "../quantity/money.ts";
+import type { EasierReason, PlanTag } from "./tags.ts";
 
 /**
  * Levels of the performance tree; a `part` is a named piece of an objective, with its own weight, indicators and
@@ -45,6 +46,11 @@ export type PlanNode = {
   readonly resources: readonly { readonly year: number; readonly amount: Cents | null }[];
   readonly unitIds: readonly UnitId[];
   readonly notes: readonly string[];
+  /** Themes it serves; absent where none is given, as the two below. */
+  readonly tags?: readonly PlanTag[];
+  /** The line of the multi-year programme and of the yearly relation it comes from, as cited with its act. */
+  readonly programmeLine?: string;
+  readonly easierReason?: EasierReason;
 };
 
 /** Where an indicator is placed: on a node of the tree or on an objective of a card. */

@@ -20,6 +20,7 @@ export type CardId = Id<"card">;
 export type CardObjectiveId = Id<"card-objective">;
 export type SystemId = Id<"system">;
 export type ActId = Id<"act">;
+export type OrganId = Id<"organ">;
 export type BudgetLineId = Id<"budget-line">;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;

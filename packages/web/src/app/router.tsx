@@ -8,7 +8,7 @@ import {
   retainSearchParams,
 } from "@tanstack/react-router";
 import type { QueryClient } from "@tanstack/react-query";
-import { LIGHTS, type Light } from "@albero/domain";
+import { LIGHTS, PLAN_VIEWS, type Light, type PlanView } from "@albero/domain";
 import { api, valueOf } from "../queries/api.ts";
 import { keys } from "../queries/keys.ts";
 import { readMoment, type MomentSearch } from "./as-of.ts";
@@ -83,10 +83,18 @@ const readLight = (search: Record<string, unknown>): LightSearch => {
   return light === undefined ? {} : { light };
 };
 
+type TreeSearch = LightSearch & { readonly view?: PlanView | undefined };
+
+/** By what the tree is looked at: without a view, by its areas. */
+const readTree = (search: Record<string, unknown>): TreeSearch => {
+  const view = PLAN_VIEWS.find((known) => known === search["view"]);
+  return { ...readLight(search), ...(view === undefined ? {} : { view }) };
+};
+
 const tree = createRoute({
   getParentRoute: () => body,
   path: "/albero",
-  validateSearch: readLight,
+  validateSearch: readTree,
   component: lazyRouteComponent(() => import("../pages/tree/page.tsx"), "TreePage"),
 });
 const objective = createRoute({

@@ -18,10 +18,10 @@ const Links = ({ parts }: { readonly parts: readonly Part[] }) => (
 /** Above so many the links wait behind one word, or they would be a page themselves. */
 const MANY = 8;
 
-/** The parts of a long page, each a link to it; a page of two parts needs none. */
+/** The parts of a long page, each a link to it; a page of one part needs none. */
 export const Jumps = ({ parts }: { readonly parts: readonly Part[] }) => {
   const { t } = useTranslation();
-  if (parts.length < 3) return null;
+  if (parts.length < 2) return null;
   return (
     <nav className="jumps" aria-label={t("app.onThisPage")}>
       {parts.length > MANY ? (

@@ -6,6 +6,7 @@ import type { IndicatorUse, PlanNode, Standing } from "../tree.ts";
 import { isCircular } from "./reference-circle.ts";
 import { lightFor, ofUse } from "./reference-indicator.ts";
 import type { Found } from "./reference-measure.ts";
+import { ancestorsOf, membersOfPerspective, membersOfUnit, type Members } from "./reference-views.ts";
 import { childrenOf, madeOf, nodeById, partsOf, useById, usesOn, type World } from "./reference-world.ts";
 
 // A second, naive evaluator written from the foundations alone: it walks the tree again for every question, knows no
@@ -37,6 +38,8 @@ export type Reference = {
   readonly cardObjective: (id: string) => ReferenceRollUp;
   readonly card: (id: string) => ReferenceRollUp;
   readonly body: () => ReferenceRollUp;
+  readonly perspective: (key: string | null) => ReferenceRollUp;
+  readonly unit: (key: string) => ReferenceRollUp;
 };
 
 /** The figures of a document that holds one plan of one version and at most one system, both in force. */
@@ -53,6 +56,8 @@ export const referenceOf = (
     cardObjective: (id) => cardObjectiveFigure(id, world),
     card: (id) => mean(cardParts(id, world), world),
     body: () => mean(nodeParts(childrenOf(null, world), world), world),
+    perspective: (key) => mean(memberParts(membersOfPerspective(key, world), world), world),
+    unit: (key) => mean(memberParts(membersOfUnit(key, world), world), world),
   };
 };
 
@@ -132,6 +137,27 @@ const ownParts = (id: string, world: World): readonly Part[] => {
 
 const nodeParts = (nodes: readonly PlanNode[], world: World): readonly Part[] =>
   nodes.map((node) => ({ weight: weightAmong(nodes, node), result: nodeFigure(node.id, world) }));
+
+/** All weigh the same; what hangs under something that left has left too. */
+const memberParts = ({ nodes, uses }: Members, world: World): readonly Part[] => [
+  ...nodes.map((node) => ({ weight: 1, result: leftAbove(node, world) ?? nodeFigure(node.id, world) })),
+  ...uses.map((use) => {
+    const node = nodeById(holderNode(use), world);
+    const left = use.standing === "active" && node !== undefined ? leftAt(node, world) : null;
+    return { weight: 1, result: left ?? usePart(use, world) };
+  }),
+];
+
+const holderNode = ({ holder }: IndicatorUse): string => (holder.kind === "node" ? holder.nodeId : "");
+
+const leftAt = (node: PlanNode, world: World): ReferenceRollUp | null =>
+  node.standing === "active" ? leftAbove(node, world) : leaving(node.standing);
+
+const leftAbove = (node: PlanNode, world: World): ReferenceRollUp | null => {
+  if (node.standing !== "active") return null;
+  const first = ancestorsOf(node, world).find(({ standing }) => standing !== "active");
+  return first === undefined ? null : leaving(first.standing);
+};
 
 type Weighted = { readonly weight: number | null };
 

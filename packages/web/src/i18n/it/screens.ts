@@ -12,6 +12,19 @@ export const screens = {
     open: "Apri {{title}}",
     shut: "Chiudi {{title}}",
     whole: "Tutto l’ente",
+    by: "Guarda per",
+    views: { area: "Ambiti", perspective: "Prospettive", unit: "Strutture", card: "Schede" },
+    viewsWhy: {
+      perspective: "Ogni prospettiva è la media degli obiettivi che la nominano, a pari peso.",
+      unit: "Ogni struttura è la media, a pari peso, degli obiettivi che le sono affidati e degli indicatori di cui risponde in quelli degli altri.",
+      card: "Ogni scheda è la media dei suoi obiettivi, ciascuno con il suo peso.",
+    },
+    viewNothing: {
+      perspective: "Il piano non indica prospettive per i suoi obiettivi.",
+      unit: "Il piano non affida obiettivi o indicatori a una struttura.",
+      card: "Il piano non ha schede individuali.",
+    },
+    noPerspective: "Senza prospettiva",
     containers: "Fuori dall’albero",
     containersWhy: "Contenitori di obiettivi annuali: si seguono, ma non entrano nel risultato degli ambiti.",
     nothing:

@@ -83,9 +83,6 @@ const columnsOf = (t: TFunction): readonly Column<MeasureRow>[] => [
 
 type Props = { readonly rows: readonly MeasureRow[]; readonly caption: string };
 
-/** Rows shown before the reader asks for all: what fits a few screens. */
-const FIRST_ROWS = 30;
-
 /** Measures with their value to date and the cell of the period, where it may be written. */
 export const MeasuresTable = ({ rows, caption }: Props) => {
   const { t } = useTranslation();
@@ -95,7 +92,6 @@ export const MeasuresTable = ({ rows, caption }: Props) => {
       caption={caption}
       columns={columns}
       rows={rows}
-      first={FIRST_ROWS}
       rowKey={({ measure, cell }) => `${measure.id} ${cell?.unit?.id ?? ""}`}
     />
   );

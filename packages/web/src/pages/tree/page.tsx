@@ -10,6 +10,8 @@ import { formatDay } from "../../i18n/format.ts";
 import { useTree } from "../../queries/plan.ts";
 import { countsOf, isWeighted, LEVELS, onlyLight, openTo, outlineOf } from "./outline.ts";
 import { TreeOutline } from "./tree-outline.tsx";
+import { ViewContents } from "./view-contents.tsx";
+import { ViewSwitch } from "./view-switch.tsx";
 
 const Counts = ({ tree }: { readonly tree: TreeView }) => {
   const { t } = useTranslation();
@@ -92,15 +94,24 @@ const Contents = ({ tree }: { readonly tree: TreeView }) => {
   );
 };
 
-/** The performance tree as an outline: one screen from the body's figure down to the last indicator. */
+/**
+ * The performance tree as an outline: one screen from the body's figure down to the last indicator; or the same
+ * figures by perspective, unit or card.
+ */
 export const TreePage = () => {
   const { t } = useTranslation();
+  const { view } = useSearch({ from: "/enti/$bodyId/albero" });
   const query = useTree();
   return (
     <Loaded query={query}>
       {(tree) => (
         <Page title={t("tree.title")} lead={<Counts tree={tree} />}>
-          <Contents tree={tree} key={tree.plan.id} />
+          <ViewSwitch view={view} />
+          {view === undefined ? (
+            <Contents tree={tree} key={tree.plan.id} />
+          ) : (
+            <ViewContents view={view} key={view} />
+          )}
         </Page>
       )}
     </Loaded>

@@ -7,9 +7,10 @@ import { IndicatorLink, NodeLink } from "../../components/links.tsx";
 import { standingText } from "../../components/standing.ts";
 import { formatPercent } from "../../i18n/format.ts";
 import type { Branch } from "./outline.ts";
+import { Toggle } from "./toggle.tsx";
 
 /** A weight where one is given; that the others are equal is said once, above the tree. */
-const Weight = ({ value }: { readonly value: string | null }) => {
+export const Weight = ({ value }: { readonly value: string | null }) => {
   const { t } = useTranslation();
   if (value === null) return null;
   return (
@@ -59,18 +60,12 @@ export const BranchRow = ({ branch, open, onToggle }: Props) => {
       <div className="tree-row">
         <span className="cell-title">
           {!isLeaf && (
-            <button
-              type="button"
-              className="plain toggle"
-              aria-expanded={isOpen}
-              aria-controls={below}
-              aria-label={t(isOpen ? "tree.shut" : "tree.open", { title: `${node.code} ${node.title}` })}
-              onClick={() => onToggle(node.id)}
-            >
-              <svg viewBox="0 0 10 10" aria-hidden="true" focusable="false">
-                <path d="M3 1.5 7 5 3 8.5" />
-              </svg>
-            </button>
+            <Toggle
+              isOpen={isOpen}
+              below={below}
+              title={`${node.code} ${node.title}`}
+              onToggle={() => onToggle(node.id)}
+            />
           )}
           {node.kind !== "part" && <span className="code">{node.code}</span>}{" "}
           <NodeLink id={node.id}>{node.title}</NodeLink>

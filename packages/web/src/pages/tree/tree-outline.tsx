@@ -14,13 +14,14 @@ type Props = {
   readonly isWeighted: boolean;
 };
 
-const Heads = () => {
+/** What the columns of an outline are called; rows say it themselves to voices. */
+export const Heads = ({ value }: { readonly value: string }) => {
   const { t } = useTranslation();
   return (
     <div className="tree-row tree-heads" aria-hidden="true">
       <span />
       <span className="cell-head">{t("figure.achievement")}</span>
-      <span className="cell-head">{t("figure.value")}</span>
+      <span className="cell-head">{value}</span>
       <span className="cell-head">{t("figure.light")}</span>
       <span className="cell-head cell-weight">{t("figure.weight")}</span>
     </div>
@@ -34,7 +35,7 @@ export const TreeOutline = ({ outline, body, open, onToggle, isWeighted }: Props
     return <p className="empty">{t("tree.nothing")}</p>;
   return (
     <div className={isWeighted ? "tree tree-weighted" : "tree"}>
-      <Heads />
+      <Heads value={t("figure.value")} />
       <div className="tree-row tree-whole">
         <span className="cell-title">{t("tree.whole")}</span>
         <Achievement value={body.achievement} light={body.light} />

@@ -20,7 +20,7 @@ const Objectives = ({ objectives }: { readonly objectives: UnitPageView["objecti
   const { t } = useTranslation();
   if (objectives.length === 0) return <p className="empty">{t("unit.noObjectives")}</p>;
   return objectives.map(({ node, rollUp, uses }) => (
-    <div key={node.id} id={node.id} className="unit-objective">
+    <div key={node.id} className="unit-objective">
       <h3>
         <span className="code">{node.code}</span> <NodeLink id={node.id}>{node.title}</NodeLink>
       </h3>
@@ -42,7 +42,7 @@ const Cards = ({ cards }: { readonly cards: UnitPageView["cards"] }) => {
   const { t } = useTranslation();
   if (cards.length === 0) return null;
   return (
-    <Section title={t("unit.cards")}>
+    <Section title={t("unit.cards")} anchor="cards">
       <ul className="rows">
         {cards.map(({ card, rollUp }) => (
           <li key={card.id}>
@@ -96,11 +96,12 @@ const Contents = ({ view }: { readonly view: UnitPageView }) => {
       />
       <Jumps
         parts={[
-          ...view.objectives.map(({ node }) => ({ anchor: node.id, title: named(node) })),
+          { anchor: "objectives", title: t("unit.objectives") },
           { anchor: "measures", title: t("unit.measures") },
+          ...(view.cards.length > 0 ? [{ anchor: "cards", title: t("unit.cards") }] : []),
         ]}
       />
-      <Section title={t("unit.objectives")}>
+      <Section title={t("unit.objectives")} anchor="objectives">
         <Objectives objectives={view.objectives} />
       </Section>
       <Section title={t("unit.measures")} anchor="measures">
