@@ -1,5 +1,6 @@
 import { Command as Program } from "commander";
 import { adminLink } from "./commands/admin-link.ts";
+import { checkCommand, type CheckOptions } from "./commands/check.ts";
 import { evaluateCommand, type EvaluateOptions } from "./commands/evaluate.ts";
 import { formulaCommand, type FormulaOptions } from "./commands/formula.ts";
 import { exampleLoad } from "./commands/example-load.ts";
@@ -8,6 +9,7 @@ import { exportWorkbookCommand, type WorkbookOptions } from "./commands/export-w
 import { importWorkbookCommand, type ImportOptions } from "./commands/import-workbook.ts";
 import { incentivesCommand, type IncentivesOptions } from "./commands/incentives.ts";
 import { migrateCommand } from "./commands/migrate.ts";
+import { printChecks, type PrintChecksOptions } from "./commands/print-checks.ts";
 import { printTree, type PrintOptions } from "./commands/print-tree.ts";
 import { schemaPlan } from "./commands/schema-plan.ts";
 import { serve } from "./commands/serve.ts";
@@ -61,6 +63,21 @@ const asking = (command: Program): Program =>
     .option("--known-at <instant>", "with what was recorded up to this moment, as 2021-05-15T08:00:00Z")
     .option("--language <language>", "it or en", "it");
 
+/** The argument and options of a command that checks a plan. */
+const checking = (command: Program): Program =>
+  command
+    .argument("<file>", "a plan document as .json; - reads it from the input")
+    .option("--today <day>", "check as of this day, as 2021-05-15")
+    .option("--language <language>", "it or en", "it");
+
+const addChecks = (program: Program, run: Run): void => {
+  checking(program.command("check"))
+    .description("review a plan without a database; ends with exit code 1 where there is an error")
+    .option("--json", "print findings as JSON instead of a list")
+    .option("--fix", "write the repairs that need no more than a yes into the file")
+    .action((file: string, options: CheckOptions) => run(checkCommand(file, options)));
+};
+
 const addWaysOut = (program: Program, run: Run): void => {
   const out = program.command("export").description("write documents");
   out
@@ -101,10 +118,15 @@ const addDocuments = (program: Program, run: Run): void => {
     .description("compute a body document without a database and print every figure")
     .option("--json", "print JSON with every step instead of a table")
     .action((file: string, options: EvaluateOptions) => run(evaluateCommand(file, options)));
-  asking(program.command("print").description("make sheets to print, without a database").command("tree"))
+  const print = program.command("print").description("make sheets to print, without a database");
+  asking(print.command("tree"))
     .description("print the performance tree with weights, targets, values and lights")
     .requiredOption("--out <file>", "what to write: a name ending with .pdf, .docx or .html")
     .action((file: string, options: PrintOptions) => run(printTree(file, options)));
+  checking(print.command("checks"))
+    .description("print what was checked of a plan and what was found")
+    .requiredOption("--out <file>", "what to write: a name ending with .pdf, .docx or .html")
+    .action((file: string, options: PrintChecksOptions) => run(printChecks(file, options)));
   program
     .command("schema")
     .description("print schemas")
@@ -149,6 +171,7 @@ export const makeProgram = (version: string, run: Run): Program => {
   addWaysOut(program, run);
   addWaysIn(program, run);
   addDocuments(program, run);
+  addChecks(program, run);
   addFormula(program, run);
   addCases(program, run);
   return program;

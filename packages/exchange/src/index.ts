@@ -1,5 +1,6 @@
 // The public face of the ways in and out; inside the package files import each other directly.
 export { readBodyDocument } from "./body-document/read.ts";
+export { readToCheck } from "./body-document/read-to-check.ts";
 export { BodyDocumentSchema } from "./body-document/schema.ts";
 export { writeBodyDocument } from "./body-document/write.ts";
 export { readExampleAccounts, type ExampleAccount } from "./example/accounts.ts";

@@ -55,8 +55,14 @@ export type CheckScene = {
 export const AT_ANY_TIME = "9999-12-31T23:59:59.999Z" as Instant;
 
 export const sceneOf = (document: BodyDocument, { today, version: asked }: CheckQuestion): CheckScene => {
-  const plan = planToCheck(document, asked);
-  const version = asked ?? lastVersion(plan);
+  const last = lastPlanVersion(document);
+  const plan = asked === undefined ? last?.plan : document.plans.find(({ id }) => id === asked.planId);
+  return sceneOfPlan(document, { today, plan: plan ?? null, version: asked ?? last?.version ?? null });
+};
+
+type Chosen = Pick<CheckScene, "today" | "plan" | "version">;
+
+const sceneOfPlan = (document: BodyDocument, { today, plan, version }: Chosen): CheckScene => {
   const held = holdings(version);
   const library = libraryOf(document, version);
   const year = plan === null ? 0 : Math.min(...plan.years);
@@ -70,13 +76,15 @@ export const sceneOf = (document: BodyDocument, { today, version: asked }: Check
   };
 };
 
-const planToCheck = ({ plans }: BodyDocument, asked: PlanVersion | undefined): Plan | null =>
-  (asked === undefined
-    ? plans.toSorted((a, b) => Math.min(...b.years) - Math.min(...a.years))[0]
-    : plans.find(({ id }) => id === asked.planId)) ?? null;
+/** A plan with one of its versions. */
+export type PlanWithVersion = { readonly plan: Plan; readonly version: PlanVersion };
 
-const lastVersion = (plan: Plan | null): PlanVersion | null =>
-  plan?.versions.toSorted((a, b) => b.version - a.version)[0] ?? null;
+/** What is checked when nobody says: the last version, drafts included, of the plan that begins last. */
+export const lastPlanVersion = ({ plans }: Pick<BodyDocument, "plans">): PlanWithVersion | null => {
+  const [plan] = plans.toSorted((a, b) => Math.min(...b.years) - Math.min(...a.years));
+  const version = plan?.versions.toSorted((a, b) => b.version - a.version)[0];
+  return plan === undefined || version === undefined ? null : { plan, version };
+};
 
 const holdings = (version: PlanVersion | null) => {
   const { nodes, uses, cards, cardObjectives } = version ?? EMPTY;
