@@ -63,7 +63,7 @@ export { wouldTake, type Possible, type WouldTake, type WouldTakeQuestion } from
 export type * from "./indicator/system.ts";
 export { checkPlan, type PlanToCheck } from "./objective/check-plan.ts";
 export type { ChangedFigure } from "./objective/changes/compare.ts";
-export type { ChangeCause, PlanAspect } from "./objective/changes/change-cause.ts";
+export { causeKey, type ChangeCause, type PlanAspect } from "./objective/changes/change-cause.ts";
 export type { FigureRef, FigureState } from "./objective/changes/figure-state.ts";
 export { whatChanged, type Changes, type Since } from "./objective/changes/what-changed.ts";
 export * from "./objective/document.ts";
@@ -74,6 +74,8 @@ export * from "./objective/plan-in-force.ts";
 export type * from "./objective/plan-issue.ts";
 export * from "./objective/tree.ts";
 export type * from "./objective/what-if/assumption.ts";
+export { leversAt, type Lever, type LeversOf } from "./objective/what-if/levers.ts";
+export type { CellReach } from "./objective/what-if/values-to-reach.ts";
 export { whatIf, type Supposed, type WhatIf, type WhatIfRefusal } from "./objective/what-if/what-if.ts";
 export { PLAN_VIEWS, viewRows, type PlanView, type ViewRow } from "./objective/views/view-rows.ts";
 export type * from "./budget/budget.ts";
@@ -142,6 +144,7 @@ export {
   type ToldField,
 } from "./vocabulary/describe-difference.ts";
 export { fieldText, type PlanNames } from "./vocabulary/plan-field.ts";
+export { describeReach, type ReachReader } from "./vocabulary/describe-reach.ts";
 export { explain, explainSteps, type ToldStep } from "./vocabulary/explain.ts";
 export * from "./vocabulary/format.ts";
 export { describeFormulaIssue, describeTextIssue } from "./vocabulary/describe-issue.ts";
