@@ -103,7 +103,7 @@ export {
   type PlacePart,
   type Said,
 } from "./plan/check/finding.ts";
-export type { CheckQuestion } from "./plan/check/scene.ts";
+export { lastPlanVersion, type CheckQuestion, type PlanWithVersion } from "./plan/check/scene.ts";
 export { cardEffects, type CardEffect } from "./plan/card-effects.ts";
 export { checkEdit } from "./plan/check-edit.ts";
 export * from "./plan/compare-documents.ts";

@@ -3,6 +3,7 @@ import * as audit from "./audit.ts";
 import * as body from "./body.ts";
 import * as budget from "./budget.ts";
 import * as card from "./card.ts";
+import * as checks from "./checks.ts";
 import * as changes from "./changes.ts";
 import * as indicator from "./indicator.ts";
 import * as measure from "./measure.ts";
@@ -29,6 +30,7 @@ export const ENDPOINTS = {
   setToday: body.setToday,
   readTree: plan.readTree,
   readNode: plan.readNode,
+  readChecks: checks.readChecks,
   readView: planView.readView,
   readCardView: planView.readCardView,
   readChanges: changes.readChanges,
