@@ -49,6 +49,7 @@ export { parseFormula, type FormulaCodes, type ParsedFormula, type ParseFrame } 
 export type { TextIssue, TextIssueCode } from "./formula/text-issue.ts";
 export { dependenciesOf, type Dependencies } from "./formula/dependencies.ts";
 export { describeFormula, type FormulaWriting } from "./formula/describe.ts";
+export { evaluateFormula } from "./formula/evaluate.ts";
 export type * from "./formula/step.ts";
 export * from "./measurement/cell.ts";
 export * from "./measurement/measure.ts";
