@@ -62,6 +62,10 @@ export const bodyPages = (bodyId: string, things: Things): readonly PagePath[] =
       name: "indicator-derived",
       path: `${body}/indicatori/${things.indicator("Percent_CorruzTrasp").indicatorId}`,
     },
+    {
+      name: "formula",
+      path: `${body}/indicatori/${things.indicator("C2.7.2_02").indicatorId}/formula`,
+    },
     { name: "measures", path: `${body}/misure` },
     { name: "measure", path: `${body}/misure/${measure.measure.id}` },
     { name: "unit", path: `${body}/unita/${measure.sourceUnit?.id ?? ""}` },

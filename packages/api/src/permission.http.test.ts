@@ -41,6 +41,7 @@ const idsOf = (document: BodyDocument): Readonly<Record<string, string>> => {
 const BODIES: Readonly<Record<string, unknown>> = {
   setToday: { today: "2021-05-15" },
   enterValue: { value: { kind: "number", number: "1" } },
+  whatIf: { assumptions: [] },
 };
 
 /** Calls an endpoint on a body with all it needs, and a version that is not the one there: nothing is changed. */

@@ -49,6 +49,7 @@ export { parseFormula, type FormulaCodes, type ParsedFormula, type ParseFrame } 
 export type { TextIssue, TextIssueCode } from "./formula/text-issue.ts";
 export { dependenciesOf, type Dependencies } from "./formula/dependencies.ts";
 export { describeFormula, type FormulaWriting } from "./formula/describe.ts";
+export { evaluateFormula } from "./formula/evaluate.ts";
 export type * from "./formula/step.ts";
 export * from "./measurement/cell.ts";
 export * from "./measurement/measure.ts";
@@ -63,7 +64,7 @@ export { wouldTake, type Possible, type WouldTake, type WouldTakeQuestion } from
 export type * from "./indicator/system.ts";
 export { checkPlan, type PlanToCheck } from "./objective/check-plan.ts";
 export type { ChangedFigure } from "./objective/changes/compare.ts";
-export type { ChangeCause, PlanAspect } from "./objective/changes/change-cause.ts";
+export { causeKey, type ChangeCause, type PlanAspect } from "./objective/changes/change-cause.ts";
 export type { FigureRef, FigureState } from "./objective/changes/figure-state.ts";
 export { whatChanged, type Changes, type Since } from "./objective/changes/what-changed.ts";
 export * from "./objective/document.ts";
@@ -74,6 +75,8 @@ export * from "./objective/plan-in-force.ts";
 export type * from "./objective/plan-issue.ts";
 export * from "./objective/tree.ts";
 export type * from "./objective/what-if/assumption.ts";
+export { leversAt, type Lever, type LeversOf } from "./objective/what-if/levers.ts";
+export type { CellReach } from "./objective/what-if/values-to-reach.ts";
 export { whatIf, type Supposed, type WhatIf, type WhatIfRefusal } from "./objective/what-if/what-if.ts";
 export { PLAN_VIEWS, viewRows, type PlanView, type ViewRow } from "./objective/views/view-rows.ts";
 export type * from "./budget/budget.ts";
@@ -101,7 +104,7 @@ export {
   type PlacePart,
   type Said,
 } from "./plan/check/finding.ts";
-export type { CheckQuestion } from "./plan/check/scene.ts";
+export { lastPlanVersion, type CheckQuestion, type PlanWithVersion } from "./plan/check/scene.ts";
 export { cardEffects, type CardEffect } from "./plan/card-effects.ts";
 export { checkEdit } from "./plan/check-edit.ts";
 export * from "./plan/compare-documents.ts";
@@ -142,6 +145,7 @@ export {
   type ToldField,
 } from "./vocabulary/describe-difference.ts";
 export { fieldText, type PlanNames } from "./vocabulary/plan-field.ts";
+export { describeReach, type ReachReader } from "./vocabulary/describe-reach.ts";
 export { explain, explainSteps, type ToldStep } from "./vocabulary/explain.ts";
 export * from "./vocabulary/format.ts";
 export { describeFormulaIssue, describeTextIssue } from "./vocabulary/describe-issue.ts";

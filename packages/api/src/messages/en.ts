@@ -83,6 +83,10 @@ export const en: Messages = {
       title: "The period is not open for this measure",
       detail: "Choose another period, as said below.",
     },
+    "assumption-refused": {
+      title: "Something cannot be supposed so",
+      detail: "Correct the assumption named below.",
+    },
     "password-refused": {
       title: "The password is too easy to guess",
       detail: "Choose one of at least {least} characters which is not a common one.",
@@ -150,6 +154,8 @@ export const en: Messages = {
     "was-revised": "it was revised already: the last approved version is what can be revised",
     "example-not-published": "an example body is not published",
     "year-not-over": "the year is not over",
+    "unknown-measure": "the body has no such measure",
+    "not-in-the-plan": "the plan in force does not hold it",
     "wrong-type": "the measure takes {expected}",
     "not-a-number": "write a number with a point before the decimals, as 57.5",
     "too-many-digits": "at most 15 significant digits can be kept exactly",

@@ -88,6 +88,10 @@ export const it: Messages = {
       title: "Il periodo non è aperto per questa misura",
       detail: "Scegliere un altro periodo, come indicato qui sotto.",
     },
+    "assumption-refused": {
+      title: "Non si può supporre così",
+      detail: "Correggere l'ipotesi indicata qui sotto.",
+    },
     "password-refused": {
       title: "La password è troppo facile da indovinare",
       detail: "Sceglierne una di almeno {least} caratteri, che non sia comune.",
@@ -155,6 +159,8 @@ export const it: Messages = {
     "was-revised": "è già stato aggiornato: si aggiorna l'ultima versione approvata",
     "example-not-published": "un ente di esempio non si pubblica",
     "year-not-over": "l'anno non è finito",
+    "unknown-measure": "l'ente non ha questa misura",
+    "not-in-the-plan": "il piano in vigore non lo contiene",
     "wrong-type": "la misura prende {expected}",
     "not-a-number": "scrivere un numero con il punto prima dei decimali, come 57.5",
     "too-many-digits": "si conservano esattamente al massimo 15 cifre significative",

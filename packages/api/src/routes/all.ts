@@ -4,6 +4,7 @@ import { appraisalRoutes } from "./appraisal.ts";
 import { auditRoutes } from "./audit.ts";
 import { bodyRoutes } from "./body.ts";
 import { budgetRoutes } from "./budget.ts";
+import { changesRoutes } from "./changes.ts";
 import { contextRoutes } from "./context.ts";
 import { indicatorRoutes } from "./indicator.ts";
 import { measurementRoutes } from "./measurement.ts";
@@ -18,6 +19,7 @@ export const allRoutes = (service: Service): readonly Bound[] => [
   ...sessionRoutes(service),
   ...bodyRoutes(service),
   ...planRoutes(service),
+  ...changesRoutes(service),
   ...indicatorRoutes(service),
   ...measurementRoutes(service),
   ...organisationRoutes(service),

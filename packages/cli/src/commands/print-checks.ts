@@ -1,4 +1,5 @@
 import { checksSheet } from "@albero/documents";
+import { lastPlanVersion } from "@albero/domain";
 import type { Context, Outcome } from "../lib/context.ts";
 import { printDocument, rendererOf } from "../lib/print-document.ts";
 import { askChecks, type CheckingOptions } from "./ask-checks.ts";
@@ -14,7 +15,7 @@ export const printChecks =
     const asked = askChecks(file, options);
     if (!asked.ok) return asked.problem;
     const { document, report, today, language } = asked.value;
-    const plan = document.plans.at(-1)?.title ?? document.body.name;
+    const plan = lastPlanVersion(document)?.plan.title ?? document.body.name;
     const sheet = checksSheet(document, report, { plan, today, language });
     return printDocument({ document: sheet, renderer: renderer.value, out: options.out }, context);
   };

@@ -3,6 +3,8 @@ import * as audit from "./audit.ts";
 import * as body from "./body.ts";
 import * as budget from "./budget.ts";
 import * as card from "./card.ts";
+import * as checks from "./checks.ts";
+import * as changes from "./changes.ts";
 import * as indicator from "./indicator.ts";
 import * as measure from "./measure.ts";
 import * as organisation from "./organisation.ts";
@@ -10,6 +12,7 @@ import * as plan from "./plan.ts";
 import * as planView from "./plan-view.ts";
 import * as session from "./session.ts";
 import * as status from "./status.ts";
+import * as whatIf from "./what-if.ts";
 
 /** Every endpoint of the service by id; routes, OpenAPI and client are made from this list and nothing else. */
 export const ENDPOINTS = {
@@ -27,8 +30,12 @@ export const ENDPOINTS = {
   setToday: body.setToday,
   readTree: plan.readTree,
   readNode: plan.readNode,
+  readChecks: checks.readChecks,
   readView: planView.readView,
   readCardView: planView.readCardView,
+  readChanges: changes.readChanges,
+  whatIf: whatIf.whatIf,
+  readLevers: whatIf.readLevers,
   listIndicators: indicator.listIndicators,
   readIndicator: indicator.readIndicator,
   listMeasures: measure.listMeasures,

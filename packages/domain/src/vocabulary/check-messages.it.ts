@@ -59,19 +59,19 @@ export const IT_CHECK_MESSAGES: CheckSentences["messages"] = {
     "Aggiungi almeno un indicatore.",
   ],
   "no-target": (say) => [
-    `L’indicatore non ha un target per il ${say("year")}.`,
+    `L’indicatore non ha un valore atteso per il ${say("year")}.`,
     "Scrivi il valore che si vuole raggiungere.",
   ],
   "target-outside-plan": (say) => [
-    `Il target è del periodo ${say("period")}, il piano è degli anni ${say("years")}.`,
-    "Sposta il target in un anno del piano.",
+    `Il valore atteso è del periodo ${say("period")}, il piano è degli anni ${say("years")}.`,
+    "Sposta il valore atteso in un anno del piano.",
   ],
   "day-outside-year": (say) => [
-    `La scadenza ${say("day")} non cade nel ${say("year")}, l’anno del suo target.`,
+    `La scadenza ${say("day")} non cade nel ${say("year")}, l’anno del suo valore atteso.`,
     "Correggi la data.",
   ],
   "day-over": (say) => [
-    `La scadenza ${say("day")} era già passata quando il target è stato fissato (${say("set")}).`,
+    `La scadenza ${say("day")} era già passata quando il valore atteso è stato fissato (${say("set")}).`,
     "Fissa una data futura, o scrivi il motivo per cui resta.",
   ],
   "no-programme": () => [
@@ -91,28 +91,28 @@ export const IT_CHECK_MESSAGES: CheckSentences["messages"] = {
     "Scrivi l’importo; 0,00 se non ne ha di proprie.",
   ],
   "included-target": (say) => [
-    `Il target ${say("own")} è sotto quello di ${say("narrower")} (${say("other")}), che conta solo una parte.`,
-    "Chi conta di più non può dare di meno: correggi uno dei due target.",
+    `Il valore atteso ${say("own")} è sotto quello di ${say("narrower")} (${say("other")}), che conta solo una parte.`,
+    "Chi conta di più non può dare di meno: correggi uno dei due valori attesi.",
   ],
   "included-result": (say) => [
     `L’ultimo valore ${say("own")} è sotto quello di ${say("narrower")} (${say("other")}), che conta solo una parte.`,
     "Controlla i valori delle misure.",
   ],
   "target-easier": (say) => [
-    `Il target ${say("target")} è più facile del valore ${say("year")}, ${say("result")}.`,
-    "Alza il target, o scegli il motivo per l’obiettivo.",
+    `Il valore atteso ${say("target")} è più facile del valore ${say("year")}, ${say("result")}.`,
+    "Chiedi di più, o scegli il motivo per l’obiettivo.",
   ],
   "target-little-easier": (say) => [
-    `Il target ${say("target")} è poco più facile del valore ${say("year")}, ${say("result")}.`,
+    `Il valore atteso ${say("target")} è poco più facile del valore ${say("year")}, ${say("result")}.`,
     "È entro la tolleranza di 15 giorni o 2 punti: nulla da fare.",
   ],
   "all-met": (say) => [
-    `Tutti i target dell’obiettivo (${say("indicators")}) erano già raggiunti dall’ultimo valore.`,
+    `Tutti i valori attesi dell’obiettivo (${say("indicators")}) erano già raggiunti dall’ultimo valore.`,
     "Chiedi un miglioramento, o scegli il motivo per l’obiettivo.",
   ],
   "card-easier": (say) => [
     `Per il ${say("period")} la scheda chiede ${say("own")}, il piano ${say("asked")} per lo stesso indicatore.`,
-    "Porta il target della scheda a quello del piano.",
+    "Porta il valore atteso della scheda a quello del piano.",
   ],
   "unit-of-kind": (say) => [
     `L’unità è ${say("unit")}, ma l’indicatore è di un tipo che vuole ${say("wanted")}.`,
@@ -132,7 +132,7 @@ export const IT_CHECK_MESSAGES: CheckSentences["messages"] = {
   ],
   "same-formula": (say) => [
     `L’indicatore calcola la stessa cosa di ${say("other")}.`,
-    "Usa un solo indicatore, con più target.",
+    "Usa un solo indicatore, con più valori attesi.",
   ],
   "only-volume": (say) => [
     `L’obiettivo è misurato solo da quanto si fa (${say("indicators")}).`,
@@ -143,8 +143,8 @@ export const IT_CHECK_MESSAGES: CheckSentences["messages"] = {
     "Distribuisci il carico, o riduci gli indicatori.",
   ],
   "years-without-target": (say) => [
-    `L’indicatore non ha un target per ${say("years")}.`,
-    "Un obiettivo strategico ha un target per ogni anno del piano.",
+    `L’indicatore non ha un valore atteso per ${say("years")}.`,
+    "Un obiettivo strategico ha un valore atteso per ogni anno del piano.",
   ],
   "hangs-nowhere": () => [
     "L’obiettivo non sta sotto nessuna priorità del piano.",
@@ -162,9 +162,12 @@ export const IT_CHECK_MESSAGES: CheckSentences["messages"] = {
     `Il testo finisce a ${say("length")} caratteri esatti: sembra tagliato («${say("end")}»).`,
     "Scrivi il testo intero.",
   ],
-  flat: (say) => [`Il target è ${say("target")} in tutti gli anni del piano.`, "Se è voluto, nulla da fare."],
+  flat: (say) => [
+    `Il valore atteso è ${say("target")} in tutti gli anni del piano.`,
+    "Se è voluto, nulla da fare.",
+  ],
   "no-baseline": (say) => [
-    `Manca il valore ${say("year")}: non si può dire se il target è buono.`,
+    `Manca il valore ${say("year")}: non si può dire se il valore atteso è buono.`,
     "Scrivi l’ultimo valore, se lo conosci.",
   ],
   "short-series": (say) => [
@@ -173,7 +176,7 @@ export const IT_CHECK_MESSAGES: CheckSentences["messages"] = {
   ],
   "no-reference": (say) => [
     `${say("code")} è di un catalogo nazionale, ma manca il valore di enti simili.`,
-    "Scrivi il valore di riferimento accanto al target.",
+    "Scrivi il valore di riferimento accanto al valore atteso.",
   ],
   "no-description": () => [
     "L’obiettivo ha solo il titolo.",

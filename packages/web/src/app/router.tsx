@@ -113,6 +113,11 @@ const indicator = createRoute({
   path: "/indicatori/$indicatorId",
   component: lazyRouteComponent(() => import("../pages/indicator/page.tsx"), "IndicatorPage"),
 });
+const formula = createRoute({
+  getParentRoute: () => body,
+  path: "/indicatori/$indicatorId/formula",
+  component: lazyRouteComponent(() => import("../pages/formula/page.tsx"), "FormulaPage"),
+});
 const measures = createRoute({
   getParentRoute: () => body,
   path: "/misure",
@@ -181,6 +186,7 @@ const ofBody = [
   objective,
   indicators,
   indicator,
+  formula,
   measures,
   measure,
   unit,

@@ -6,6 +6,7 @@ export const PLAN_TERMS = termsOf("plan", [
   ["CheckSubject", "oggetto del controllo", "What a check looks at: plan, cards, library, tables."],
   ["Severity", "gravità", "Error, warning or information."],
   ["CheckQuestion", "domanda di controllo", "Which version is checked, and the day it is."],
+  ["PlanWithVersion", "versione di un piano", "A plan with one of its versions."],
   ["CheckReport", "esito dei controlli", "Everything that was checked and everything that was found."],
   ["CheckRun", "controllo eseguito", "A check with how much it found."],
   ["Finding", "rilievo", "What a check found, with its place, what was expected and a repair."],
