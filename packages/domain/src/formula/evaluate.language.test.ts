@@ -117,6 +117,36 @@ describe("the language, computed", () => {
     expect(valueOf("a + 3 mesi", { a: 1 })).toBe("failed wrong-type");
   });
 
+  it("moves a day forwards and back by whole days, as far as a date can be written [LANG-days]", () => {
+    const values = { Data_atto: "2021-01-29", a: 15, b: 3_000_000, c: 4_000_000 };
+    expect(valueOf("Data_atto + a", values)).toBe("2021-02-13");
+    expect(valueOf("Data_atto - a", values)).toBe("2021-01-14");
+    expect(valueOf("Data_atto - 15 giorni", values)).toBe("2021-01-14");
+    expect(valueOf("Data_atto + 0", values)).toBe("2021-01-29");
+    expect(valueOf("Data_atto - b", values)).toBe("failed not-a-number");
+    expect(valueOf("Data_atto + b", values)).toBe("failed not-a-number");
+    expect(valueOf("Data_atto + c", values)).toBe("failed wrong-type");
+    expect(valueOf("Data_atto - c", values)).toBe("failed wrong-type");
+  });
+
+  it("knows a day from a number, on either side of every sign [LANG-units]", () => {
+    const values = { Data_atto: "2021-01-29", Data_bando: "2021-02-15", a: 15 };
+    for (const text of [
+      "a + Data_atto",
+      "a - Data_atto",
+      "Data_atto * a",
+      "a / Data_atto",
+      "Data_atto / Data_bando",
+      "Data_atto > a",
+      "somma(Data_atto; Data_bando)",
+      "media(Data_atto)",
+      "min(Data_atto; a)",
+    ])
+      expect([text, valueOf(text, values)]).toEqual([text, "failed wrong-type"]);
+    expect(valueOf("max(Data_atto; Data_bando)", values)).toBe("2021-02-15");
+    expect(valueOf("min(Data_atto)", values)).toBe("2021-01-29");
+  });
+
   it("counts working days without Saturdays, Sundays and holidays [LANG-days]", () => {
     expect(valueOf("giorni_lavorativi_tra(02/04/2021; 06/04/2021)")).toBe(1);
     const own = { holidaysOf: (year: number) => [`${year}-05-14` as Day] };
