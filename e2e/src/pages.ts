@@ -71,6 +71,7 @@ export const bodyPages = (bodyId: string, things: Things): readonly PagePath[] =
     { name: "unit", path: `${body}/unita/${measure.sourceUnit?.id ?? ""}` },
     { name: "cards", path: `${body}/schede` },
     { name: "card", path: `${body}/schede/${things.card("DirArea1").id}` },
+    { name: "checks", path: `${body}/controlli` },
     { name: "organisation", path: `${body}/organizzazione` },
     { name: "budget", path: `${body}/bilancio` },
     { name: "context", path: `${body}/contesto` },

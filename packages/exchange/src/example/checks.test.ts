@@ -111,6 +111,10 @@ describe("the checks on the plan as printed", () => {
       [{ op: "replace", path: "/staffTables/3/printedTotals/2019", value: 31 }],
       [{ op: "replace", path: "/staffTables/6/rows/1/values/2016", value: 16 }],
     ]);
+    expect(told("C-STAFF").map(({ actual, expected }) => [actual, expected])).toEqual([
+      ["32", "31"],
+      ["Uomini: 19", "Uomini: 16"],
+    ]);
   });
 
   it("find the share of women of 2019 and the graduates of 2020, and no other year [C-SHARE, ST-04, ST-06, MC-05]", () => {

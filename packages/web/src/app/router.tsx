@@ -8,7 +8,7 @@ import {
   retainSearchParams,
 } from "@tanstack/react-router";
 import type { QueryClient } from "@tanstack/react-query";
-import { LIGHTS, PLAN_VIEWS, type Light, type PlanView } from "@albero/domain";
+import { LIGHTS, PLAN_VIEWS, SEVERITIES, type Light, type PlanView, type Severity } from "@albero/domain";
 import { api, valueOf } from "../queries/api.ts";
 import { keys } from "../queries/keys.ts";
 import { readMoment, type MomentSearch } from "./as-of.ts";
@@ -91,6 +91,14 @@ const readTree = (search: Record<string, unknown>): TreeSearch => {
   return { ...readLight(search), ...(view === undefined ? {} : { view }) };
 };
 
+type SeveritySearch = { readonly severity?: Severity | undefined };
+
+/** A filter by severity, kept in the address as the one by light. */
+const readSeverity = (search: Record<string, unknown>): SeveritySearch => {
+  const severity = SEVERITIES.find((known) => known === search["severity"]);
+  return severity === undefined ? {} : { severity };
+};
+
 const tree = createRoute({
   getParentRoute: () => body,
   path: "/albero",
@@ -143,6 +151,12 @@ const card = createRoute({
   path: "/schede/$cardId",
   component: lazyRouteComponent(() => import("../pages/card/page.tsx"), "CardPage"),
 });
+const checks = createRoute({
+  getParentRoute: () => body,
+  path: "/controlli",
+  validateSearch: readSeverity,
+  component: lazyRouteComponent(() => import("../pages/checks/page.tsx"), "ChecksPage"),
+});
 const organisation = createRoute({
   getParentRoute: () => body,
   path: "/organizzazione",
@@ -192,6 +206,7 @@ const ofBody = [
   unit,
   cards,
   card,
+  checks,
   organisation,
   budget,
   context,

@@ -1,3 +1,4 @@
+import { checks } from "./en/checks.ts";
 import { formula } from "./en/formula.ts";
 import { screens } from "./en/screens.ts";
 import { shell } from "./en/shell.ts";
@@ -5,4 +6,4 @@ import { words } from "./en/words.ts";
 import type { Texts } from "./it.ts";
 
 /** Texts of the screens in English. */
-export const en: Texts = { ...shell, ...words, ...screens, ...formula };
+export const en: Texts = { ...shell, ...words, ...screens, ...checks, ...formula };

@@ -1,7 +1,7 @@
 import type { StaffTable } from "../../organisation/staff-table.ts";
 import { staffTableDifferences } from "../../organisation/staff-table.ts";
 import { check } from "./check.ts";
-import type { FixEdit, Found } from "./finding.ts";
+import type { Found, Said } from "./finding.ts";
 import { count, replace, text } from "./said.ts";
 import type { CheckScene } from "./scene.ts";
 
@@ -22,12 +22,12 @@ const sums = (table: StaffTable, index: number, { document, at }: CheckScene): r
   staffTableDifferences(table).map(({ year, printed, sum }) => {
     const place = at.table("staffTables", index);
     const others = usualTotal(document.staffTables, table, year);
-    const fix = repair({ table, year, sum, printed, others });
+    const right = repair({ table, year, sum, printed, others });
     return {
       ...{ at: place, says: "staff-sum" },
       facts: { year: text(String(year)), printed: count(printed), sum: count(sum) },
-      ...{ expected: count(others ?? sum), actual: count(others === printed ? sum : printed) },
-      fix: fix === null ? null : [{ ...fix, path: place.path + fix.path }],
+      ...(right ?? { expected: count(others ?? sum), actual: count(printed) }),
+      fix: right === null ? null : [replace(place.path + right.path, right.value)],
     };
   });
 
@@ -69,18 +69,33 @@ type Wrong = {
   readonly others: number | null;
 };
 
+type Repair = {
+  readonly path: string;
+  readonly value: number;
+  readonly expected: Said;
+  readonly actual: Said;
+};
+
 /** The other tables say whether the total or a row is wrong; of the rows, the one that the repair brings nearer. */
-const repair = ({ table, year, sum, printed, others }: Wrong): FixEdit | null => {
-  if (others === sum) return replace(`/printedTotals/${year}`, sum);
+const repair = ({ table, year, sum, printed, others }: Wrong): Repair | null => {
+  if (others === sum) {
+    const path = `/printedTotals/${year}`;
+    return { path, value: sum, expected: count(sum), actual: count(printed) };
+  }
   if (others !== printed) return null;
-  const candidates = table.rows.flatMap(({ values }, row) => {
+  const candidates = table.rows.flatMap(({ label, values }, row) => {
     const own = values[String(year)] ?? null;
     const right = (own ?? 0) + printed - sum;
     const near = values[String(year + 1)] ?? values[String(year - 1)] ?? null;
     if (own === null || near === null || right < 0) return [];
-    return Math.abs(right - near) < Math.abs(own - near) ? [{ row, right }] : [];
+    return Math.abs(right - near) < Math.abs(own - near) ? [{ label, row, own, right }] : [];
   });
   const [only] = candidates;
   if (only === undefined || candidates.length > 1) return null;
-  return replace(`/rows/${only.row}/values/${year}`, only.right);
+  return {
+    path: `/rows/${only.row}/values/${year}`,
+    value: only.right,
+    expected: text(`${only.label}: ${only.right}`),
+    actual: text(`${only.label}: ${only.own}`),
+  };
 };

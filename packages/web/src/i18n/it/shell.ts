@@ -32,6 +32,7 @@ export const shell = {
     indicators: "Indicatori",
     measures: "Misure",
     cards: "Schede",
+    checks: "Controlli",
     organisation: "Organizzazione",
     budget: "Bilancio",
     context: "Contesto",
