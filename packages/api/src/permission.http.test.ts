@@ -40,6 +40,10 @@ const idsOf = (document: BodyDocument): Readonly<Record<string, string>> => {
 
 const BODIES: Readonly<Record<string, unknown>> = {
   setToday: { today: "2021-05-15" },
+  recordOrgan: { name: "Giunta", kind: "board", validFrom: "2021-01-01", validTo: null },
+  recordAct: { organId: null, kind: "deliberation", number: "1", date: null, subject: "Prova" },
+  movePlan: { move: "revise", reason: "prova" },
+  editDraft: { edits: [{ kind: "remove", entity: "node", id: "00000000-0000-7000-8000-000000000000" }] },
   enterValue: { value: { kind: "number", number: "1" } },
   whatIf: { assumptions: [] },
 };

@@ -112,6 +112,8 @@ export { conflictsWith, type DraftChange, type EditConflict } from "./plan/confl
 export {
   contentOf,
   EMPTY_CONTENT,
+  entitiesOf,
+  entityOf,
   PLAN_ENTITIES,
   type PlanContent,
   type PlanEntities,
@@ -121,6 +123,7 @@ export * from "./plan/difference.ts";
 export { EDIT_PROBLEMS, type EditFrame, type EditProblem, type LibraryIndicator } from "./plan/edit-frame.ts";
 export type { PlanEdit, TargetCell } from "./plan/edit.ts";
 export { editsBetween } from "./plan/edits-between.ts";
+export { describesSame } from "./plan/same.ts";
 export { inverseOfAll } from "./plan/inverse.ts";
 export * from "./plan/life.ts";
 export * from "./plan/new-year.ts";

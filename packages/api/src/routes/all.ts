@@ -1,5 +1,6 @@
 import type { Bound } from "../http/bind.ts";
 import type { Service } from "../services/service.ts";
+import { actsRoutes } from "./acts.ts";
 import { appraisalRoutes } from "./appraisal.ts";
 import { auditRoutes } from "./audit.ts";
 import { bodyRoutes } from "./body.ts";
@@ -26,5 +27,6 @@ export const allRoutes = (service: Service): readonly Bound[] => [
   ...appraisalRoutes(service),
   ...budgetRoutes(service),
   ...contextRoutes(service),
+  ...actsRoutes(service),
   ...auditRoutes(service),
 ];

@@ -1,4 +1,5 @@
 import type { Endpoint } from "../endpoint.ts";
+import * as acts from "./acts.ts";
 import * as audit from "./audit.ts";
 import * as body from "./body.ts";
 import * as budget from "./budget.ts";
@@ -9,6 +10,8 @@ import * as indicator from "./indicator.ts";
 import * as measure from "./measure.ts";
 import * as organisation from "./organisation.ts";
 import * as plan from "./plan.ts";
+import * as draft from "./plan-draft.ts";
+import * as life from "./plan-life.ts";
 import * as planView from "./plan-view.ts";
 import * as session from "./session.ts";
 import * as status from "./status.ts";
@@ -31,6 +34,13 @@ export const ENDPOINTS = {
   readTree: plan.readTree,
   readNode: plan.readNode,
   readChecks: checks.readChecks,
+  listPlans: life.listPlans,
+  readPlanLife: life.readPlanLife,
+  readDifferences: life.readDifferences,
+  movePlan: life.movePlan,
+  readPlanVersion: draft.readPlanVersion,
+  listDraftChanges: draft.listDraftChanges,
+  editDraft: draft.editDraft,
   readView: planView.readView,
   readCardView: planView.readCardView,
   readChanges: changes.readChanges,
@@ -48,6 +58,10 @@ export const ENDPOINTS = {
   readCard: card.readCard,
   readBudget: budget.readBudget,
   readContext: budget.readContext,
+  listOrgans: acts.listOrgans,
+  recordOrgan: acts.recordOrgan,
+  listActs: acts.listActs,
+  recordAct: acts.recordAct,
   listAudit: audit.listAudit,
 } as const satisfies Readonly<Record<string, Endpoint>>;
 
