@@ -123,7 +123,8 @@ describe("our own plan as StratML", () => {
     const idsOf = ({ plans }: BodyDocument): readonly string[] =>
       plans
         .at(-1)
-        ?.versions.flatMap(({ nodes, uses }) => [
+        ?.versions.slice(-1)
+        .flatMap(({ nodes, uses }) => [
           ...nodes.map(({ id }) => id),
           ...uses.flatMap(({ id, holder }) => (holder.kind === "node" ? [id] : [])),
         ])
