@@ -35,6 +35,8 @@ const idsOf = (document: BodyDocument): Readonly<Record<string, string>> => {
     measureId: firstId(document.measures),
     period: "2021-Q1",
     view: "unit",
+    planId: firstId(document.plans),
+    version: "1",
   };
 };
 
