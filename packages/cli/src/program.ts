@@ -72,7 +72,8 @@ const asking = (command: Program): Program =>
 /** The argument and options of a command that checks a plan. */
 const checking = (command: Program): Program =>
   command
-    .argument("<file>", "a plan document as .json; - reads it from the input")
+    .argument("<file>", "a plan document as .json, or a workbook as .xlsx; - reads a document from the input")
+    .option("--plan <file>", "the document a workbook was written from")
     .option("--today <day>", "check as of this day, as 2021-05-15")
     .option("--language <language>", "it or en", "it");
 
@@ -135,6 +136,7 @@ const addWaysIn = (program: Program, run: Run): void => {
 const addDocuments = (program: Program, run: Run): void => {
   asking(program.command("evaluate"))
     .description("compute a body document without a database and print every figure")
+    .option("--since <instant>", "print what changed since this moment instead, and why")
     .option("--json", "print JSON with every step instead of a table")
     .action((file: string, options: EvaluateOptions) => run(evaluateCommand(file, options)));
   const print = program.command("print").description("make sheets to print, without a database");

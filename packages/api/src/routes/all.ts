@@ -11,6 +11,7 @@ import { indicatorRoutes } from "./indicator.ts";
 import { measurementRoutes } from "./measurement.ts";
 import { organisationRoutes } from "./organisation.ts";
 import { planRoutes } from "./plan.ts";
+import { planningRoutes } from "./planning.ts";
 import { sessionRoutes } from "./session.ts";
 import { statusRoutes } from "./status.ts";
 
@@ -20,6 +21,7 @@ export const allRoutes = (service: Service): readonly Bound[] => [
   ...sessionRoutes(service),
   ...bodyRoutes(service),
   ...planRoutes(service),
+  ...planningRoutes(service),
   ...changesRoutes(service),
   ...indicatorRoutes(service),
   ...measurementRoutes(service),

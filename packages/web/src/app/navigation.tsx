@@ -9,6 +9,7 @@ const SECTIONS = [
   { to: "/enti/$bodyId/indicatori", name: "indicators" },
   { to: "/enti/$bodyId/misure", name: "measures" },
   { to: "/enti/$bodyId/schede", name: "cards" },
+  { to: "/enti/$bodyId/piani", name: "plans" },
   { to: "/enti/$bodyId/controlli", name: "checks" },
   { to: "/enti/$bodyId/organizzazione", name: "organisation" },
   { to: "/enti/$bodyId/bilancio", name: "budget" },
@@ -18,13 +19,18 @@ const SECTIONS = [
 
 type Props = { readonly isOpen: boolean; readonly onLeave: () => void };
 
-/** The sections of a body; the checks only for those who plan, the register only for those who may read it. */
+/** The sections of a body; plans and checks for those who plan, the register only for those who may read it. */
 export const Navigation = ({ isOpen, onLeave }: Props) => {
   const { t } = useTranslation();
   const bodyId = useBodyId();
   const mayAudit = useMay("audit.read");
   const mayPlan = useMay("plan.edit");
-  const hidden = new Set<string>([...(mayAudit ? [] : ["register"]), ...(mayPlan ? [] : ["checks"])]);
+  const mayMove = useMay("plan.move");
+  const hidden = new Set<string>([
+    ...(mayAudit ? [] : ["register"]),
+    ...(mayPlan ? [] : ["checks"]),
+    ...(mayPlan || mayMove ? [] : ["plans"]),
+  ]);
   const sections = SECTIONS.filter(({ name }) => !hidden.has(name));
   return (
     <nav

@@ -1,9 +1,11 @@
 import { checks } from "./en/checks.ts";
 import { formula } from "./en/formula.ts";
+import { planning } from "./en/planning.ts";
+import { changes } from "./en/changes.ts";
 import { screens } from "./en/screens.ts";
 import { shell } from "./en/shell.ts";
 import { words } from "./en/words.ts";
 import type { Texts } from "./it.ts";
 
 /** Texts of the screens in English. */
-export const en: Texts = { ...shell, ...words, ...screens, ...checks, ...formula };
+export const en: Texts = { ...shell, ...words, ...screens, ...changes, ...checks, ...formula, ...planning };

@@ -32,6 +32,7 @@ export const shell = {
     indicators: "Indicatori",
     measures: "Misure",
     cards: "Schede",
+    plans: "Piani",
     checks: "Controlli",
     organisation: "Organizzazione",
     budget: "Bilancio",
