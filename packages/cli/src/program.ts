@@ -4,6 +4,7 @@ import { checkCommand, type CheckOptions } from "./commands/check.ts";
 import { evaluateCommand, type EvaluateOptions } from "./commands/evaluate.ts";
 import { formulaCommand, type FormulaOptions } from "./commands/formula.ts";
 import { exampleLoad } from "./commands/example-load.ts";
+import { exportFormCommand, type FormOptions } from "./commands/export-forms.ts";
 import { exportPlan, type ExportOptions } from "./commands/export-plan.ts";
 import { exportWorkbookCommand, type WorkbookOptions } from "./commands/export-workbook.ts";
 import { importWorkbookCommand, type ImportOptions } from "./commands/import-workbook.ts";
@@ -110,6 +111,18 @@ const addWaysOut = (program: Program, run: Run): void => {
     .description("write a plan as StratML Part 2 (ISO 17469)")
     .option("--over <file>", "the StratML document it came from, whose other content is kept")
     .action((options: ExportStratmlOptions) => run(exportStratmlCommand(options)));
+  addForms(out, run);
+};
+
+const addForms = (out: Program, run: Run): void => {
+  for (const [form, description] of [
+    ["piao", "write a plan in the fields of the national form of the integrated plan, as JSON"],
+    ["pira", "write the plan of indicators and expected results, by programme of the budget, as JSON"],
+  ] as const)
+    taking(out.command(form))
+      .description(description)
+      .option("--period <period>", "put the results of this period beside the targets, as 2021")
+      .action((options: FormOptions) => run(exportFormCommand(form, options)));
 };
 
 const addWaysIn = (program: Program, run: Run): void => {

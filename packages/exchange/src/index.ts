@@ -24,3 +24,5 @@ export { describeStratmlProblem } from "./stratml/describe.ts";
 export { exportStratml } from "./stratml/export.ts";
 export { importStratml, type ImportedStratml } from "./stratml/import.ts";
 export { exportOver } from "./stratml/merge.ts";
+export { nationalForm, type FormRequest } from "./piao/national-form.ts";
+export { piraOf } from "./piao/pira.ts";

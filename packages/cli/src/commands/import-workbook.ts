@@ -36,9 +36,9 @@ const readBytes = (file: string): Result<Uint8Array> => {
 
 const tell = ({ preview }: WorkbookImport, { json }: ImportOptions, language: Language): string => {
   if (json !== true) return previewLines(preview, language);
-  const { counts, rows, problems } = preview;
+  const { counts, rows, problems, result } = preview;
   const told = problems.map((problem) => ({ ...problem, message: describeCellProblem(problem, language) }));
-  return `${JSON.stringify({ counts, rows, problems: told }, null, 2)}\n`;
+  return `${JSON.stringify({ counts, rows, problems: told, edits: result?.edits ?? [] }, null, 2)}\n`;
 };
 
 /**

@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from "@albero/domain";
+import { editsBetween, ok, refuse, type PlanEdit, type Result } from "@albero/domain";
 import { compareRow, problemAt, type CellChange, type RowOutcome } from "./book/changes.ts";
 import { compose, type Changed, type Content, type Definitions } from "./book/compose.ts";
 import { matchRows, type FoundRow } from "./book/match.ts";
@@ -34,8 +34,15 @@ export type ImportPreview = {
   readonly counts: ImportCounts;
   readonly rows: readonly RowChange[];
   readonly problems: readonly CellProblem[];
-  /** The plan with every change, and the new versions of definitions; `null` while something has to be put right. */
-  readonly result: { readonly content: Content; readonly definitions: Definitions } | null;
+  /**
+   * The plan with every change, the new versions of definitions, and the edits that lead a draft there; `null` while
+   * something has to be put right.
+   */
+  readonly result: {
+    readonly content: Content;
+    readonly definitions: Definitions;
+    readonly edits: readonly PlanEdit[];
+  } | null;
 };
 
 type Judged = PlacedRow & { readonly thing: Thing | null; readonly outcome: RowOutcome };
@@ -52,11 +59,12 @@ export const previewImport = (
   const judged = placed.map((each) => judgeRow(each, tables));
   const composed = compose(view, changedThings(judged));
   const problems = [...judged.flatMap(({ outcome }) => outcome.problems), ...composed.problems];
+  const { content, definitions } = composed;
   return ok({
     counts: countsOf(judged, problems),
     rows: judged.flatMap(rowChange),
     problems,
-    result: problems.length > 0 ? null : { content: composed.content, definitions: composed.definitions },
+    result: problems.length > 0 ? null : { content, definitions, edits: editsBetween(view.version, content) },
   });
 };
 

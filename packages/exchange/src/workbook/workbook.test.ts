@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { BodyDocument, IndicatorUse, PlanNode } from "@albero/domain";
+import { applyEdits, contentOf, type BodyDocument, type IndicatorUse, type PlanNode } from "@albero/domain";
 import { documentOf } from "../example/testing/on-disk.ts";
 import { applyImport } from "./apply.ts";
 import { openImport } from "./open-import.ts";
@@ -65,6 +65,14 @@ describe("one changed cell", () => {
     expect(lastVersion(result).nodes.filter((node, i) => node !== lastVersion(massa).nodes[i])).toHaveLength(
       1,
     );
+  });
+
+  it("is an edit of the draft that leads to the same plan as the preview [REL-I3]", () => {
+    const { view, preview } = importOf(edited(grid, [change]), massa);
+    const { content, edits } = preview.result ?? { content: null, edits: [] };
+    const id = nodeOf(massa, "1.1")?.id;
+    expect(edits).toEqual([{ kind: "set", entity: "node", id, fields: { title: "Osservare l’economia" } }]);
+    expect(applyEdits(contentOf(view.version), edits)).toEqual(content);
   });
 
   it("makes a draft based on the approved version, which stays as it was approved", () => {
