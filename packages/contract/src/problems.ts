@@ -17,6 +17,7 @@ export const PROBLEMS = {
   "body-exists": { status: 409, title: "The body is there already" },
   "value-refused": { status: 422, title: "The value does not fit the measure" },
   "period-refused": { status: 422, title: "The measure is not collected for that period" },
+  "extension-refused": { status: 422, title: "The extension does not fit the round" },
   "password-refused": { status: 422, title: "The password is too easy to guess" },
   "document-refused": { status: 422, title: "The document cannot be read as a body" },
   "version-required": { status: 428, title: "Say which version you have seen (If-Match)" },

@@ -5,6 +5,7 @@ import { auditRoutes } from "./audit.ts";
 import { bodyRoutes } from "./body.ts";
 import { budgetRoutes } from "./budget.ts";
 import { contextRoutes } from "./context.ts";
+import { cycleRoutes } from "./cycle.ts";
 import { indicatorRoutes } from "./indicator.ts";
 import { measurementRoutes } from "./measurement.ts";
 import { organisationRoutes } from "./organisation.ts";
@@ -20,6 +21,7 @@ export const allRoutes = (service: Service): readonly Bound[] => [
   ...planRoutes(service),
   ...indicatorRoutes(service),
   ...measurementRoutes(service),
+  ...cycleRoutes(service),
   ...organisationRoutes(service),
   ...appraisalRoutes(service),
   ...budgetRoutes(service),

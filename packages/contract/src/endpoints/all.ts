@@ -3,6 +3,7 @@ import * as audit from "./audit.ts";
 import * as body from "./body.ts";
 import * as budget from "./budget.ts";
 import * as card from "./card.ts";
+import * as collecting from "./collecting.ts";
 import * as indicator from "./indicator.ts";
 import * as measure from "./measure.ts";
 import * as organisation from "./organisation.ts";
@@ -32,6 +33,13 @@ export const ENDPOINTS = {
   readMeasure: measure.readMeasure,
   readCell: measure.readCell,
   enterValue: measure.enterValue,
+  sendValues: collecting.sendValues,
+  listToValidate: collecting.listToValidate,
+  answerValues: collecting.answerValues,
+  listTasks: collecting.listTasks,
+  listRounds: collecting.listRounds,
+  setCalendar: collecting.setCalendar,
+  grantExtension: collecting.grantExtension,
   readOrganisation: organisation.readOrganisation,
   readUnit: organisation.readUnit,
   listCards: card.listCards,

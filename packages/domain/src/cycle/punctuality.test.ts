@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Day, Instant } from "../quantity/day.ts";
+import type { Day } from "../quantity/day.ts";
 import { italianHolidays } from "../quantity/italian-holidays.ts";
+import { addWorkingDays } from "../quantity/working-days.ts";
 import { askedIn, type Collection } from "./asked.ts";
 import { countRounds, punctualityOf, roundRespected, validatedAt } from "./punctuality.ts";
 import { asked, collectionOf, moved, typed } from "./testing/collection.ts";
@@ -79,23 +80,29 @@ describe("countRounds", () => {
 });
 
 describe("validatedAt", () => {
-  const approvals = new Map([
-    ["A", "2021-05-19T08:00:00.000Z"],
-    ["B", "2021-05-20T08:00:00.000Z"],
-  ] as const);
-  const complete = (ids: readonly ("A" | "B")[], more: readonly string[] = []) => {
-    const collection = collectionOf({ measures: [...ids, ...more].map((id) => asked(id, "uno")), entries });
-    const [round] = roundsOf(collection.calendar, italianHolidays);
-    return validatedAt(
-      askedIn(collection),
-      round as never,
-      ({ measure }) => (approvals.get(measure.code as "A") ?? null) as Instant | null,
-    );
+  const approved = [
+    moved(1, ["approved", 1], "2021-05-19T08:00:00.000Z"),
+    moved(2, ["approved", 2], "2021-05-20T08:00:00.000Z"),
+  ];
+  const complete = (ids: readonly string[]) => {
+    const collection = collectionOf({
+      measures: ids.map((id) => asked(id, "uno")),
+      entries,
+      answers: approved,
+    });
+    return roundsOf(collection.calendar, italianHolidays)
+      .slice(0, 1)
+      .map((round) => validatedAt(askedIn(collection), round))[0];
   };
 
   it("is the last approval of the round, and is not there while one value waits [R7-report] [C-VAL]", () => {
     expect(complete(["A", "B"])).toBe("2021-05-20T08:00:00.000Z");
-    expect(complete(["A", "B"], ["C"])).toBeNull();
+    expect(complete(["A", "B", "C"])).toBeNull();
     expect(complete([])).toBeNull();
+  });
+
+  it("gives the report three working days from then, not counting a holiday in between [R7-report]", () => {
+    expect(addWorkingDays("2021-05-20" as Day, 3, italianHolidays)).toBe("2021-05-25");
+    expect(addWorkingDays("2021-05-31" as Day, 3, italianHolidays)).toBe("2021-06-04");
   });
 });

@@ -93,15 +93,15 @@ export const countRounds = (rounds: readonly (readonly Punctuality[])[]): RoundC
   return { due: verdicts.length, inTime: verdicts.filter(Boolean).length };
 };
 
+const approvedAt = ({ standing }: Asked): Instant | null =>
+  standing.stage === "approved" ? (standing.answer?.recordedAt ?? null) : null;
+
 /**
  * When the validation of a round became complete: the last approval of its values; `null` while one that is due waits
- * for its validator or its office. A value declared not available waits for nobody.
+ * for its validator or its office. A value declared not available waits for nobody. From then the report to the
+ * deciding bodies has three working days (rule book 7).
  */
-export const validatedAt = (
-  asked: readonly Asked[],
-  round: Round,
-  approvedAt: ApprovedAt,
-): Instant | null => {
+export const validatedAt = (asked: readonly Asked[], round: Round): Instant | null => {
   const values = askedInRound(asked, round).filter(
     ({ standing }) => standing.last?.value.kind !== "not-available",
   );
@@ -114,6 +114,3 @@ export const validatedAt = (
       .at(-1) ?? null
   );
 };
-
-/** When the value that stands was approved; `null` when it is not. */
-export type ApprovedAt = (value: Asked) => Instant | null;

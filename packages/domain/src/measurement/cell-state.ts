@@ -19,6 +19,8 @@ export type CellStanding = {
   readonly stage: CellStage;
   /** Its value: the last entry; `null` while it is empty. */
   readonly last: Entry | null;
+  /** What happened to that entry last; `null` when nothing did. */
+  readonly answer: Validation | null;
   /** Since when the office was done with it: its first value sent, or declared not available; `null` before. */
   readonly doneAt: Instant | null;
 };
@@ -32,8 +34,8 @@ const bySeq = (a: { readonly seq: number }, b: { readonly seq: number }): number
 const isSentAsRecorded = ({ origin, value }: Entry): boolean =>
   origin !== "entered" || value.kind === "not-available";
 
-const stageOf = (last: Entry, answer: Validation | undefined): CellStage => {
-  if (answer !== undefined) return answer.decision;
+const stageOf = (last: Entry, answer: Validation | null): CellStage => {
+  if (answer !== null) return answer.decision;
   return isSentAsRecorded(last) ? "sent" : "draft";
 };
 
@@ -50,12 +52,19 @@ const sentAt = (entry: Entry, answers: readonly Validation[]): Instant | null =>
  * it was done is the first sending and stays so: a return, a correction or an extension granted later does not make a
  * punctual office late, nor a late one punctual (practice: collecting 3).
  */
-export const standingOf = ({ entries, answers }: CellRecord, knownAt: Instant): CellStanding => {
-  const known = entries.filter(({ recordedAt }) => recordedAt <= knownAt).toSorted(bySeq);
+export const standingOf = ({ entries, answers }: CellRecord, knownAt: Instant): CellStanding =>
+  standingNow({
+    entries: entries.filter(({ recordedAt }) => recordedAt <= knownAt),
+    answers: answers.filter(({ recordedAt }) => recordedAt <= knownAt),
+  });
+
+/** The standing of a cell with everything on record. */
+export const standingNow = ({ entries, answers }: CellRecord): CellStanding => {
+  const known = entries.toSorted(bySeq);
   const last = known.at(-1);
-  if (last === undefined) return { stage: "empty", last: null, doneAt: null };
-  const given = answers.filter(({ recordedAt }) => recordedAt <= knownAt).toSorted(bySeq);
-  const answer = given.findLast(({ entrySeq }) => entrySeq === last.seq);
+  if (last === undefined) return { stage: "empty", last: null, answer: null, doneAt: null };
+  const given = answers.toSorted(bySeq);
+  const answer = given.findLast(({ entrySeq }) => entrySeq === last.seq) ?? null;
   const done = known.map((entry) => sentAt(entry, given)).filter((at) => at !== null);
-  return { stage: stageOf(last, answer), last, doneAt: done.toSorted()[0] ?? null };
+  return { stage: stageOf(last, answer), last, answer, doneAt: done.toSorted()[0] ?? null };
 };

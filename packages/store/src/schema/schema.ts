@@ -41,6 +41,7 @@ import type {
   PlanUseRow,
   PlanVersionRow,
 } from "./plan.ts";
+import type { CalendarRow, ExtensionRow } from "./collecting.ts";
 import type { CellRow, CounterRow, EntryRow, ValidationRow } from "./values.ts";
 
 /**
@@ -85,6 +86,9 @@ export type Schema = {
   plan_target: PlanTargetRow;
 
   counter: CounterRow;
+  calendar: CalendarRow;
+  extension: ExtensionRow;
+
   cell: CellRow;
   entry: EntryRow;
   validation: ValidationRow;

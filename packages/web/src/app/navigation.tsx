@@ -1,13 +1,17 @@
+import type { Action } from "@albero/domain";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useBodyId } from "./as-of.ts";
-import { useMay } from "./may.ts";
+import { useMayAny } from "./may.ts";
 
 const SECTIONS = [
   { to: "/enti/$bodyId", name: "home" },
+  { to: "/enti/$bodyId/da-fare", name: "tasks" },
+  { to: "/enti/$bodyId/validazione", name: "validation" },
   { to: "/enti/$bodyId/albero", name: "tree" },
   { to: "/enti/$bodyId/indicatori", name: "indicators" },
   { to: "/enti/$bodyId/misure", name: "measures" },
+  { to: "/enti/$bodyId/rilevazioni", name: "rounds" },
   { to: "/enti/$bodyId/schede", name: "cards" },
   { to: "/enti/$bodyId/organizzazione", name: "organisation" },
   { to: "/enti/$bodyId/bilancio", name: "budget" },
@@ -17,12 +21,22 @@ const SECTIONS = [
 
 type Props = { readonly isOpen: boolean; readonly onLeave: () => void };
 
-/** The sections of a body; the register only for those who may read it. */
+/** What must be allowed for a section to be offered; the others are for everybody of the body. */
+const ALLOWED: Readonly<Partial<Record<(typeof SECTIONS)[number]["name"], Action>>> = {
+  tasks: "measure.enter",
+  validation: "measure.validate",
+  register: "audit.read",
+};
+
+/** The sections of a body: each reader sees those that are for them. */
 export const Navigation = ({ isOpen, onLeave }: Props) => {
   const { t } = useTranslation();
   const bodyId = useBodyId();
-  const mayAudit = useMay("audit.read");
-  const sections = SECTIONS.filter(({ name }) => name !== "register" || mayAudit);
+  const may = useMayAny();
+  const sections = SECTIONS.filter(({ name }) => {
+    const action = ALLOWED[name];
+    return action === undefined || may(action);
+  });
   return (
     <nav
       className={`it-header-navbar-wrapper ${isOpen ? "is-open" : ""}`}

@@ -1,7 +1,8 @@
+import { collecting } from "./en/collecting.ts";
 import { screens } from "./en/screens.ts";
 import { shell } from "./en/shell.ts";
 import { words } from "./en/words.ts";
 import type { Texts } from "./it.ts";
 
 /** Texts of the screens in English. */
-export const en: Texts = { ...shell, ...words, ...screens };
+export const en: Texts = { ...shell, ...words, ...screens, ...collecting };

@@ -15,6 +15,7 @@ import { answer, decline, type Reply } from "../../reply.ts";
 import { cellView, recordsOf, type CellOf } from "../../views/cell.ts";
 import { unitsAt } from "../../views/lens.ts";
 import { authorOf } from "../author.ts";
+import { closedSince } from "../cycle/closed-since.ts";
 import { todayOf } from "../moment.ts";
 import { once } from "../once.ts";
 import type { Service } from "../service.ts";
@@ -58,13 +59,19 @@ const enter = async (tx: Tx, call: EnterCall): Promise<Reply<CellView>> => {
   const ground = await groundOf(tx, call);
   if (ground === null) return decline("not-found");
   const { body, cell, feeds } = ground;
+  const today = todayOf(body, call.now);
+  const closes = await closedSince(tx, { body, cell, today, now: call.now });
+  if (closes !== null)
+    return decline("period-refused", {
+      faults: [{ place: "params/period", code: "round-closed", facts: { closes } }],
+    });
   const author = authorOf(call);
   const done = await recordValue(
     { tx, bodyId: body.id, author },
     {
       ...{ cell, feeds, value: call.body.value, origin: "entered" },
       ...{ recordedBy: author.actor, recordedAt: author.at, note: call.body.note ?? null },
-      ...{ today: todayOf(body, call.now), expectedVersion: versionIn(call.version) },
+      ...{ today, expectedVersion: versionIn(call.version) },
     },
   );
   return done.ok ? answer(await viewNow(tx, ground, call), done.value.version) : done;

@@ -24,6 +24,9 @@ export const shell = {
   },
   pages: {
     home: "Cruscotto",
+    tasks: "Da fare",
+    validation: "Validazione",
+    rounds: "Rilevazioni",
     tree: "Albero",
     indicators: "Indicatori",
     measures: "Misure",
