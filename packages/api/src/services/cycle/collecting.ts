@@ -62,7 +62,13 @@ export const collectionOf = (
   };
 };
 
-/** The year a day collects for: its own, and until the yearly close ends also the one before. */
+/** The years that are collected in a year: itself and the one before, as far as the body had a plan for them. */
+export const yearsCollected = (
+  { plans }: Pick<Sight["document"], "plans">,
+  year: number,
+): readonly number[] => [year - 1, year].filter((each) => plans.some(({ years }) => years.includes(each)));
+
+/** What some years collect, as seen at a moment. */
 export const collectionsAt = async (
   { parts }: Service,
   sight: Pick<Sight, "document" | "question" | "cells">,

@@ -17,7 +17,7 @@ import { unitRef } from "../../views/refs.ts";
 import { ancestorsOf, placeOfCell } from "../measurement/entering.ts";
 import { pageOf } from "../page.ts";
 import { look, type Service, type View } from "../service.ts";
-import { collectionsAt } from "./collecting.ts";
+import { collectionsAt, yearsCollected } from "./collecting.ts";
 
 const taskView = (view: View, task: Task): TaskView => ({
   row: measureRowAt(view, task),
@@ -46,7 +46,7 @@ export const listTasks =
     const view = seen.value;
     const { today } = view.question;
     const year = yearOf(today.slice(0, 4) as PeriodCode);
-    const found = await collectionsAt(service, view, [year - 1, year]);
+    const found = await collectionsAt(service, view, yearsCollected(view.document, year));
     const isMine = isMineIn(view, call);
     const asked = found
       .flatMap(({ collection }) => askedIn(collection))

@@ -14,7 +14,7 @@ import type { Call, Handler } from "../../http/bind.ts";
 import { answer } from "../../reply.ts";
 import { measureRowAt } from "../../views/measure.ts";
 import { unitRef } from "../../views/refs.ts";
-import { collectionsAt } from "../cycle/collecting.ts";
+import { collectionsAt, yearsCollected } from "../cycle/collecting.ts";
 import { pageOf } from "../page.ts";
 import { look, type Service, type View } from "../service.ts";
 import { ancestorsOf, placeOfCell } from "./entering.ts";
@@ -74,7 +74,7 @@ export const listToValidate =
     if (!seen.ok) return seen;
     const view = seen.value;
     const year = yearOf(view.question.period);
-    const found = await collectionsAt(service, view, [year - 1, year]);
+    const found = await collectionsAt(service, view, yearsCollected(view.document, year));
     const isInReach = reachOf(view, call);
     const rows = found
       .flatMap(({ collection }) => askedIn(collection))
