@@ -1,6 +1,5 @@
 import type { CellView, EntryView } from "@albero/contract";
 import {
-  addDays,
   isDue,
   isPlausible,
   periodOf,
@@ -9,6 +8,7 @@ import {
   yearOf,
   type CellKey,
   type CellStage,
+  type Day,
   type Entry,
   type Measure,
   type Period,
@@ -34,6 +34,8 @@ export type CellLens = Pick<Lens, "units" | "language"> & {
   readonly entriesOf: (cell: CellOf) => readonly Entry[];
   readonly validationsOf: (entry: Entry) => readonly Validation[];
   readonly mayEnter: (cell: CellOf) => boolean;
+  /** The last day on which a value is in time. */
+  readonly dueOf: (cell: CellOf) => Day;
 };
 
 const keyOf = (measureId: string, { from, to }: Period, unitId: string | null): string =>
@@ -129,7 +131,7 @@ export const cellView = (lens: CellLens, cell: CellOf): CellView => {
     version: versionOf(lens, entries),
     state: stateOf(lens, cell, entries),
     value: last === undefined ? null : recordedView(last.value, cell.measure.decimals),
-    dueOn: addDays(periodOf(cell.period).to, cell.measure.daysAllowed - 1),
+    dueOn: lens.dueOf(cell),
     enterable: lens.mayEnter(cell),
     remarks: remarksOf(lens, cell, last),
     entries: entries.toReversed().map((entry) => entryView(lens, cell, entry)),

@@ -29,6 +29,21 @@ export const findCalendar = async (
   return row === undefined ? null : { calendar: calendarOf(row), revision: row.revision };
 };
 
+/** The calendars of all years as known now, with the numbers of their revisions. */
+export const loadCalendars = async (
+  tx: Tx,
+  bodyId: BodyId,
+): Promise<readonly { readonly calendar: Calendar; readonly revision: number }[]> => {
+  const rows = await tx
+    .selectFrom("calendar")
+    .selectAll()
+    .where("body_id", "=", bodyId)
+    .where("superseded_at", "is", null)
+    .orderBy("year")
+    .execute();
+  return rows.map((row) => ({ calendar: calendarOf(row), revision: row.revision }));
+};
+
 /** What a calendar takes the place of: revision 0 is a year for which the body chose none. */
 export type CalendarChange = {
   readonly calendar: Calendar;

@@ -4,25 +4,17 @@ import {
   periodCode,
   standingOf,
   type BodyId,
-  type Calendar,
   type CellKey,
   type CellStanding,
   type Collection,
-  type Extension,
   type Measure,
 } from "@albero/domain";
-import { findCalendar, loadExtensions, readBody, type Tx } from "@albero/store";
+import { findCalendar, loadExtensions, type Tx } from "@albero/store";
 import type { CellLens } from "../../views/cell.ts";
 import { measuresAt } from "../../views/lens.ts";
 import { fedMeasures } from "../measurement/entering.ts";
-import type { Service, Sight } from "../service.ts";
-
-/** What the body decided about collecting in a year. Revision 0 is the default, while it decided nothing. */
-export type Collecting = {
-  readonly calendar: Calendar;
-  readonly revision: number;
-  readonly extensions: readonly Extension[];
-};
+import type { Collecting } from "../body/snapshot.ts";
+import type { Sight } from "../service.ts";
 
 /** Reads what was decided, in a transaction of the body. */
 export const readCollecting = async (tx: Tx, bodyId: BodyId, year: number): Promise<Collecting> => {
@@ -69,18 +61,7 @@ export const yearsCollected = (
 ): readonly number[] => [year - 1, year].filter((each) => plans.some(({ years }) => years.includes(each)));
 
 /** What some years collect, as seen at a moment. */
-export const collectionsAt = async (
-  { parts }: Service,
-  sight: Pick<Sight, "document" | "question" | "cells">,
+export const collectionsAt = (
+  sight: Pick<Sight, "document" | "question" | "cells" | "collectingIn">,
   years: readonly number[],
-): Promise<readonly (Collecting & { readonly collection: Collection })[]> => {
-  const bodyId = sight.document.body.id;
-  return readBody(parts.database, { bodyId, accountId: null }, async (tx) => {
-    const all: (Collecting & { readonly collection: Collection })[] = [];
-    for (const year of years) {
-      const collecting = await readCollecting(tx, bodyId, year);
-      all.push({ ...collecting, collection: collectionOf(sight, collecting) });
-    }
-    return all;
-  });
-};
+): readonly Collection[] => years.map((year) => collectionOf(sight, sight.collectingIn(year)));

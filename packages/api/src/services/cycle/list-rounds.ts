@@ -11,14 +11,15 @@ import {
   validatedAt,
   yearOf,
   type Asked,
+  type Collection,
   type Round,
 } from "@albero/domain";
 import type { Handler } from "../../http/bind.ts";
 import { answer } from "../../reply.ts";
 import { unitRef } from "../../views/refs.ts";
+import type { Collecting } from "../body/snapshot.ts";
 import { see, type Service, type Sight } from "../service.ts";
-import { collectionsAt, type Collecting } from "./collecting.ts";
-import type { Collection } from "@albero/domain";
+import { collectionOf } from "./collecting.ts";
 
 type Ground = Pick<Sight, "document" | "question" | "units"> & {
   readonly collection: Collection;
@@ -77,9 +78,9 @@ export const listRounds =
   (service: Service): Handler<typeof endpoint> =>
   async (call) => {
     const sight = await see(service, call);
-    const [found] = await collectionsAt(service, sight, [yearOf(sight.question.period)]);
-    if (found === undefined) throw new Error("a year was asked for and none came back");
-    const { collection, calendar, revision } = found;
+    const found = sight.collectingIn(yearOf(sight.question.period));
+    const collection = collectionOf(sight, found);
+    const { calendar, revision } = found;
     const ground = { ...sight, collection, asked: askedIn(collection) };
     return answer(
       {

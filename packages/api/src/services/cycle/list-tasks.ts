@@ -46,11 +46,9 @@ export const listTasks =
     const view = seen.value;
     const { today } = view.question;
     const year = yearOf(today.slice(0, 4) as PeriodCode);
-    const found = await collectionsAt(service, view, yearsCollected(view.document, year));
+    const found = collectionsAt(view, yearsCollected(view.document, year));
     const isMine = isMineIn(view, call);
-    const asked = found
-      .flatMap(({ collection }) => askedIn(collection))
-      .filter((each) => call.query.whose === "everyone" || isMine(each));
+    const asked = found.flatMap(askedIn).filter((each) => call.query.whose === "everyone" || isMine(each));
     const { page, rows } = pageOf(tasksOf(asked, today), call.query);
     const progress = progressOf(asked, today).map(({ officeId, ...counts }): ProgressView => ({
       office: unitRef(view.lens, officeId),

@@ -25,6 +25,8 @@ import type { Caller } from "../../http/bind.ts";
 import type { Language } from "../../http/language.ts";
 import { faultText } from "../../messages/messages.ts";
 import { cellView, recordsOf, type CellOf } from "../../views/cell.ts";
+import type { Collecting } from "../body/snapshot.ts";
+import { dueIn } from "../cycle/due.ts";
 import { todayOf } from "../moment.ts";
 import type { Work } from "../work.ts";
 import { ancestorsOf, placeOfCell } from "./entering.ts";
@@ -47,14 +49,19 @@ export type Ground = {
   readonly language: Language;
   readonly action: Action;
   readonly decided: Pick<Answer, "decision" | "note">;
-  readonly joinedDuties: boolean;
+  readonly collecting: Collecting;
 };
 
 type Refused = AnsweredView["refused"][number];
 type Answered = { readonly done: CellView } | { readonly refused: Refused } | null;
 
-const viewOf = ({ body, units, language, work }: Ground, cell: CellOf, records: MeasureValues): CellView => {
-  const lens = { units, language, today: todayOf(body, work.author.at), mayEnter: () => false };
+const viewOf = (
+  { body, units, language, work, collecting }: Ground,
+  cell: CellOf,
+  records: MeasureValues,
+): CellView => {
+  const dueOf = dueIn(body, () => collecting);
+  const lens = { units, language, today: todayOf(body, work.author.at), mayEnter: () => false, dueOf };
   return cellView({ ...lens, ...recordsOf(records, work.author.at) }, cell);
 };
 
@@ -81,12 +88,16 @@ const problemOf = async (
   seenSeq: number,
 ): Promise<Problem | null> => {
   if (!isInReach(ground, cell)) return { code: "out-of-reach", facts: {} };
-  const { work, joinedDuties, decided } = ground;
+  const { work, collecting, decided } = ground;
   const entries = records.entries.filter(isOf(key));
   const standing = standingNow({ entries, answers: records.validations });
   const enteredBy =
     standing.last === null ? null : await accountOfEntry(work.tx, work.bodyId, standing.last.seq);
-  const who = { enteredBy, answeredBy: work.author.accountId, joinedDuties };
+  const who = {
+    enteredBy,
+    answeredBy: work.author.accountId,
+    joinedDuties: collecting.calendar.joinedDuties,
+  };
   const checked = checkAnswer(standing, { ...decided, seenSeq }, who);
   return checked.ok ? null : checked.problem;
 };

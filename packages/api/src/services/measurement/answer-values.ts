@@ -27,10 +27,10 @@ const groundOf = async (tx: Tx, call: Answering, decided: Decided): Promise<Grou
   const today = todayOf(body, call.now);
   const units = unitsAt({ units: await loadUnits(tx, bodyId) }, { today, knownAt: call.now });
   const [first] = call.body.cells;
-  const { calendar } = await readCollecting(tx, bodyId, yearOf((first?.period ?? today) as PeriodCode));
+  const collecting = await readCollecting(tx, bodyId, yearOf((first?.period ?? today) as PeriodCode));
   const { caller, language } = call;
   const work = { tx, bodyId, author: authorOf(call) };
-  return { work, body, units, caller, language, joinedDuties: calendar.joinedDuties, ...decided };
+  return { work, body, units, caller, language, collecting, ...decided };
 };
 
 const answerAll = async (tx: Tx, call: Answering, decided: Decided): Promise<Reply<AnsweredView>> => {

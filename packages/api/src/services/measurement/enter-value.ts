@@ -1,5 +1,5 @@
 import { ENDPOINTS, type CellView } from "@albero/contract";
-import type { BodyId, MeasureId, PeriodCode, Unit, UnitId } from "@albero/domain";
+import { yearOf, type BodyId, type MeasureId, type PeriodCode, type Unit, type UnitId } from "@albero/domain";
 import {
   findBody,
   findMeasure,
@@ -12,10 +12,12 @@ import {
 } from "@albero/store";
 import type { Call, Handler } from "../../http/bind.ts";
 import { answer, decline, type Reply } from "../../reply.ts";
-import { cellView, recordsOf, type CellOf } from "../../views/cell.ts";
+import { cellView, recordsOf, type CellLens, type CellOf } from "../../views/cell.ts";
 import { unitsAt } from "../../views/lens.ts";
 import { authorOf } from "../author.ts";
 import { closedSince } from "../cycle/closed-since.ts";
+import { readCollecting } from "../cycle/collecting.ts";
+import { dueIn } from "../cycle/due.ts";
 import { todayOf } from "../moment.ts";
 import { once } from "../once.ts";
 import type { Service } from "../service.ts";
@@ -32,6 +34,7 @@ type Ground = {
   readonly cell: CellOf;
   readonly units: ReadonlyMap<string, Unit>;
   readonly feeds: boolean;
+  readonly dueOf: CellLens["dueOf"];
 };
 
 const groundOf = async (tx: Tx, { params, query, now }: EnterCall): Promise<Ground | null> => {
@@ -44,15 +47,16 @@ const groundOf = async (tx: Tx, { params, query, now }: EnterCall): Promise<Grou
   if (unitId !== null && !units.has(unitId)) return null;
   const fed = fedMeasures({ indicators: await loadIndicators(tx, bodyId) });
   const cell = { measure, period: params.period as PeriodCode, unitId };
-  return { body, units, cell, feeds: fed.has(measure.id) };
+  const collecting = await readCollecting(tx, bodyId, yearOf(cell.period));
+  return { body, units, cell, feeds: fed.has(measure.id), dueOf: dueIn(body, () => collecting) };
 };
 
 /** The cell as it is after the change, seen by whoever made it. */
-const viewNow = async (tx: Tx, { body, cell, units }: Ground, call: EnterCall): Promise<CellView> => {
+const viewNow = async (tx: Tx, { body, cell, units, dueOf }: Ground, call: EnterCall): Promise<CellView> => {
   const records = await loadMeasureValues(tx, body.id, cell.measure.id);
   const today = todayOf(body, call.now);
   const lens = { ...recordsOf(records, call.now), units, language: call.language, today };
-  return cellView({ ...lens, mayEnter: () => true }, cell);
+  return cellView({ ...lens, dueOf, mayEnter: () => true }, cell);
 };
 
 const enter = async (tx: Tx, call: EnterCall): Promise<Reply<CellView>> => {

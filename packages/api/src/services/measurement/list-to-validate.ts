@@ -74,10 +74,10 @@ export const listToValidate =
     if (!seen.ok) return seen;
     const view = seen.value;
     const year = yearOf(view.question.period);
-    const found = await collectionsAt(service, view, yearsCollected(view.document, year));
+    const found = collectionsAt(view, yearsCollected(view.document, year));
     const isInReach = reachOf(view, call);
     const rows = found
-      .flatMap(({ collection }) => askedIn(collection))
+      .flatMap(askedIn)
       .filter(isSent)
       .filter(isInReach)
       .toSorted((a, b) => periodOf(a.period).to.localeCompare(periodOf(b.period).to))

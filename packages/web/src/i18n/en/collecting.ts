@@ -34,6 +34,7 @@ export const collecting = {
   validation: {
     title: "Validation",
     lead: "Values sent that wait for your answer. What changes while you look is not validated.",
+    choose: "Choose",
     select: "Choose {{measure}}, {{period}}",
     all: "Choose all",
     filter: "Show",

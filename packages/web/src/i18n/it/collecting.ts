@@ -40,6 +40,7 @@ export const collecting = {
   validation: {
     title: "Validazione",
     lead: "Valori inviati che aspettano la tua risposta. Ciò che cambia mentre guardi non viene validato.",
+    choose: "Scegli",
     select: "Scegli {{measure}}, {{period}}",
     all: "Scegli tutti",
     filter: "Mostra",

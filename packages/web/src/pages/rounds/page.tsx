@@ -27,11 +27,8 @@ const Round = ({ round, mayExtend }: { readonly round: RoundView; readonly mayEx
       {validatedAt !== null && reportDue !== null && (
         <p>{t("rounds.validated", { day: dayText(validatedAt), due: formatDay(reportDue) })}</p>
       )}
-      {round.offices.length === 0 ? (
-        <p className="empty">{t("rounds.nobody")}</p>
-      ) : (
-        <OfficesTable round={round} caption={title} />
-      )}
+      {round.offices.length === 0 && <p className="empty">{t("rounds.nobody")}</p>}
+      {round.offices.length > 0 && stage !== "early" && <OfficesTable round={round} caption={title} />}
     </Section>
   );
 };

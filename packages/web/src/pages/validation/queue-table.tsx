@@ -42,7 +42,7 @@ const Check = ({ queued, chosen, onChoose }: Choosing & { readonly queued: Queue
 const columnsOf = (t: TFunction, choosing: Choosing): readonly Column<QueueRow>[] => [
   {
     id: "choose",
-    header: t("validation.filter"),
+    header: t("validation.choose"),
     kind: "mark",
     cell: (queued) => <Check queued={queued} {...choosing} />,
   },
