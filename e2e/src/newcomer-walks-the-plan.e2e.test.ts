@@ -64,7 +64,10 @@ describe("a newcomer", () => {
 
   it("opens and closes a branch, and narrows the tree to a light", async () => {
     const { page } = newcomer;
-    await page.getByRole("button", { name: "Ambiti", exact: true }).click();
+    await page
+      .getByRole("group", { name: "Apri fino a" })
+      .getByRole("button", { name: "Ambiti", exact: true })
+      .click();
     expect(await page.locator(".tree-strategic").count()).toBe(0);
     await page.getByRole("button", { name: /^Apri AS1/ }).click();
     expect(await page.locator(".tree-strategic").count()).toBe(2);

@@ -1,4 +1,4 @@
-import { accessSync, constants, globSync, readFileSync } from "node:fs";
+import { accessSync, constants, existsSync, globSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { root } from "./paths.ts";
 import { runLive } from "./tool.ts";
@@ -8,6 +8,8 @@ export type Tool = {
   readonly name: string;
   /** All of them stand in one folder. */
   readonly programs: readonly string[];
+  /** What must stand beside them, where a program is there without a part that is needed. */
+  readonly files?: readonly string[];
   /** Where to look besides the PATH; may hold wildcards. */
   readonly folders: readonly string[];
   /** Debian packages that bring it. */
@@ -25,7 +27,11 @@ export function readTools(): readonly Tool[] {
 export function foldersOf(tool: Tool): readonly string[] {
   const onPath = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
   const folders = [...new Set([...onPath, ...tool.folders.flatMap((pattern) => globSync(pattern))])];
-  return folders.filter((folder) => tool.programs.every((program) => isExecutable(join(folder, program))));
+  return folders.filter(
+    (folder) =>
+      tool.programs.every((program) => isExecutable(join(folder, program))) &&
+      (tool.files ?? []).every((file) => existsSync(join(folder, file))),
+  );
 }
 
 /**

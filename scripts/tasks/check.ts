@@ -8,5 +8,5 @@ import { suite } from "../steps/suite.ts";
 process.exitCode = await runSteps([
   lint({ isCached: true }),
   ...STATIC,
-  suite({ name: "unit", project: "unit" }),
+  suite({ name: "unit", project: "unit*" }),
 ]);

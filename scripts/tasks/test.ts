@@ -15,7 +15,7 @@ await installMissing(tools);
 process.exitCode = await runSteps([
   lint({ isCached: false }),
   ...STATIC,
-  suite({ name: "unit", project: "unit" }),
+  suite({ name: "unit", project: "unit*" }),
   suite({ name: "store on npm's PostgreSQL", project: "store", detail: "PostgreSQL 18, embedded" }),
   await storeOnServer(toolFor("store on a server")),
   suite({ name: "http", project: "http" }),

@@ -123,7 +123,7 @@ describe("a value on its way", () => {
   it("comes back to its office with the reason, and is among its tasks again [J07]", async () => {
     const cell = await count();
     const { done } = await send(office, await enter(office, cell, "5"));
-    expect(answered(await judge("returned", done))).toEqual([0, ["reason-missing"]]);
+    expect(answered(await judge("returned", done))).toEqual([0, ["return-reason-missing"]]);
     expect(answered(await judge("returned", done, "il registro dice 6"))).toEqual([1, []]);
     const again = cellIn((await tasksOf(office)).tasks, (await codeOf(cell)) ?? "");
     expect(again.state).toBe("returned");

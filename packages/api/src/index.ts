@@ -13,4 +13,5 @@ export {
   type AdministratorLink,
 } from "./services/session/administrator.ts";
 export { questionOf } from "./services/moment.ts";
+export { newId } from "./services/new-id.ts";
 export { reportOf, type Report } from "./services/plan/report.ts";

@@ -34,12 +34,18 @@ const idsOf = (document: BodyDocument): Readonly<Record<string, string>> => {
     unitId: firstId(document.units),
     measureId: firstId(document.measures),
     period: "2021-Q1",
+    view: "unit",
   };
 };
 
 const BODIES: Readonly<Record<string, unknown>> = {
   setToday: { today: "2021-05-15" },
+  recordOrgan: { name: "Giunta", kind: "board", validFrom: "2021-01-01", validTo: null },
+  recordAct: { organId: null, kind: "deliberation", number: "1", date: null, subject: "Prova" },
+  movePlan: { move: "revise", reason: "prova" },
+  editDraft: { edits: [{ kind: "remove", entity: "node", id: "00000000-0000-7000-8000-000000000000" }] },
   enterValue: { value: { kind: "number", number: "1" } },
+  whatIf: { assumptions: [] },
 };
 
 /** Calls an endpoint on a body with all it needs, and a version that is not the one there: nothing is changed. */

@@ -25,6 +25,44 @@ afterAll(() => service.close());
 const codeOf = (answer: { ok: true } | { ok: false; problem: CallProblem }): string =>
   answer.ok ? "ok" : answer.problem.code;
 
+describe("a view", () => {
+  it("gathers the strategic objectives of the plan by perspective, each once [P-VIEWS]", async () => {
+    const { rows } = valueOf(await planner.client.readView({ params: { bodyId, view: "perspective" } }));
+    expect(rows.flatMap(({ parts }) => parts.map(({ code }) => code)).toSorted()).toEqual([
+      "1.1",
+      "1.2",
+      "2.1",
+      "2.2",
+      "2.3",
+      "3.1",
+      "3.2",
+      "3.3",
+    ]);
+    expect(rows.map(({ title }) => title)).not.toContain(null);
+  });
+
+  it("names units as the organisation does, each explained down to its figure [P-VIEWS] [150/2009-3a]", async () => {
+    const { rows } = valueOf(await ofCamera.client.readView({ params: { ...cameraParams, view: "unit" } }));
+    const { units } = valueOf(await ofCamera.client.readOrganisation({ params: cameraParams }));
+    const names = units.map(({ name }) => name);
+    expect(rows.length).toBeGreaterThan(5);
+    for (const { title, rollUp, parts, steps } of rows) {
+      expect(names).toContain(title);
+      expect(parts.length).toBeGreaterThan(0);
+      if (rollUp.achievement !== null) expect(steps.at(-1)?.text).toContain(rollUp.achievement);
+    }
+  });
+
+  it("gives each card the figure of its own page", async () => {
+    const { rows } = valueOf(await planner.client.readCardView({ params }));
+    const { cards } = valueOf(await planner.client.listCards({ params }));
+    expect(rows.map(({ key, rollUp }) => [key, rollUp])).toEqual(
+      cards.map(({ card, rollUp }) => [card.id, rollUp]),
+    );
+    expect(rows[0]?.parts.map(({ weight }) => weight)).toEqual(["15.00", "25.00", "60.00"]);
+  });
+});
+
 describe("a body", () => {
   it("says its moment: its own day, the last quadrimestre that is over, everything known [F4b]", async () => {
     const body = valueOf(await planner.client.readBody({ params }));

@@ -32,6 +32,7 @@ const run: Run = async (command) => {
     log: openLog(settings.value.logLevel),
     say,
     write: (text) => process.stdout.write(text),
+    writeBytes: (bytes) => process.stdout.write(bytes),
     examplesDir: join(root, "examples"),
     webRoot: join(root, "packages/web/dist"),
     startedAt: startedAt(),

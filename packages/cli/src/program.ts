@@ -1,11 +1,15 @@
 import { Command as Program } from "commander";
 import { adminLink } from "./commands/admin-link.ts";
+import { checkCommand, type CheckOptions } from "./commands/check.ts";
 import { evaluateCommand, type EvaluateOptions } from "./commands/evaluate.ts";
 import { formulaCommand, type FormulaOptions } from "./commands/formula.ts";
 import { exampleLoad } from "./commands/example-load.ts";
 import { exportPlan, type ExportOptions } from "./commands/export-plan.ts";
+import { exportWorkbookCommand, type WorkbookOptions } from "./commands/export-workbook.ts";
+import { importWorkbookCommand, type ImportOptions } from "./commands/import-workbook.ts";
 import { incentivesCommand, type IncentivesOptions } from "./commands/incentives.ts";
 import { migrateCommand } from "./commands/migrate.ts";
+import { printChecks, type PrintChecksOptions } from "./commands/print-checks.ts";
 import { printTree, type PrintOptions } from "./commands/print-tree.ts";
 import { schemaPlan } from "./commands/schema-plan.ts";
 import { serve } from "./commands/serve.ts";
@@ -59,23 +63,70 @@ const asking = (command: Program): Program =>
     .option("--known-at <instant>", "with what was recorded up to this moment, as 2021-05-15T08:00:00Z")
     .option("--language <language>", "it or en", "it");
 
-const addDocuments = (program: Program, run: Run): void => {
-  program
-    .command("export")
-    .description("write documents")
+/** The argument and options of a command that checks a plan. */
+const checking = (command: Program): Program =>
+  command
+    .argument("<file>", "a plan document as .json; - reads it from the input")
+    .option("--today <day>", "check as of this day, as 2021-05-15")
+    .option("--language <language>", "it or en", "it");
+
+const addChecks = (program: Program, run: Run): void => {
+  checking(program.command("check"))
+    .description("review a plan without a database; ends with exit code 1 where there is an error")
+    .option("--json", "print findings as JSON instead of a list")
+    .option("--fix", "write the repairs that need no more than a yes into the file")
+    .action((file: string, options: CheckOptions) => run(checkCommand(file, options)));
+};
+
+const addWaysOut = (program: Program, run: Run): void => {
+  const out = program.command("export").description("write documents");
+  out
     .command("plan")
     .description("write a whole body as one JSON document")
     .option("--body <slug>", "which body, when there are several")
     .option("--out <file>", "where to write it, instead of the output")
     .action((options: ExportOptions) => run(exportPlan(options)));
+  out
+    .command("workbook")
+    .description("write a plan as a workbook for people, to be edited and brought in again")
+    .option("--file <file>", 'a document that "export plan" writes, instead of the database')
+    .option("--body <slug>", "which body, when there are several")
+    .option("--year <year>", "the first year of the plan, when there are several; by default the last")
+    .option("--unit <slug>", "only what this unit and those below it have to do with")
+    .option("--language <language>", "it or en", "it")
+    .option("--out <file>", "where to write it, instead of the output")
+    .action((options: WorkbookOptions) => run(exportWorkbookCommand(options)));
+};
+
+const addWaysIn = (program: Program, run: Run): void => {
+  program
+    .command("import")
+    .description("bring documents in")
+    .command("workbook")
+    .description('bring in a workbook that "export workbook" wrote: all of it or nothing')
+    .argument("<file>", "the workbook (.xlsx); - reads it from the input")
+    .requiredOption("--plan <file>", "the body document that holds its plan")
+    .option("--preview", "only tell what would change")
+    .option("--json", "tell it as JSON")
+    .option("--language <language>", "it or en", "it")
+    .option("--out <file>", "where to write the changed body document, instead of the output")
+    .action((file: string, options: ImportOptions) => run(importWorkbookCommand(file, options)));
+};
+
+const addDocuments = (program: Program, run: Run): void => {
   asking(program.command("evaluate"))
     .description("compute a body document without a database and print every figure")
     .option("--json", "print JSON with every step instead of a table")
     .action((file: string, options: EvaluateOptions) => run(evaluateCommand(file, options)));
-  asking(program.command("print").description("make sheets to print, without a database").command("tree"))
+  const print = program.command("print").description("make sheets to print, without a database");
+  asking(print.command("tree"))
     .description("print the performance tree with weights, targets, values and lights")
     .requiredOption("--out <file>", "what to write: a name ending with .pdf, .docx or .html")
     .action((file: string, options: PrintOptions) => run(printTree(file, options)));
+  checking(print.command("checks"))
+    .description("print what was checked of a plan and what was found")
+    .requiredOption("--out <file>", "what to write: a name ending with .pdf, .docx or .html")
+    .action((file: string, options: PrintChecksOptions) => run(printChecks(file, options)));
   program
     .command("schema")
     .description("print schemas")
@@ -117,7 +168,10 @@ export const makeProgram = (version: string, run: Run): Program => {
     .version(version);
   addService(program, run);
   addAdministration(program, run);
+  addWaysOut(program, run);
+  addWaysIn(program, run);
   addDocuments(program, run);
+  addChecks(program, run);
   addFormula(program, run);
   addCases(program, run);
   return program;

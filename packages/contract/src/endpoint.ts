@@ -26,6 +26,8 @@ export type Endpoint = {
   readonly conditional: boolean;
   /** Whether a read answers with the version (`ETag`) that a conditional call on the same thing sends back. */
   readonly versioned?: true;
+  /** A POST that only asks, since its question does not fit an address: it changes nothing. */
+  readonly safe?: true;
   readonly problems: readonly ProblemCode[];
 };
 

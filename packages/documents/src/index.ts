@@ -15,6 +15,7 @@ export { renderHtml } from "./render/html.ts";
 export type { RenderOptions } from "./render/options.ts";
 export { renderPdf, type PdfOptions, type PdfProblem } from "./render/pdf.ts";
 export type { PdfStandard } from "./render/typesetting.ts";
+export { checksSheet, type ChecksSheetOptions } from "./templates/checks/content.ts";
 export {
   objectiveSheet,
   type ObjectiveSheetOptions,

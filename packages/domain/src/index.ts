@@ -49,6 +49,7 @@ export { parseFormula, type FormulaCodes, type ParsedFormula, type ParseFrame } 
 export type { TextIssue, TextIssueCode } from "./formula/text-issue.ts";
 export { dependenciesOf, type Dependencies } from "./formula/dependencies.ts";
 export { describeFormula, type FormulaWriting } from "./formula/describe.ts";
+export { evaluateFormula } from "./formula/evaluate.ts";
 export type * from "./formula/step.ts";
 export * from "./measurement/cell.ts";
 export * from "./measurement/measure.ts";
@@ -64,6 +65,10 @@ export type * from "./indicator/step.ts";
 export { wouldTake, type Possible, type WouldTake, type WouldTakeQuestion } from "./indicator/would-take.ts";
 export type * from "./indicator/system.ts";
 export { checkPlan, type PlanToCheck } from "./objective/check-plan.ts";
+export type { ChangedFigure } from "./objective/changes/compare.ts";
+export { causeKey, type ChangeCause, type PlanAspect } from "./objective/changes/change-cause.ts";
+export type { FigureRef, FigureState } from "./objective/changes/figure-state.ts";
+export { whatChanged, type Changes, type Since } from "./objective/changes/what-changed.ts";
 export * from "./objective/document.ts";
 export { holidaysOf } from "./objective/holidays.ts";
 export { formulaCodesOf, formulaNamesOf } from "./objective/formula-codes.ts";
@@ -77,12 +82,81 @@ export * from "./cycle/calendar.ts";
 export * from "./cycle/punctuality.ts";
 export * from "./cycle/tasks.ts";
 export * from "./cycle/window.ts";
+export type * from "./objective/what-if/assumption.ts";
+export { leversAt, type Lever, type LeversOf } from "./objective/what-if/levers.ts";
+export type { CellReach } from "./objective/what-if/values-to-reach.ts";
+export { whatIf, type Supposed, type WhatIf, type WhatIfRefusal } from "./objective/what-if/what-if.ts";
+export { PLAN_VIEWS, viewRows, type PlanView, type ViewRow } from "./objective/views/view-rows.ts";
 export type * from "./budget/budget.ts";
 export type * from "./context/context.ts";
+export * from "./acts/act.ts";
+export * from "./objective/tags.ts";
+export { applyEdit, applyEdits } from "./plan/apply-edit.ts";
 export type * from "./plan/body-document.ts";
+export { applyFixes } from "./plan/check/apply-fixes.ts";
+export { checkDocument, errorsOf, type CheckReport, type CheckRun } from "./plan/check/check-document.ts";
+export {
+  CHECK_IDS,
+  CHECK_SUBJECTS,
+  SEVERITIES,
+  type CheckId,
+  type CheckSubject,
+  type Severity,
+} from "./plan/check/check-id.ts";
+export {
+  PLACE_KINDS,
+  type Finding,
+  type Fix,
+  type FixEdit,
+  type PlaceKind,
+  type PlacePart,
+  type Said,
+} from "./plan/check/finding.ts";
+export { lastPlanVersion, type CheckQuestion, type PlanWithVersion } from "./plan/check/scene.ts";
+export { cardEffects, type CardEffect } from "./plan/card-effects.ts";
+export { checkEdit } from "./plan/check-edit.ts";
+export * from "./plan/compare-documents.ts";
+export { conflictsWith, type DraftChange, type EditConflict } from "./plan/conflict.ts";
+export {
+  contentOf,
+  EMPTY_CONTENT,
+  entitiesOf,
+  entityOf,
+  PLAN_ENTITIES,
+  type PlanContent,
+  type PlanEntities,
+  type PlanEntity,
+} from "./plan/content.ts";
+export * from "./plan/difference.ts";
+export { EDIT_PROBLEMS, type EditFrame, type EditProblem, type LibraryIndicator } from "./plan/edit-frame.ts";
+export type { PlanEdit, TargetCell } from "./plan/edit.ts";
+export { editsBetween } from "./plan/edits-between.ts";
+export { describesSame } from "./plan/same.ts";
+export { inverseOfAll } from "./plan/inverse.ts";
+export * from "./plan/life.ts";
+export * from "./plan/new-year.ts";
+export { TARGET_RULES, type TargetRule } from "./plan/next-target.ts";
 export * from "./permission/permit.ts";
 export * from "./permission/table.ts";
 export { describeCause } from "./vocabulary/describe-cause.ts";
+export {
+  checkName,
+  describeFinding,
+  severityName,
+  subjectName,
+  type ToldFinding,
+} from "./vocabulary/describe-finding.ts";
+export { describeChange, type ChangeReader } from "./vocabulary/describe-change.ts";
+export {
+  describeDifference,
+  describeNotice,
+  fieldLabel,
+  fieldLine,
+  type ToldDifference,
+  type ToldField,
+} from "./vocabulary/describe-difference.ts";
+export { fieldText, type PlanNames } from "./vocabulary/plan-field.ts";
+export { describeReach, type ReachReader } from "./vocabulary/describe-reach.ts";
 export { explain, explainSteps, type ToldStep } from "./vocabulary/explain.ts";
 export * from "./vocabulary/format.ts";
 export { describeFormulaIssue, describeTextIssue } from "./vocabulary/describe-issue.ts";

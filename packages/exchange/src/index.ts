@@ -1,5 +1,6 @@
 // The public face of the ways in and out; inside the package files import each other directly.
 export { readBodyDocument } from "./body-document/read.ts";
+export { readToCheck } from "./body-document/read-to-check.ts";
 export { BodyDocumentSchema } from "./body-document/schema.ts";
 export { writeBodyDocument } from "./body-document/write.ts";
 export { readExampleAccounts, type ExampleAccount } from "./example/accounts.ts";
@@ -9,3 +10,13 @@ export { EXAMPLE_INDEX, exampleFiles, type ExampleFiles } from "./example/files.
 export { exampleId } from "./example/ids.ts";
 export type { CorrectionForm, CorrectionsForm } from "./example/forms/corrections.ts";
 export { describeProblem, type Reading, type ReadingProblem } from "./reading/problem.ts";
+export { applyImport } from "./workbook/apply.ts";
+export { describeCellProblem, describeImportProblem } from "./workbook/describe.ts";
+export { exportWorkbook, type WorkbookRequest } from "./workbook/export.ts";
+export {
+  importWorkbook,
+  type ImportProblem,
+  type ImportTarget,
+  type WorkbookImport,
+} from "./workbook/import.ts";
+export type { ImportCounts, ImportPreview, RowChange } from "./workbook/preview.ts";

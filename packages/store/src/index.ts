@@ -14,6 +14,7 @@ export { asAccount, inBody, inNoBody, readBody, type BodyScope } from "./in-body
 export { openJobsPool, type JobsPool } from "./jobs-pool.ts";
 export { checkSchema, migrate, MIGRATION_PROBLEMS, type MigrationProblemCode } from "./migrations/migrate.ts";
 export * from "./repositories/account.ts";
+export * from "./repositories/acts.ts";
 export { canonicalSha256, canonicalText } from "./repositories/audit-chain.ts";
 export * from "./repositories/audit-verify.ts";
 export * from "./repositories/audit.ts";
@@ -42,7 +43,16 @@ export * from "./repositories/organisation.ts";
 export * from "./repositories/outbox.ts";
 export { openFor, sealFor } from "./repositories/person-key.ts";
 export * from "./repositories/person.ts";
-export * from "./repositories/plan.ts";
+export {
+  addDraftChange,
+  loadDraftChanges,
+  lockDraft,
+  lockVersion,
+  type Draft,
+} from "./repositories/draft.ts";
+export { loadSnapshot, type VersionKey } from "./repositories/plan-content.ts";
+export * from "./repositories/plan-life.ts";
+export { createPlan, loadPlans, savePlanVersion } from "./repositories/plan.ts";
 export * from "./repositories/profile.ts";
 export * from "./repositories/record-entry.ts";
 export * from "./repositories/request-key.ts";

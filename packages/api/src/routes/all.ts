@@ -1,9 +1,11 @@
 import type { Bound } from "../http/bind.ts";
 import type { Service } from "../services/service.ts";
+import { actsRoutes } from "./acts.ts";
 import { appraisalRoutes } from "./appraisal.ts";
 import { auditRoutes } from "./audit.ts";
 import { bodyRoutes } from "./body.ts";
 import { budgetRoutes } from "./budget.ts";
+import { changesRoutes } from "./changes.ts";
 import { contextRoutes } from "./context.ts";
 import { cycleRoutes } from "./cycle.ts";
 import { indicatorRoutes } from "./indicator.ts";
@@ -19,6 +21,7 @@ export const allRoutes = (service: Service): readonly Bound[] => [
   ...sessionRoutes(service),
   ...bodyRoutes(service),
   ...planRoutes(service),
+  ...changesRoutes(service),
   ...indicatorRoutes(service),
   ...measurementRoutes(service),
   ...cycleRoutes(service),
@@ -26,5 +29,6 @@ export const allRoutes = (service: Service): readonly Bound[] => [
   ...appraisalRoutes(service),
   ...budgetRoutes(service),
   ...contextRoutes(service),
+  ...actsRoutes(service),
   ...auditRoutes(service),
 ];

@@ -1,10 +1,28 @@
 import { ENDPOINTS } from "@albero/contract";
 import { bind, type Bound } from "../http/bind.ts";
+import { readChecks } from "../services/plan/read-checks.ts";
+import { editDraft } from "../services/plan/edit-draft.ts";
+import { listDraftChanges } from "../services/plan/list-draft-changes.ts";
+import { listPlans } from "../services/plan/list-plans.ts";
+import { movePlan } from "../services/plan/move-plan.ts";
+import { readDifferences } from "../services/plan/read-differences.ts";
+import { readPlanLife } from "../services/plan/read-plan-life.ts";
+import { readPlanVersion } from "../services/plan/read-plan-version.ts";
 import { readNode } from "../services/plan/read-node.ts";
 import { readTree } from "../services/plan/read-tree.ts";
+import { readView } from "../services/plan/read-view.ts";
 import type { Service } from "../services/service.ts";
 
 export const planRoutes = (service: Service): readonly Bound[] => [
   bind(ENDPOINTS.readTree, readTree(service)),
   bind(ENDPOINTS.readNode, readNode(service)),
+  bind(ENDPOINTS.readChecks, readChecks(service)),
+  bind(ENDPOINTS.readView, readView(service)),
+  bind(ENDPOINTS.listPlans, listPlans(service)),
+  bind(ENDPOINTS.readPlanLife, readPlanLife(service)),
+  bind(ENDPOINTS.readDifferences, readDifferences(service)),
+  bind(ENDPOINTS.movePlan, movePlan(service)),
+  bind(ENDPOINTS.readPlanVersion, readPlanVersion(service)),
+  bind(ENDPOINTS.listDraftChanges, listDraftChanges(service)),
+  bind(ENDPOINTS.editDraft, editDraft(service)),
 ];

@@ -23,18 +23,20 @@ const NOTHING: RollUp = {
   light: "not-due",
   provisional: false,
   coverage: 0 as RollUp["coverage"],
+  assessable: null,
   counts: { measured: 0, missing: 0, notDue: 0, notAssessable: 0 },
   steps: [],
 };
 
 /** A rolled-up figure with its light and coverage. */
 export const rollUpView = (rollUp: RollUp | undefined): RollUpView => {
-  const { achievement, light, provisional, coverage, counts } = rollUp ?? NOTHING;
+  const { achievement, light, provisional, coverage, assessable, counts } = rollUp ?? NOTHING;
   return {
     achievement: hundredthsOrNull(achievement),
     light,
     provisional,
     coverage: hundredthsText(coverage),
+    assessable: hundredthsOrNull(assessable),
     counts: { ...counts },
   };
 };

@@ -35,6 +35,7 @@ export const treeNodeView = (lens: Lens, node: PlanNode): TreeNodeView => ({
   title: node.title,
   weight: hundredthsOrNull(node.weight),
   standing: node.standing,
+  standingReason: node.standingReason,
   perspective: node.perspective,
   units: unitRefs(lens, node.unitIds),
   rollUp: rollUpView(lens.nodeResults.get(node.id)),
@@ -64,11 +65,16 @@ export const pathTo = (lens: Lens, node: PlanNode): readonly PlanNode[] => {
   return parent === undefined ? [] : [...pathTo(lens, parent), parent];
 };
 
+const isPart = ({ kind }: PlanNode): boolean => kind === "part";
+
+const partsOf = (lens: Lens, id: NodeId): readonly PlanNode[] => childrenOf(lens, id).filter(isPart);
+
 /** Whether results of children enter the node, as the body's system says: an area is always made of its objectives. */
 const childrenCount = (lens: Lens, node: PlanNode): boolean => {
   if (node.kind === "area") return true;
   const { childObjectives } = systemInForce(lens.document.systems, lens.question);
-  if (childObjectives.kind === "only-without-indicators") return usesOn(lens, node.id).length === 0;
+  if (childObjectives.kind === "only-without-indicators")
+    return usesOn(lens, node.id).length + partsOf(lens, node.id).length === 0;
   return childObjectives.kind === "always";
 };
 
@@ -101,7 +107,7 @@ const head = (lens: Lens, node: PlanNode): NodeView["node"] => ({
 /** An area or objective with everything its page shows. */
 export const nodeView = (lens: Lens, node: PlanNode): Omit<NodeView, "moment"> => {
   const result = lens.nodeResults.get(node.id);
-  const children = childrenOf(lens, node.id);
+  const children = childrenOf(lens, node.id).filter((child) => !isPart(child));
   const cards = new Set(cardsOn(lens, node.id).map(({ cardId }) => cardId));
   return {
     plan: planRef(lens),
@@ -110,6 +116,10 @@ export const nodeView = (lens: Lens, node: PlanNode): Omit<NodeView, "moment"> =
     rollUp: rollUpView(result),
     childrenCount: children.length > 0 && childrenCount(lens, node),
     uses: usesOn(lens, node.id).map((use) => useView(lens, use)),
+    parts: partsOf(lens, node.id).map((part) => ({
+      node: treeNodeView(lens, part),
+      uses: usesOn(lens, part.id).map((use) => useView(lens, use)),
+    })),
     children: children.map((child) => ({
       node: treeNodeView(lens, child),
       indicators: indicatorsBelow(lens, child),

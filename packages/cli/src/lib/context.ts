@@ -9,6 +9,8 @@ export type Context = {
   /** Writes a line for people; what a command is asked for (a document, a table) goes to `write`. */
   readonly say: (line: string) => void;
   readonly write: (text: string) => void;
+  /** The same for what is no text, such as a workbook. */
+  readonly writeBytes: (bytes: Uint8Array) => void;
   readonly examplesDir: string;
   readonly webRoot: string;
   /** When the person pressed Enter. */

@@ -1,15 +1,22 @@
 import type { Endpoint } from "../endpoint.ts";
+import * as acts from "./acts.ts";
 import * as audit from "./audit.ts";
 import * as body from "./body.ts";
 import * as budget from "./budget.ts";
 import * as card from "./card.ts";
 import * as collecting from "./collecting.ts";
+import * as checks from "./checks.ts";
+import * as changes from "./changes.ts";
 import * as indicator from "./indicator.ts";
 import * as measure from "./measure.ts";
 import * as organisation from "./organisation.ts";
 import * as plan from "./plan.ts";
+import * as draft from "./plan-draft.ts";
+import * as life from "./plan-life.ts";
+import * as planView from "./plan-view.ts";
 import * as session from "./session.ts";
 import * as status from "./status.ts";
+import * as whatIf from "./what-if.ts";
 
 /** Every endpoint of the service by id; routes, OpenAPI and client are made from this list and nothing else. */
 export const ENDPOINTS = {
@@ -27,6 +34,19 @@ export const ENDPOINTS = {
   setToday: body.setToday,
   readTree: plan.readTree,
   readNode: plan.readNode,
+  readChecks: checks.readChecks,
+  listPlans: life.listPlans,
+  readPlanLife: life.readPlanLife,
+  readDifferences: life.readDifferences,
+  movePlan: life.movePlan,
+  readPlanVersion: draft.readPlanVersion,
+  listDraftChanges: draft.listDraftChanges,
+  editDraft: draft.editDraft,
+  readView: planView.readView,
+  readCardView: planView.readCardView,
+  readChanges: changes.readChanges,
+  whatIf: whatIf.whatIf,
+  readLevers: whatIf.readLevers,
   listIndicators: indicator.listIndicators,
   readIndicator: indicator.readIndicator,
   listMeasures: measure.listMeasures,
@@ -46,6 +66,10 @@ export const ENDPOINTS = {
   readCard: card.readCard,
   readBudget: budget.readBudget,
   readContext: budget.readContext,
+  listOrgans: acts.listOrgans,
+  recordOrgan: acts.recordOrgan,
+  listActs: acts.listActs,
+  recordAct: acts.recordAct,
   listAudit: audit.listAudit,
 } as const satisfies Readonly<Record<string, Endpoint>>;
 

@@ -33,6 +33,7 @@ export const TreeNodeView = Type.Object({
   title: Type.String(),
   weight: nullable(DecimalText),
   standing: StandingText,
+  standingReason: nullable(Type.String()),
   perspective: nullable(Type.String()),
   units: Type.Array(UnitRef),
   rollUp: RollUpView,
@@ -74,6 +75,8 @@ export const NodeView = Type.Object({
   /** Whether the children's results enter this node's figure (a choice of the SMVP). */
   childrenCount: Type.Boolean(),
   uses: Type.Array(UseView),
+  /** What the objective is made of beside its own indicators. */
+  parts: Type.Array(Type.Object({ node: TreeNodeView, uses: Type.Array(UseView) })),
   children: Type.Array(Type.Object({ node: TreeNodeView, indicators: Count })),
   cards: Type.Array(CardRef),
   steps: Type.Array(StepView),

@@ -1,4 +1,5 @@
 import type { TSchema } from "typebox";
+import { ActListView, ActView, OrganView } from "../endpoints/acts.ts";
 import { AuditView } from "../endpoints/audit.ts";
 import { BodyView, OverviewView, PlanRef } from "../endpoints/body.ts";
 import { BudgetView, ContextView } from "../endpoints/budget.ts";
@@ -7,9 +8,12 @@ import { IndicatorListView, IndicatorView, UsePlace } from "../endpoints/indicat
 import { CellView, EntryView, MeasureListView, MeasureRow, MeasureView } from "../endpoints/measure.ts";
 import { OrganisationView, StaffTableView, UnitPageView, UnitView } from "../endpoints/organisation.ts";
 import { NodeView, TreeNodeView, TreeView } from "../endpoints/plan.ts";
+import { DifferencesView, DifferenceView, PlanLifeView, PlanVersionView } from "../endpoints/plan-life.ts";
+import { DraftChangeView, EditedView, PlanDraftView } from "../endpoints/plan-draft.ts";
 import { AssignmentView, ExampleAccount, SessionView } from "../endpoints/session.ts";
 import { Moment, Page } from "../views/common.ts";
 import * as figure from "../views/figure.ts";
+import { PlanContentView, PlanEditView } from "../views/plan-content.ts";
 import { ChangedView, ProblemView } from "../views/problem.ts";
 
 /** A JSON Schema as plain data. */
@@ -36,6 +40,15 @@ const NAMED: Readonly<Record<string, TSchema>> = {
   TreeNode: TreeNodeView,
   Tree: TreeView,
   Node: NodeView,
+  PlanVersion: PlanVersionView,
+  PlanLife: PlanLifeView,
+  PlanContent: PlanContentView,
+  PlanEdit: PlanEditView,
+  PlanDraft: PlanDraftView,
+  Edited: EditedView,
+  DraftChange: DraftChangeView,
+  Difference: DifferenceView,
+  Differences: DifferencesView,
   UsePlace,
   Indicator: IndicatorView,
   IndicatorList: IndicatorListView,
@@ -52,6 +65,9 @@ const NAMED: Readonly<Record<string, TSchema>> = {
   CardList: CardListView,
   Budget: BudgetView,
   Context: ContextView,
+  Organ: OrganView,
+  Act: ActView,
+  ActList: ActListView,
   Audit: AuditView,
   Assignment: AssignmentView,
   Session: SessionView,

@@ -30,12 +30,14 @@ export const RecordedValueView = Type.Union([
   Type.Object({ kind: Type.Literal("not-available"), reason: Type.String({ minLength: 3, maxLength: 500 }) }),
 ]);
 
-/** A rolled-up figure with its light and the coverage that always stands beside it. */
+/** A rolled-up figure with its light, and the coverage that always stands beside it. */
 export const RollUpView = Type.Object({
   achievement: nullable(DecimalText),
   light: LightText,
   provisional: Type.Boolean(),
   coverage: DecimalText,
+  /** The share of the weight that can be assessed; `null` where there is nothing to weigh. */
+  assessable: nullable(DecimalText),
   counts: Type.Object({ measured: Count, missing: Count, notDue: Count, notAssessable: Count }),
 });
 

@@ -11,6 +11,18 @@ export const ChangedView = Type.Object({
   changedBy: nullable(Type.String()),
   changedAt: nullable(InstantText),
   value: nullable(RecordedValueView),
+  /** Where several fields met: each with what stands there now, in words, and who wrote it. */
+  fields: Type.Optional(
+    Type.Array(
+      Type.Object({
+        place: Type.String({ description: "kind of thing, its id and its field, as node:<id>:title" }),
+        label: Type.String(),
+        value: nullable(Type.String()),
+        changedBy: Type.String(),
+        changedAt: InstantText,
+      }),
+    ),
+  ),
 });
 export type ChangedView = Static<typeof ChangedView>;
 

@@ -12,5 +12,6 @@ export type FigureRef =
   | { readonly kind: "declared"; readonly id: IndicatorId; readonly period: PeriodCode }
   | { readonly kind: "measure"; readonly id: MeasureId; readonly unitId: UnitId | null };
 
-export type RollUpPart = "achievement" | "coverage" | "measured" | "missing" | "not-due" | "not-assessable";
+export type RollUpPart =
+  "achievement" | "coverage" | "assessable" | "measured" | "missing" | "not-due" | "not-assessable";
 export type UsePart = "value" | "target" | "year-target" | "achievement" | "weight";

@@ -41,7 +41,7 @@ const percent = { unit: "%" };
 const days = { unit: "gg" };
 
 describe("checkFormula, of the whole language", () => {
-  it("lets units that agree be added, compared and chosen from, and no others", () => {
+  it("lets units that agree be added, compared and chosen from, and no others [LANG-units]", () => {
     expect(issuesOf("a + b - 3")).toBe("");
     expect(issuesOf("a + c")).toBe("mixed-units: a + c");
     expect(issuesOf("somma(a; c; b)")).toBe("mixed-units: somma(a; c; b)");
@@ -62,7 +62,7 @@ describe("checkFormula, of the whole language", () => {
     expect(issuesOf("a * 100", percent)).toBe("percent-without-division: a * 100");
   });
 
-  it("wants days in an indicator of days", () => {
+  it("wants days in an indicator of days [LANG-units]", () => {
     expect(issuesOf("Med_Conc", days)).toBe("");
     expect(issuesOf("Data_bando - Data_atto", days)).toBe("");
     expect(issuesOf("giorni_lavorativi_tra(Data_atto; Data_bando)", days)).toBe("");
@@ -72,7 +72,7 @@ describe("checkFormula, of the whole language", () => {
     expect(issuesOf("Med_Conc + 1 giorno + a", days)).toBe("mixed-units: Med_Conc + 1 giorno + a");
   });
 
-  it("moves dates by days, months and years, and by nothing else", () => {
+  it("moves dates by days, months and years, and by nothing else [LANG-units]", () => {
     expect(issuesOf("Data_atto + 15 giorni", date)).toBe("");
     expect(issuesOf("Data_atto + Med_Conc", date)).toBe("");
     expect(issuesOf("Data_atto - 3 mesi", date)).toBe("");
@@ -85,7 +85,7 @@ describe("checkFormula, of the whole language", () => {
     expect(issuesOf("-Data_atto")).toBe("wrong-type: -Data_atto");
   });
 
-  it("keeps conditions where conditions belong, and takes one for a yes/no result", () => {
+  it("keeps conditions where conditions belong, and takes one for a yes/no result [LANG-kinds]", () => {
     expect(issuesOf("a >= 3")).toBe("");
     expect(issuesOf("conta(a >= 3; Data_atto <= Data_bando)")).toBe("");
     expect(issuesOf("conta(a; b)")).toBe("wrong-type: a");
@@ -95,7 +95,7 @@ describe("checkFormula, of the whole language", () => {
     expect(issuesOf("somma(a; Data_atto)")).toBe("wrong-type: Data_atto");
   });
 
-  it("lets the achievements of a level only where a function takes any number", () => {
+  it("lets the achievements of a level only where a function takes any number [LANG-kinds]", () => {
     expect(issuesOf("raggiungimenti(2.3; operativi)", percent)).toBe(
       "list-outside: raggiungimenti(2.3; operativi)",
     );
@@ -108,7 +108,7 @@ describe("checkFormula, of the whole language", () => {
     );
   });
 
-  it("asks for no achievement of another period, and for 1 to 10 years", () => {
+  it("asks for no achievement of another period, and for 1 to 10 years [LANG-times]", () => {
     expect(issuesOf("anno_precedente(raggiungimento(2.3.1))", percent)).toBe(
       "achievement-elsewhere: raggiungimento(2.3.1)",
     );
@@ -118,7 +118,7 @@ describe("checkFormula, of the whole language", () => {
     expect(issuesOf("media_anni_precedenti(a; 2,5)")).toBe("years-out-of-range: 2,5");
   });
 
-  it("tells everything at once, each in its place", () => {
+  it("tells everything at once, each in its place [LANG-issues]", () => {
     expect(issuesOf("a + c + [DFP 1.12] / 0 + raggiungimento(A-1)")).toBe(
       "mixed-units: a + c | unknown-indicator: [DFP 1.12] | unknown-node: raggiungimento(A-1)",
     );
@@ -142,7 +142,7 @@ describe("checkFormula, of the whole language", () => {
     ]);
   });
 
-  it("has an answer for every tree, sound or not", () => {
+  it("has an answer for every tree, sound or not [LANG-hostile]", () => {
     fc.assert(
       fc.property(formulas, (formula) => {
         for (const { code } of checkFormula(formula, FRAME)) expect(code).not.toBe("");

@@ -56,7 +56,7 @@ describe("checkFormula", () => {
     ]);
   });
 
-  it("keeps dates and numbers apart", () => {
+  it("keeps dates and numbers apart [LANG-units]", () => {
     expect(issuesOf(plus(read("atto"), read("buone")))).toEqual(["wrong-type"]);
     expect(issuesOf(plus(read("atto"), read("bando")))).toEqual(["wrong-type"]);
     expect(issuesOf(minus(read("bando"), read("atto")))).toEqual([]);
@@ -65,13 +65,13 @@ describe("checkFormula", () => {
     ).toEqual([]);
   });
 
-  it("asks a date of an indicator that is a date, and a number of the others", () => {
+  it("asks a date of an indicator that is a date, and a number of the others [LANG-kinds]", () => {
     expect(issuesOf(read("atto"))).toEqual(["wrong-result"]);
     expect(issuesOf(read("buone"), { wanted: "date" })).toEqual(["wrong-result"]);
     expect(issuesOf(read("atto"), { wanted: "date", unit: "date" })).toEqual([]);
   });
 
-  it("sees a divisor that is always zero and a function of nothing", () => {
+  it("sees a divisor that is always zero and a function of nothing [LANG-kinds]", () => {
     expect(issuesOf(over(read("buone"), { op: "number", value: "0" as Decimal }))).toEqual([
       "division-by-zero",
     ]);

@@ -3,7 +3,7 @@ import { meanOf, over, plus, reached, read } from "../objective/testing/small-bo
 import { dependenciesOf } from "./dependencies.ts";
 
 describe("dependenciesOf", () => {
-  it("names what a formula reads, each once, in the order it is written", () => {
+  it("names what a formula reads, each once, in the order it is written [LANG-needs]", () => {
     const formula = over(
       plus(read("b"), read("a")),
       plus(read("b"), meanOf(reached("2.3.2"), reached("2.3.1"))),

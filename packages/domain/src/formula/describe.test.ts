@@ -14,7 +14,7 @@ const minus = (left: Formula, right: Formula): Formula => ({ op: "-", left, righ
 const [a, b, c] = [read("a"), read("b"), read("c")];
 
 describe("describeFormula", () => {
-  it("says it in words, by name", () => {
+  it("says it in words, by name [LANG-words-out]", () => {
     const share = over(read("Dipendenti formati"), plus(read("Stabili"), read("Dirigenti")));
     expect(inWords(share)).toBe("«Dipendenti formati» diviso («Stabili» più «Dirigenti»)");
     expect(inWords(share, "en")).toBe("“Dipendenti formati” divided by (“Stabili” plus “Dirigenti”)");
@@ -27,7 +27,7 @@ describe("describeFormula", () => {
     );
   });
 
-  it("writes numbers and dates in the reader's form", () => {
+  it("writes numbers and dates in the reader's form [LANG-words-out]", () => {
     expect(inWords(plus(a, { op: "number", value: "1234.5" as Decimal }))).toBe("«a» più 1.234,5");
     expect(inWords(minus(a, { op: "date", value: "2021-05-15" as Day }))).toBe("«a» meno 15/05/2021");
   });

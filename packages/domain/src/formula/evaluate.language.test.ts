@@ -49,7 +49,7 @@ const valueOf = (text: string, values: PlainValues = {}, about: Partial<FormulaR
 const previousYear = JSON.stringify({ kind: "years-back", years: 1 });
 
 describe("the language, computed", () => {
-  it("gets the precedence of the school right where another parser gives 1 and 2", () => {
+  it("gets the precedence of the school right where another parser gives 1 and 2 [LANG-precedence]", () => {
     expect(valueOf("8/2*4")).toBe(16);
     expect(valueOf("8-2+4")).toBe(10);
     expect(valueOf("2+3*4-6/3")).toBe(12);
@@ -57,7 +57,7 @@ describe("the language, computed", () => {
     expect(valueOf("100/10/2")).toBe(5);
   });
 
-  it("holds 0,1 + 0,2 <= 0,3, and tells no difference that is only one of computing", () => {
+  it("holds 0,1 + 0,2 <= 0,3, and tells no difference that is only one of computing [LANG-exact]", () => {
     expect(valueOf("0,1 + 0,2 <= 0,3")).toBe(1);
     expect(valueOf("0,1 + 0,2 = 0,3")).toBe(1);
     expect(valueOf("0,1 + 0,2 - 0,3 <= 0")).toBe(1);
@@ -74,14 +74,14 @@ describe("the language, computed", () => {
     expect(valueOf("a > 0", {})).toBe("missing");
   });
 
-  it("fails to divide by zero, and gives neither infinity nor NaN", () => {
+  it("fails to divide by zero, and gives neither infinity nor NaN [LANG-zero]", () => {
     expect(valueOf("1/0")).toBe("failed division-by-zero");
     expect(valueOf("0/0")).toBe("failed division-by-zero");
     expect(valueOf("a/b", { a: 5, b: 0 })).toBe("failed division-by-zero");
     expect(valueOf("se_manca(a/b; 0)", { a: 5, b: 0 })).toBe("failed division-by-zero");
   });
 
-  it("passes over what is missing only where it is told to", () => {
+  it("passes over what is missing only where it is told to [LANG-present]", () => {
     expect(valueOf("somma_presenti(a; b; c)", { a: 1, c: 4 })).toBe(5);
     expect(valueOf("media_presenti(a; b; c)", { a: 1, c: 4 })).toBe(2.5);
     expect(valueOf("conta_presenti(a; b; c)", { a: 1, c: 4 })).toBe(2);
@@ -92,7 +92,7 @@ describe("the language, computed", () => {
     expect(valueOf("se_manca(a; b)", {})).toBe("missing");
   });
 
-  it("does not need the branch that was not chosen", () => {
+  it("does not need the branch that was not chosen [LANG-branch]", () => {
     expect(valueOf("se(a >= 3; 1; b)", { a: 3 })).toBe(1);
     expect(valueOf("se(a >= 3; 1; b)", { a: 2 })).toBe("missing");
   });
@@ -101,7 +101,7 @@ describe("the language, computed", () => {
     expect(valueOf("conta(a >= 15; b >= 50; c >= 5)", { a: 16, b: 41, c: 5 })).toBe(2);
   });
 
-  it("counts days between dates, and moves dates by days, months and years", () => {
+  it("counts days between dates, and moves dates by days, months and years [LANG-days]", () => {
     const dates = { Data_atto: "2021-01-29", Data_bando: "2021-02-15" };
     expect(valueOf("giorni_tra(Data_atto; Data_bando)", dates)).toBe(17);
     expect(valueOf("Data_bando - Data_atto", dates)).toBe(17);
@@ -117,13 +117,43 @@ describe("the language, computed", () => {
     expect(valueOf("a + 3 mesi", { a: 1 })).toBe("failed wrong-type");
   });
 
-  it("counts working days without Saturdays, Sundays and holidays", () => {
+  it("moves a day forwards and back by whole days, as far as a date can be written [LANG-days]", () => {
+    const values = { Data_atto: "2021-01-29", a: 15, b: 3_000_000, c: 4_000_000 };
+    expect(valueOf("Data_atto + a", values)).toBe("2021-02-13");
+    expect(valueOf("Data_atto - a", values)).toBe("2021-01-14");
+    expect(valueOf("Data_atto - 15 giorni", values)).toBe("2021-01-14");
+    expect(valueOf("Data_atto + 0", values)).toBe("2021-01-29");
+    expect(valueOf("Data_atto - b", values)).toBe("failed not-a-number");
+    expect(valueOf("Data_atto + b", values)).toBe("failed not-a-number");
+    expect(valueOf("Data_atto + c", values)).toBe("failed wrong-type");
+    expect(valueOf("Data_atto - c", values)).toBe("failed wrong-type");
+  });
+
+  it("knows a day from a number, on either side of every sign [LANG-units]", () => {
+    const values = { Data_atto: "2021-01-29", Data_bando: "2021-02-15", a: 15 };
+    for (const text of [
+      "a + Data_atto",
+      "a - Data_atto",
+      "Data_atto * a",
+      "a / Data_atto",
+      "Data_atto / Data_bando",
+      "Data_atto > a",
+      "somma(Data_atto; Data_bando)",
+      "media(Data_atto)",
+      "min(Data_atto; a)",
+    ])
+      expect([text, valueOf(text, values)]).toEqual([text, "failed wrong-type"]);
+    expect(valueOf("max(Data_atto; Data_bando)", values)).toBe("2021-02-15");
+    expect(valueOf("min(Data_atto)", values)).toBe("2021-01-29");
+  });
+
+  it("counts working days without Saturdays, Sundays and holidays [LANG-days]", () => {
     expect(valueOf("giorni_lavorativi_tra(02/04/2021; 06/04/2021)")).toBe(1);
     const own = { holidaysOf: (year: number) => [`${year}-05-14` as Day] };
     expect(valueOf("giorni_lavorativi_tra(13/05/2021; 17/05/2021)", {}, own)).toBe(1);
   });
 
-  it("looks at the year before through the reader, and tells what it found", () => {
+  it("looks at the year before through the reader, and tells what it found [P-T7]", () => {
     const values = { a: 30, [`a ${previousYear}`]: 25 };
     expect(valueOf("(a - anno_precedente(a)) / anno_precedente(a)", values)).toBe(0.2);
     const back = (years: number) => `a ${JSON.stringify({ kind: "years-back", years })}`;
@@ -138,12 +168,12 @@ describe("the language, computed", () => {
     );
   });
 
-  it("looks through several functions at once", () => {
+  it("looks through several functions at once [LANG-times]", () => {
     const both = `a ${previousYear} {"kind":"previous-period"}`;
     expect(valueOf("anno_precedente(periodo_precedente(a))", { [both]: 4 })).toBe(4);
   });
 
-  it("takes the best by what the indicator wants", () => {
+  it("takes the best by what the indicator wants [LANG-best]", () => {
     expect(valueOf("migliore(a; b)", { a: 3, b: 5 })).toBe(5);
     expect(valueOf("migliore(a; b)", { a: 3, b: 5 }, { lessIsBetter: true })).toBe(3);
     expect(valueOf("peggiore(a; b)", { a: 3, b: 5 }, { lessIsBetter: true })).toBe(5);
@@ -225,7 +255,7 @@ const someValues: fc.Arbitrary<PlainValues> = fc.record({
 });
 
 describe("the language, beside a second evaluator that shares nothing with it", () => {
-  it("agrees on every figure, every hole and every failure", () => {
+  it("agrees on every figure, every hole and every failure [LANG-reference]", () => {
     fc.assert(
       fc.property(trees, someValues, (formula, values) => {
         const { outcome } = evaluateFormula(formula, readerOf(values));
@@ -239,7 +269,7 @@ describe("the language, beside a second evaluator that shares nothing with it", 
     );
   });
 
-  it("agrees on chains of signs without a bracket, written and read", () => {
+  it("agrees on chains of signs without a bracket, written and read [LANG-reference]", () => {
     const chain = fc.array(fc.tuple(fc.constantFrom("+", "-", "*", "/"), fc.integer({ min: 1, max: 9 })), {
       minLength: 2,
       maxLength: 8,

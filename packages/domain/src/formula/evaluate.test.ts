@@ -58,7 +58,7 @@ describe("evaluateFormula", () => {
     );
   });
 
-  it("goes from left to right where signs bind alike", () => {
+  it("goes from left to right where signs bind alike [LANG-precedence]", () => {
     const chain = minus(minus(number("8"), number("2")), number("4"));
     expect(figureOf(chain, {}).outcome).toEqual(numberOutcome(2));
     const quotients: Formula = { op: "*", left: over(number("8"), number("2")), right: number("4") };
@@ -87,7 +87,7 @@ describe("evaluateFormula", () => {
     });
   });
 
-  it("fails to mix a date with a number", () => {
+  it("fails to mix a date with a number [LANG-units]", () => {
     expect(figureOf(over(read("a"), number("1")), { a: "2021-03-16" }).outcome).toMatchObject({
       kind: "failed",
       causes: [{ code: "wrong-type" }],
@@ -103,12 +103,12 @@ describe("evaluateFormula", () => {
       });
   });
 
-  it("names the divisor that was zero, not the one around it", () => {
+  it("names the divisor that was zero, not the one around it [LANG-zero]", () => {
     const nested = over(number("1"), over(read("a"), read("b")));
     expect(figureOf(nested, { a: 1, b: 0 }).outcome).toMatchObject({ causes: [{ measureIds: ["b"] }] });
   });
 
-  it("fails where no computer number is large enough", () => {
+  it("fails where no computer number is large enough [LANG-zero]", () => {
     const large = number("999999999999999");
     const product = Array.from({ length: 30 }).reduce<Formula>(
       (left) => ({ op: "*", left, right: large }),
@@ -137,19 +137,19 @@ describe("evaluateFormula", () => {
     expect(figureOf(meanOf(reached("cassato")), {}, {}).outcome).toMatchObject({ kind: "missing" });
   });
 
-  it("does not let a missing objective leave the mean", () => {
+  it("does not let a missing objective leave the mean [LANG-missing]", () => {
     const mean = meanOf(reached("2.3.1"), reached("2.3.2"));
     expect(figureOf(mean, {}, { "2.3.1": 90, "2.3.2": null }).outcome).toMatchObject({ kind: "missing" });
   });
 
-  it("collects the causes of all that is missing and computes nothing around it", () => {
+  it("collects the causes of all that is missing and computes nothing around it [LANG-missing]", () => {
     const sum = plus(plus(read("a"), read("b")), read("c"));
     const { outcome, steps } = figureOf(sum, { a: notRecorded("a"), b: 2, c: notRecorded("c") });
     expect(outcome).toMatchObject({ kind: "missing", causes: [{ measureId: "a" }, { measureId: "c" }] });
     expect(steps).toEqual([]);
   });
 
-  it("waits while a part is not due, unless another one is missing", () => {
+  it("waits while a part is not due, unless another one is missing [LANG-missing]", () => {
     const early = notDue({ code: "date-not-due", from: "2022-01-01" as Day });
     expect(figureOf(plus(read("a"), read("b")), { a: early, b: 1 }).outcome.kind).toBe("not-due");
     expect(figureOf(plus(read("a"), read("b")), { a: early, b: notRecorded("b") }).outcome.kind).toBe(
@@ -157,7 +157,7 @@ describe("evaluateFormula", () => {
     );
   });
 
-  it("never makes a number of what is missing, whatever is done with it", () => {
+  it("never makes a number of what is missing, whatever is done with it [LANG-missing]", () => {
     const operation = fc.constantFrom("+", "-", "*", "/", "sum", "mean", "min", "max" as const);
     const operand = fc.option(fc.integer({ min: -5, max: 5 }), { nil: undefined });
     fc.assert(

@@ -22,7 +22,7 @@ const treeOf = (text: string, language: Dialect = "it"): Formula => {
 };
 
 describe("parseFormula", () => {
-  it("reads back the same tree from the canonical text of any formula, in both languages", () => {
+  it("reads back the same tree from the canonical text of any formula, in both languages [LANG-canonical]", () => {
     fc.assert(
       fc.property(formulas, fc.constantFrom(...DIALECTS), (formula, language) => {
         expect(treeOf(formatFormula(formula, { language, names: NAMES }), language)).toEqual(formula);
@@ -31,7 +31,7 @@ describe("parseFormula", () => {
     );
   });
 
-  it("goes from left to right where signs bind alike, as at school", () => {
+  it("goes from left to right where signs bind alike, as at school [LANG-precedence]", () => {
     expect(treeOf("8/2*4")).toEqual(treeOf("(8/2)*4"));
     expect(treeOf("8-2+4")).toEqual(treeOf("(8-2)+4"));
     expect(treeOf("a + b * c")).toEqual(treeOf("a + (b * c)"));
@@ -39,7 +39,7 @@ describe("parseFormula", () => {
     expect(treeOf("a + b >= c * 2")).toEqual(treeOf("(a + b) >= (c * 2)"));
   });
 
-  it("understands the signs of the school and of the keyboard", () => {
+  it("understands the signs of the school and of the keyboard [LANG-signs]", () => {
     expect(treeOf("a × b")).toEqual(treeOf("a * b"));
     expect(treeOf("a ÷ b")).toEqual(treeOf("a / b"));
     expect(treeOf("a : b")).toEqual(treeOf("a / b"));
@@ -48,7 +48,7 @@ describe("parseFormula", () => {
     expect(treeOf("a != b")).toEqual(treeOf("a <> b"));
   });
 
-  it("writes the codes of the plan so that people can type them", () => {
+  it("writes the codes of the plan so that people can type them [MC-29]", () => {
     expect(readBack("Dip-Form / ( Unit_Stab + N_Dir )")).toBe("[Dip-Form] / (Unit_Stab + N_Dir)");
     expect(readBack("[DFP 1.3]+C1.1_07")).toBe("[DFP 1.3] + C1.1_07");
     expect(readBack("[GG_pubbl_bandi20%]")).toBe("[GG_pubbl_bandi20%]");
@@ -56,12 +56,12 @@ describe("parseFormula", () => {
     expect(readBack("città*[100]-[15/05/2021]")).toBe("città * [100] - [15/05/2021]");
   });
 
-  it("takes a hyphen for a minus where no code has it", () => {
+  it("takes a hyphen for a minus where no code has it [LANG-signs]", () => {
     expect(readBack("N_Dir-a")).toBe("N_Dir - a");
     expect(readBack("Tot_Servizi-Pag-a")).toBe("[Tot_Servizi-Pag] - a");
   });
 
-  it("reads decimals by the language, and proposes the right form", () => {
+  it("reads decimals by the language, and proposes the right form [LANG-numbers]", () => {
     expect(treeOf("2,5")).toEqual({ op: "number", value: "2.5" });
     expect(treeOf("2.5", "en")).toEqual({ op: "number", value: "2.5" });
     expect(readBack("2.5")).toBe("number-form 0-3 2,5");
@@ -73,7 +73,7 @@ describe("parseFormula", () => {
     expect(readBack("1234567890123456")).toBe("too-many-digits 0-16");
   });
 
-  it("reads per cents, dates and durations", () => {
+  it("reads per cents, dates and durations [LANG-numbers]", () => {
     expect(treeOf("57%")).toEqual({ op: "percent", value: "57" });
     expect(treeOf("57,5 %")).toEqual({ op: "percent", value: "57.5" });
     expect(treeOf("15/05/2021")).toEqual({ op: "date", value: "2021-05-15" });
@@ -86,7 +86,7 @@ describe("parseFormula", () => {
     expect(readBack("15 / 05 / 2021")).toBe("15 / 5 / 2021");
   });
 
-  it("reads functions by the names of either language, in capitals or as words", () => {
+  it("reads functions by the names of either language, in capitals or as words [LANG-words]", () => {
     expect(readBack("SOMMA(a; b; 2)")).toBe("somma(a; b; 2)");
     expect(readBack("mean(a;b)")).toBe("media(a; b)");
     expect(readBack("giorni tra(Data_atto; Data_bando)")).toBe("giorni_tra(Data_atto; Data_bando)");
@@ -111,7 +111,7 @@ describe("parseFormula", () => {
     expect(readBack("raggiungimento(A-1)")).toBe("raggiungimento([A-1])");
   });
 
-  it("takes a code for a measure first, and for an indicator where it is said or nothing else has it", () => {
+  it("takes a code for a measure first, and for an indicator where it is said or nothing else has it [LANG-names]", () => {
     expect(treeOf("a")).toEqual({ op: "measure", measure: "a" });
     expect(treeOf("indicatore(a)")).toEqual({ op: "indicator", indicator: "a" });
     expect(treeOf("N_MedGestite")).toEqual({ op: "indicator", indicator: "N_MedGestite" });
@@ -119,7 +119,7 @@ describe("parseFormula", () => {
     expect(treeOf("med_conc")).toEqual({ op: "measure", measure: "Med_Conc" });
   });
 
-  it("proposes the code or the function that was probably meant", () => {
+  it("proposes the code or the function that was probably meant [LANG-issues]", () => {
     expect(readBack("Med_Cnoc / a")).toBe("unknown-name 0-8 Med_Conc");
     expect(readBack("[Dip_Form]")).toBe("unknown-name 0-10 Dip-Form");
     expect(readBack("medai(a; b)")).toBe("unknown-function 0-5 media");
@@ -130,7 +130,7 @@ describe("parseFormula", () => {
     expect(readBack("qualcosa_di_diverso")).toBe("unknown-name 0-19");
   });
 
-  it("tells every issue at once, each at its place", () => {
+  it("tells every issue at once, each at its place [LANG-issues]", () => {
     expect(readBack("(Med_Cnoc / 2.5")).toBe(
       "bracket-not-closed 0-1, unknown-name 1-9 Med_Conc, number-form 12-15 2,5",
     );
@@ -148,7 +148,7 @@ describe("parseFormula", () => {
     expect(readBack("media()")).toBe("wrong-count 0-7");
   });
 
-  it("knows which stretch of the text each part was read from", () => {
+  it("knows which stretch of the text each part was read from [LANG-issues]", () => {
     const parsed = parse("a / (b + Dip-Form)");
     expect(parsed.ok).toBe(true);
     if (!parsed.ok || parsed.value.op !== "/") return;
@@ -158,24 +158,24 @@ describe("parseFormula", () => {
 });
 
 describe("parseFormula, against hostile texts", () => {
-  it("refuses what is nested too deeply, and says so once", () => {
+  it("refuses what is nested too deeply, and says so once [LANG-hostile]", () => {
     expect(readBack(`${"(".repeat(5_000)}a`)).toMatch(/^too-deep \d+-\d+$/);
     expect(readBack(`${"-(".repeat(2_000)}a`)).toMatch(/^too-deep \d+-\d+$/);
     expect(readBack(Array.from({ length: 500 }, () => "a").join("+"))).toMatch(/^too-deep \d+-\d+$/);
     expect(readBack(`${"(".repeat(MAX_DEPTH - 2)}a${")".repeat(MAX_DEPTH - 2)}`)).toBe("a");
   });
 
-  it("refuses 100,000 characters unread, and reads 10,000 of anything to an end", () => {
+  it("refuses 100,000 characters unread, and reads 10,000 of anything to an end [LANG-hostile]", () => {
     expect(readBack("a+".repeat(50_000))).toMatch(/^too-long 0-100000$/);
     for (const part of HOSTILE) expect(readBack(part.repeat(10_000 / part.length))).not.toBe("");
   });
 
-  it("stops telling after twenty issues", () => {
+  it("stops telling after twenty issues [LANG-issues]", () => {
     const parsed = parse("? ".repeat(100));
     expect(parsed.ok ? 0 : parsed.issues.length).toBe(20);
   });
 
-  it("never throws, and reads every text to a formula or to issues inside of it", () => {
+  it("never throws, and reads every text to a formula or to issues inside of it [LANG-hostile]", () => {
     const pieces = [
       "a",
       "Dip-Form",

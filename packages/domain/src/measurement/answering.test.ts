@@ -49,7 +49,7 @@ describe("checkAnswer", () => {
 
   it("lets a validator return even what was approved, always with a reason", () => {
     expect(why(["sent", "approved"], ask("returned", 1, "il registro dice 40"))).toBeNull();
-    expect(why(["sent"], ask("returned", 1, "  "))).toBe("reason-missing");
+    expect(why(["sent"], ask("returned", 1, "  "))).toBe("return-reason-missing");
   });
 
   it("keeps entering and validating apart unless the body joins them", () => {

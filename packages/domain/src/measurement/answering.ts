@@ -11,7 +11,7 @@ export type AnswerRefusal =
   | "not-sent"
   | "already-approved"
   | "own-value"
-  | "reason-missing";
+  | "return-reason-missing";
 
 /** What somebody wants done with the value they see. */
 export type Answer = {
@@ -41,7 +41,7 @@ const checkJudging = (
   if (stage === "draft") return refuse("not-sent");
   if (decision === "approved" && stage === "approved") return refuse("already-approved");
   if (!joinedDuties && enteredBy !== null && enteredBy === answeredBy) return refuse("own-value");
-  if (decision === "returned" && (note ?? "").trim() === "") return refuse("reason-missing");
+  if (decision === "returned" && (note ?? "").trim() === "") return refuse("return-reason-missing");
   return ok(null);
 };
 

@@ -22,7 +22,8 @@ export type PlanToCheck = {
 };
 
 /**
- * What keeps a plan from being computed as it is meant: formulas (C-FORM), circles (C-CYC) and weights (C-W100).
+ * What keeps a plan from being computed as it is meant: formulas (C-FORM), circles (C-CYC), weights (C-W100) and
+ * parts in the wrong place.
  * Every issue at once, each with its place; nothing when the plan is sound. Whether targets are good ones is not
  * asked here.
  */
@@ -41,8 +42,18 @@ export const checkPlan = (plan: PlanToCheck): readonly PlanIssue[] => {
     ...defined.flatMap((placed) => formulaIssues(placed, { plan, outline, library })),
     ...circleIssues(defined, { outline, library, options: plan.options }),
     ...weightIssues(outline),
+    ...partIssues(outline),
   ];
 };
+
+/** Parts make up an objective: one elsewhere, or a node below one, would enter no figure. */
+const partIssues = ({ nodes }: Outline): readonly PlanIssue[] =>
+  [...nodes.values()]
+    .filter(({ kind, parentId }) => {
+      const above = parentId === null ? undefined : nodes.get(parentId)?.kind;
+      return kind === "part" ? above !== "strategic" && above !== "operational" : above === "part";
+    })
+    .map(({ id }) => ({ code: "part-misplaced", facts: {}, place: { kind: "node", nodeId: id } }));
 
 type Frame = {
   readonly plan: PlanToCheck;

@@ -1,4 +1,5 @@
 import { HUNDRED, type Hundredths } from "../quantity/hundredths.ts";
+import { ownRows } from "./composition.ts";
 import type { PlanVersion } from "./document.ts";
 import type { Outline } from "./outline.ts";
 import type { PlanIssue, PlanPlace } from "./plan-issue.ts";
@@ -8,7 +9,7 @@ export const weightIssues = (outline: Outline): readonly PlanIssue[] => {
   const { nodes, version } = outline;
   const ofNodes = [...nodes.keys()].flatMap((nodeId) => [
     ...incomplete(outline.childrenOf(nodeId), { kind: "node", nodeId }),
-    ...incomplete(outline.usesOn(nodeId), { kind: "node", nodeId }),
+    ...incomplete(ownRows(nodeId, outline), { kind: "node", nodeId }),
   ]);
   const ofCards = version.cardObjectives.flatMap(({ id, cardId }) =>
     incomplete(outline.usesOn(id), { kind: "card", cardId }),

@@ -12,22 +12,23 @@ export type Group = { readonly weight: Hundredths; readonly parts: readonly Part
 
 /**
  * What a node is made of. An area is the mean of its objectives, and so is a container; an objective stands on its
- * own indicators, and its child objectives enter as the body's SMVP says (practice, the tree 1). An area or container
- * without objectives stands on its own indicators.
+ * own indicators and parts, weighed together, and its child objectives enter as the body's SMVP says (practice, the
+ * tree 1). An area or container without objectives stands on its own indicators and parts.
  */
 export const compositionOf = (
   node: PlanNode,
   outline: Outline,
   policy: ChildObjectives,
 ): readonly Group[] => {
-  const own = usesOf(outline.usesOn(node.id));
-  const children = nodesOf(outline.childrenOf(node.id));
+  const rows = ownRows(node.id, outline);
+  const own = partsOf(rows);
+  const children = partsOf(outline.childrenOf(node.id));
   if (node.kind === "area" || node.kind === "container") return [whole(children.length > 0 ? children : own)];
   switch (policy.kind) {
     case "never":
       return [whole(own)];
     case "only-without-indicators":
-      return [whole(outline.usesOn(node.id).some(isActive) ? own : children)];
+      return [whole(children.length === 0 || rows.some(isActive) ? own : children)];
     case "always":
       return [
         { weight: (HUNDRED - policy.weight) as Hundredths, parts: own },
@@ -38,7 +39,7 @@ export const compositionOf = (
 
 /** The body is made of its areas. */
 export const bodyComposition = (outline: Outline): readonly Group[] => [
-  whole(nodesOf(outline.childrenOf(null))),
+  whole(partsOf(outline.childrenOf(null))),
 ];
 
 /** An objective of a card stands on its own indicators, or without any on the objective of the tree it names. */
@@ -46,7 +47,7 @@ export const cardObjectiveComposition = (
   { id, nodeId }: CardObjective,
   outline: Outline,
 ): readonly Group[] => {
-  const own = usesOf(outline.usesOn(id));
+  const own = partsOf(outline.usesOn(id));
   return own.length === 0 && nodeId !== null
     ? [whole([{ of: { kind: "node", nodeId }, weight: HUNDRED }])]
     : [whole(own)];
@@ -63,11 +64,13 @@ const whole = (parts: readonly Part[]): Group => ({ weight: HUNDRED, parts });
 
 const isActive = ({ standing }: { readonly standing: Standing }): boolean => standing === "active";
 
-const usesOf = (uses: readonly IndicatorUse[]): readonly Part[] =>
-  weighted(uses).map(({ row, weight }) => ({ of: { kind: "use", useId: row.id }, weight }));
+type Row = IndicatorUse | PlanNode;
 
-const nodesOf = (nodes: readonly PlanNode[]): readonly Part[] =>
-  weighted(nodes).map(({ row, weight }) => ({ of: { kind: "node", nodeId: row.id }, weight }));
+/** What an objective itself is made of: its indicators, then its parts; their weights are of one sum. */
+export const ownRows = (
+  nodeId: PlanNode["id"],
+  { usesOn, partsOf }: Pick<Outline, "usesOn" | "partsOf">,
+): readonly Row[] => [...usesOn(nodeId), ...partsOf(nodeId)];
 
 const EQUAL = 100 as Hundredths;
 
@@ -75,7 +78,10 @@ const EQUAL = 100 as Hundredths;
  * Siblings without any weight weigh the same. Where only some have one, the others weigh nothing: nobody decided
  * how much they should, and the checks ask for it.
  */
-const weighted = <Row extends { readonly weight: Hundredths | null }>(rows: readonly Row[]) => {
+const partsOf = (rows: readonly Row[]): readonly Part[] => {
   const without = rows.every(({ weight }) => weight === null) ? EQUAL : (0 as Hundredths);
-  return rows.map((row) => ({ row, weight: row.weight ?? without }));
+  return rows.map((row) => ({ of: refOf(row), weight: row.weight ?? without }));
 };
+
+const refOf = (row: Row): ChildRef =>
+  "holder" in row ? { kind: "use", useId: row.id } : { kind: "node", nodeId: row.id };

@@ -1,13 +1,13 @@
 import { HUNDRED, type Hundredths } from "../quantity/hundredths.ts";
 import { isAbsent, type Cause } from "../quantity/outcome.ts";
-import type { Group } from "./composition.ts";
 import type { ChildRef, UseResult } from "./evaluation.ts";
 import { circularReader, nodeReader } from "./node-reader.ts";
 import { readingOf } from "./reading.ts";
 import { inOrder } from "./order.ts";
-import { rollUp, withoutParts, type PartResult, type Rolled } from "./roll-up.ts";
+import { leaving, rollUp, withoutParts, type PartResult, type Rolled } from "./roll-up.ts";
 import type { Scene } from "./scene.ts";
-import { keyOf, standingOf, tasksOf, type Task } from "./tasks.ts";
+import { keyOf, leftOf, tasksOf, type Task } from "./tasks.ts";
+import type { Left } from "./tree.ts";
 import { useResultOf } from "./use-result.ts";
 
 /** Every figure of the tree and the cards, by key. */
@@ -29,10 +29,7 @@ export const compute = (scene: Scene): Figures => {
       const read = cause === null ? reading : readingOf(scene, circularReader(cause));
       uses.set(key, useResultOf(task.use, scene, read));
     } else {
-      rolled.set(
-        key,
-        cause === null ? roll(task.groups, scene, { uses, rolled }) : withoutParts("missing", [cause]),
-      );
+      rolled.set(key, cause === null ? roll(task, scene, { uses, rolled }) : withoutParts([cause]));
     }
   }
   return { uses, rolled };
@@ -45,33 +42,48 @@ const circular = (circle: readonly string[], { outline }: Scene): Cause => ({
     .toSorted(),
 });
 
-const roll = (groups: readonly Group[] | null, scene: Scene, figures: Figures): Rolled => {
-  if (groups === null) return withoutParts("not-assessable");
+type RollUpTask = Extract<Task, { readonly kind: "roll-up" }>;
+
+const roll = ({ groups, left }: RollUpTask, scene: Scene, figures: Figures): Rolled => {
+  if (groups === null) return leaving(left);
   const read = groups.map(({ weight, parts }) => ({
     weight,
-    parts: parts.map((part) => ({ ...resultOf(part.of, scene, figures), ...part })),
+    parts: parts.map((part) => {
+      const leftHere = leftOf(part.of, scene);
+      return { ...partResultOf(part.of, leftHere, figures), ...part, left: leftHere };
+    }),
   }));
   return rollUp(read, scene.options);
 };
 
-const resultOf = (of: ChildRef, scene: Scene, { uses, rolled }: Figures): PartResult => {
-  if (standingOf(of, scene) !== "active") return withoutParts("not-assessable");
+/** What a part may be: an indicator at its place, or what was rolled up. */
+export type PartFigures = {
+  readonly uses: ReadonlyMap<string, UseResult>;
+  readonly rolled: ReadonlyMap<string, PartResult>;
+};
+
+/** The result of a part as it enters what it is part of; `left` says why the plan lets it leave. */
+export const partResultOf = (of: ChildRef, left: Left | null, { uses, rolled }: PartFigures): PartResult => {
+  if (left !== null) return leaving(left);
   const use = uses.get(keyOf(of));
   return use === undefined ? ofRolled(of, rolled.get(keyOf(of))) : ofUse(use);
 };
+
+const NONE = 0 as Hundredths;
 
 const ofUse = ({ achievement, light, provisional, outcome }: UseResult): PartResult => ({
   achievement,
   light,
   provisional,
-  coverage: achievement === null ? (0 as Hundredths) : HUNDRED,
+  coverage: achievement === null ? NONE : HUNDRED,
+  assessable: light === "not-assessable" ? NONE : HUNDRED,
   causes: isAbsent(outcome) ? outcome.causes : [],
 });
 
 /** A node without a figure is a cause of its own: its parts are looked at on its own page. */
-const ofRolled = (of: ChildRef, part: Rolled | undefined): PartResult => {
-  if (of.kind !== "node") return part ?? withoutParts("missing");
-  if (part === undefined) return withoutParts("missing", [{ code: "unknown-node", nodeId: of.nodeId }]);
+const ofRolled = (of: ChildRef, part: PartResult | undefined): PartResult => {
+  if (of.kind !== "node") return part ?? withoutParts();
+  if (part === undefined) return withoutParts([{ code: "unknown-node", nodeId: of.nodeId }]);
   const left = part.achievement !== null || part.light === "not-assessable";
   return left ? part : { ...part, causes: [{ code: "no-achievement", nodeId: of.nodeId }] };
 };

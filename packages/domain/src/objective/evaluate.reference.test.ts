@@ -6,6 +6,7 @@ import type { EvaluationDocument } from "./document.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Evaluation, RollUp } from "./evaluation.ts";
 import { documents, questions } from "./testing/random-documents.ts";
+import { viewRows } from "./views/view-rows.ts";
 import { referenceOf } from "./testing/reference.ts";
 
 const evaluated = (document: EvaluationDocument, question: Question): Evaluation => {
@@ -19,10 +20,11 @@ const found = (outcome: Outcome): number | string => {
   return outcome.kind === "date" ? outcome.date : outcome.kind;
 };
 
-const compared = ({ achievement, light, coverage, provisional }: RollUp) => ({
+const compared = ({ achievement, light, coverage, assessable, provisional }: RollUp) => ({
   achievement,
   light,
   coverage,
+  assessable,
   provisional,
 });
 
@@ -47,6 +49,10 @@ describe("evaluate beside the reference", () => {
         for (const result of evaluation.cards)
           expect(compared(result)).toEqual(reference.card(result.cardId));
         expect(compared(evaluation.body)).toEqual(reference.body());
+        for (const row of viewRows(document, evaluation, "perspective"))
+          expect(compared(row)).toEqual(reference.perspective(row.key));
+        for (const row of viewRows(document, evaluation, "unit"))
+          expect(compared(row)).toEqual(reference.unit(row.key ?? ""));
       }),
       { numRuns: 500 },
     );

@@ -14,6 +14,7 @@ import type {
   UseId,
 } from "../quantity/id.ts";
 import type { Outcome, Question } from "../quantity/outcome.ts";
+import type { Left } from "./tree.ts";
 
 /** The lights (semaforo), always shown as shape, colour, text and pattern together. */
 export const LIGHTS = ["in-line", "to-watch", "critical", "missing", "not-assessable", "not-due"] as const;
@@ -27,7 +28,10 @@ export type RollUpStep =
       readonly weight: Hundredths;
       readonly achievement: Hundredths | null;
       readonly light: Light;
+      /** Why the plan lets it leave; `null` where it counts. */
+      readonly left: Left | null;
     }
+  | (Left & { readonly kind: "left" })
   | {
       readonly kind: "weighted-mean";
       readonly products: number;
@@ -77,6 +81,11 @@ export type RollUp = {
   readonly provisional: boolean;
   /** The share of its weight that stands on results, 0 to 100,00: shown beside every rolled-up figure. */
   readonly coverage: Hundredths;
+  /**
+   * The share of its weight that can be assessed, 0 to 100,00: what was found not assessable lacks here, what was struck
+   * out was never there. `null` where there is nothing to weigh.
+   */
+  readonly assessable: Hundredths | null;
   /** How many indicators below it have a result, miss it, or are not due yet. */
   readonly counts: {
     readonly measured: number;

@@ -1,19 +1,17 @@
 import { isElsewhen, type Views } from "../formula/view.ts";
 import { accumulate, type MeasureFigure } from "../measurement/accumulate.ts";
-import { knownCells, type KnownCells } from "../measurement/known.ts";
+import type { KnownCells } from "../measurement/known.ts";
 import type { Measure } from "../measurement/measure.ts";
 import type { UnitId } from "../quantity/id.ts";
 import { missing, type Question } from "../quantity/outcome.ts";
 import { periodOf } from "../quantity/period.ts";
-import type { EvaluationDocument } from "./document.ts";
 import { placeThrough, type ViewPlace } from "./view-place.ts";
 
 /** The measure to date, for one unit or the body, as asked for or through views. */
 export type Figures = (measure: Measure, unitId: UnitId | null, views?: Views) => MeasureFigure;
 
-/** Reads measures for one question; the same reading twice is computed once. */
-export const figuresOf = (document: EvaluationDocument, question: Question): Figures => {
-  const cells = knownCells(document.entries, document.validations, question.knownAt);
+/** Reads measures from cells for one question; the same reading twice is computed once. */
+export const figuresOf = (cells: KnownCells, question: Question): Figures => {
   const figures = new Map<string, MeasureFigure>();
   return (measure, unitId, views = []) => {
     const place = placeThrough({ period: question.period, unitId, cumulative: false }, views);

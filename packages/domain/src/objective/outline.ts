@@ -8,23 +8,53 @@ export type Outline = {
   readonly version: PlanVersion;
   readonly nodes: ReadonlyMap<NodeId, PlanNode>;
   readonly uses: ReadonlyMap<UseId, IndicatorUse>;
+  /** Every node that hangs from a root, each after its parent, siblings in the plan's order. */
+  readonly inTreeOrder: readonly PlanNode[];
   /** The uses placed on a node or on an objective of a card. */
   readonly usesOn: (holderId: NodeId | CardObjectiveId) => readonly IndicatorUse[];
-  /** The nodes that enter another one, or for `null` the body: containers never do. */
+  /** The nodes that enter another one, or for `null` the body: containers never do, parts enter apart. */
   readonly childrenOf: (nodeId: NodeId | null) => readonly PlanNode[];
+  /** The parts an objective is made of, beside its own indicators. */
+  readonly partsOf: (nodeId: NodeId) => readonly PlanNode[];
 };
 
 export const outlineOf = (version: PlanVersion): Outline => {
   const measured = inPlanOrder(version.nodes).filter(({ kind }) => kind !== "container");
-  const children = groupBy(measured, ({ parentId }) => parentId);
+  const isPart = ({ kind }: PlanNode): boolean => kind === "part";
+  const children = groupBy(
+    measured.filter((node) => !isPart(node)),
+    ({ parentId }) => parentId,
+  );
+  const parts = groupBy(measured.filter(isPart), ({ parentId }) => parentId);
   const uses = groupBy(inPlanOrder(version.uses), holderIdOf);
   return {
     version,
     nodes: new Map(version.nodes.map((node) => [node.id, node])),
     uses: new Map(version.uses.map((use) => [use.id, use])),
+    inTreeOrder: walk(
+      groupBy(inPlanOrder(version.nodes), ({ parentId }) => parentId),
+      null,
+    ),
     usesOn: (holderId) => uses.get(holderId) ?? [],
     childrenOf: (nodeId) => children.get(nodeId) ?? [],
+    partsOf: (nodeId) => parts.get(nodeId) ?? [],
   };
+};
+
+type ByParent = ReadonlyMap<NodeId | null, readonly PlanNode[]>;
+
+const walk = (below: ByParent, from: NodeId | null): readonly PlanNode[] =>
+  (below.get(from) ?? []).flatMap((node) => [node, ...walk(below, node.id)]);
+
+/** A node and all above it, up to its root. */
+export const chainOf = (nodeId: NodeId, { nodes }: Pick<Outline, "nodes">): readonly PlanNode[] => {
+  const chain: PlanNode[] = [];
+  let node = nodes.get(nodeId);
+  while (node !== undefined && !chain.includes(node)) {
+    chain.push(node);
+    node = node.parentId === null ? undefined : nodes.get(node.parentId);
+  }
+  return chain;
 };
 
 export const holderIdOf = ({ holder }: IndicatorUse): NodeId | CardObjectiveId =>
@@ -45,7 +75,7 @@ type Ordered = { readonly id: string; readonly order: number };
 export const inPlanOrder = <Row extends Ordered>(rows: readonly Row[]): readonly Row[] =>
   rows.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 
-const groupBy = <Key, Row>(
+export const groupBy = <Key, Row>(
   rows: readonly Row[],
   keyOf: (row: Row) => Key,
 ): ReadonlyMap<Key, readonly Row[]> => {

@@ -16,6 +16,8 @@ export type PlanIssueCode =
   | "circular"
   /** Some of several siblings have a weight; the others would weigh nothing. */
   | "weights-incomplete"
+  /** A part stands under an objective, and no objective under a part. */
+  | "part-misplaced"
   /** The weights of a card do not make 100,00 (C-W100). */
   | "card-weights";
 

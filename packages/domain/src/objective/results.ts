@@ -70,8 +70,8 @@ const countsOfObjective = ({ id, nodeId }: CardObjective, { scene, figures, belo
 const lightOf = (key: string, { uses }: Figures): UseResult["light"] => uses.get(key)?.light ?? "missing";
 
 const finish = (rolled: Rolled | undefined, counts: Counts): RollUp => {
-  const { achievement, light, provisional, coverage, steps } = rolled as Rolled;
-  return { achievement, light, provisional, coverage, counts, steps };
+  const { causes: _, ...figure } = rolled as Rolled;
+  return { ...figure, counts };
 };
 
 const byId = <Row>(rows: readonly Row[], idOf: (row: Row) => string): readonly Row[] =>

@@ -21,6 +21,8 @@ const part = (
     light: reached ? "in-line" : result,
     provisional,
     coverage: hundredths(Math.round((coverage ?? (reached ? 100 : 0)) * 100)),
+    assessable: hundredths(result === "not-assessable" ? 0 : 10_000),
+    left: null,
     causes: reached ? [] : [{ code: "not-a-number" }],
   };
 };
@@ -46,6 +48,13 @@ describe("rollUp", () => {
       coverage: 100,
       light: "to-watch",
     });
+  });
+
+  it("tells which share of the weight can be assessed, of what was not struck out [P-PARTIAL]", () => {
+    const struckOut = { ...part("not-assessable", { weight: 2 }), assessable: null };
+    const rolled = one([part(80), part("not-assessable"), part("missing", { weight: 2 }), struckOut]);
+    expect(rolled.assessable).toBe(7_500);
+    expect(one([struckOut]).assessable).toBeNull();
   });
 
   it("keeps what is not due out of the mean but not out of the coverage [F9e]", () => {

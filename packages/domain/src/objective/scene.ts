@@ -2,6 +2,7 @@ import type { Formula } from "../formula/formula.ts";
 import { systemInForce } from "../indicator/system-in-force.ts";
 import type { SystemOptions } from "../indicator/system.ts";
 import type { DeclaredResult, Indicator } from "../indicator/indicator.ts";
+import { knownCells, type KnownCells } from "../measurement/known.ts";
 import type { Measure } from "../measurement/measure.ts";
 import type { IndicatorId, MeasureId } from "../quantity/id.ts";
 import type { Cause, Question } from "../quantity/outcome.ts";
@@ -31,6 +32,7 @@ export type Scene = {
   /** The indicators that name each other in a circle, with the cause. */
   readonly indicatorCircles: ReadonlyMap<IndicatorId, Cause>;
   readonly declaredResults: readonly DeclaredResult[];
+  readonly cells: KnownCells;
   readonly figureOf: Figures;
   readonly holidaysOf: HolidaysOf;
 };
@@ -53,6 +55,7 @@ export const sceneOf = (
     });
   const indicatorOf = (use: IndicatorUse): Indicator => indicators.get(useKey(use)) as Indicator;
   const library = indicatorsMeant(document.indicators, version, question.knownAt);
+  const cells = knownCells(document.entries, document.validations, question.knownAt);
   return ok({
     question,
     plan,
@@ -65,7 +68,8 @@ export const sceneOf = (
     namedFormula: (id) => library.get(id)?.formula ?? null,
     indicatorCircles: indicatorCirclesOf(formulasOf(library)),
     declaredResults: document.declaredResults,
-    figureOf: figuresOf(document, question),
+    cells,
+    figureOf: figuresOf(cells, question),
     holidaysOf: holidaysOf(document.body.holidays ?? []),
   });
 };

@@ -13,13 +13,16 @@ import type { ChildRef } from "./evaluation.ts";
 import type { Vertex } from "./order.ts";
 import { indicatorsBelow } from "./indicator-circles.ts";
 import { inPlanOrder, nodesBelow, type Outline } from "./outline.ts";
-import type { IndicatorUse, Standing } from "./tree.ts";
+import { leftFrom, type IndicatorUse, type Left, type Standing } from "./tree.ts";
 
 /** One figure to compute: an indicator at its place, or a mean of other figures. */
 export type Task =
   | (Vertex & { readonly kind: "use"; readonly use: IndicatorUse })
-  /** No groups: struck out or not assessable, nothing is rolled up for it. */
-  | (Vertex & { readonly kind: "roll-up"; readonly groups: readonly Group[] | null });
+  | (Vertex & { readonly kind: "roll-up" } & Made);
+
+/** What a figure is rolled up from; no groups for what the plan lets leave, with the reason. */
+export type Made =
+  { readonly groups: readonly Group[]; readonly left: null } | { readonly groups: null; readonly left: Left };
 
 export const BODY = "body";
 
@@ -51,7 +54,7 @@ export const tasksOf = (frame: Frame): readonly Task[] => [
   ...useTasks(frame),
   ...nodeTasks(frame),
   ...cardTasks(frame),
-  rollUpTask(BODY, bodyComposition(frame.outline), frame),
+  rollUpTask(BODY, { groups: bodyComposition(frame.outline), left: null }, frame),
 ];
 
 const useTasks = (frame: Frame): readonly Task[] =>
@@ -75,37 +78,48 @@ const nodesReadBy = (formula: Formula, { outline, namedFormula }: Frame): readon
 
 const nodeTasks = (frame: Frame): readonly Task[] =>
   [...frame.outline.nodes.values()].map((node) => {
-    const groups =
-      node.standing === "active" ? compositionOf(node, frame.outline, frame.options.childObjectives) : null;
-    return rollUpTask(keyOf({ kind: "node", nodeId: node.id }), groups, frame);
+    const left = leftFrom(node);
+    const made: Made =
+      left === null
+        ? { groups: compositionOf(node, frame.outline, frame.options.childObjectives), left }
+        : { groups: null, left };
+    return rollUpTask(keyOf({ kind: "node", nodeId: node.id }), made, frame);
   });
 
 const cardTasks = (frame: Frame): readonly Task[] => {
   const { cards, cardObjectives } = frame.outline.version;
   const objectives = cardObjectives.map((objective) => {
     const key = keyOf({ kind: "card-objective", cardObjectiveId: objective.id });
-    return rollUpTask(key, cardObjectiveComposition(objective, frame.outline), frame);
+    return rollUpTask(key, { groups: cardObjectiveComposition(objective, frame.outline), left: null }, frame);
   });
   const whole = cards.map(({ id }) => {
     const own = inPlanOrder(cardObjectives.filter(({ cardId }) => cardId === id));
-    return rollUpTask(keyOf({ kind: "card", cardId: id }), cardComposition(own), frame);
+    return rollUpTask(
+      keyOf({ kind: "card", cardId: id }),
+      { groups: cardComposition(own), left: null },
+      frame,
+    );
   });
   return [...objectives, ...whole];
 };
 
-const rollUpTask = (key: string, groups: readonly Group[] | null, frame: Frame): Task => {
-  const parts = (groups ?? []).flatMap((group) => group.parts.map(({ of }) => of));
+const rollUpTask = (key: string, made: Made, frame: Frame): Task => {
+  const parts = (made.groups ?? []).flatMap((group) => group.parts.map(({ of }) => of));
   return {
     kind: "roll-up",
     key,
     needs: parts.filter((of) => standingOf(of, frame) === "active").map(keyOf),
-    groups,
+    ...made,
   };
 };
 
 /** Whether a part counts at all; a card's objective always does, and so does what the plan does not hold. */
-export const standingOf = (of: ChildRef, { outline }: Pick<Frame, "outline">): Standing => {
-  if (of.kind === "card-objective") return "active";
+export const standingOf = (of: ChildRef, frame: Pick<Frame, "outline">): Standing =>
+  leftOf(of, frame)?.standing ?? "active";
+
+/** Why a part does not count; `null` where it does. */
+export const leftOf = (of: ChildRef, { outline }: Pick<Frame, "outline">): Left | null => {
+  if (of.kind === "card-objective") return null;
   const row = of.kind === "use" ? outline.uses.get(of.useId) : outline.nodes.get(of.nodeId);
-  return row?.standing ?? "active";
+  return row === undefined ? null : leftFrom(row);
 };

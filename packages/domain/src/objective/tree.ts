@@ -2,19 +2,32 @@ import type { Target } from "../indicator/indicator.ts";
 import type { Hundredths } from "../quantity/hundredths.ts";
 import type { CardId, CardObjectiveId, IndicatorId, NodeId, UnitId, UseId } from "../quantity/id.ts";
 import type { Cents } from "../quantity/money.ts";
+import type { EasierReason, PlanTag } from "./tags.ts";
 
-/** Levels of the performance tree; a `container` holds yearly targets beside the tree and stays out of every mean. */
-export const NODE_KINDS = ["area", "strategic", "operational", "container"] as const;
+/**
+ * Levels of the performance tree; a `part` is a named piece of an objective, with its own weight, indicators and
+ * standing; a `container` holds yearly targets beside the tree and stays out of every mean.
+ */
+export const NODE_KINDS = ["area", "strategic", "operational", "part", "container"] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];
 
 /** Whether a node or use counts: struck out (cassato) and not assessable (non valutabile) leave with their weight. */
 export const STANDINGS = ["active", "struck-out", "not-assessable"] as const;
 export type Standing = (typeof STANDINGS)[number];
 
+/** Why something left with its weight, told wherever it would have counted. */
+export type Left = { readonly standing: Exclude<Standing, "active">; readonly reason: string | null };
+
+type Standings = { readonly standing: Standing; readonly standingReason: string | null };
+
+/** Why a node or use does not count; `null` where it does. */
+export const leftFrom = ({ standing, standingReason }: Standings): Left | null =>
+  standing === "active" ? null : { standing, reason: standingReason };
+
 /** The budget programme an objective belongs to; the code alone is ambiguous, its key is mission and code. */
 export type Programme = { readonly mission: string | null; readonly code: string; readonly name: string };
 
-/** A node of the performance tree in one plan version: an area, an objective, a container. */
+/** A node of the performance tree in one plan version: an area, an objective, a part of one, a container. */
 export type PlanNode = {
   readonly id: NodeId;
   readonly parentId: NodeId | null;
@@ -33,6 +46,11 @@ export type PlanNode = {
   readonly resources: readonly { readonly year: number; readonly amount: Cents | null }[];
   readonly unitIds: readonly UnitId[];
   readonly notes: readonly string[];
+  /** Themes it serves; absent where none is given, as the two below. */
+  readonly tags?: readonly PlanTag[];
+  /** The line of the multi-year programme and of the yearly relation it comes from, as cited with its act. */
+  readonly programmeLine?: string;
+  readonly easierReason?: EasierReason;
 };
 
 /** Where an indicator is placed: on a node of the tree or on an objective of a card. */

@@ -5,7 +5,7 @@ import { lightOf } from "./light.ts";
 import type { Outline } from "./outline.ts";
 import type { Reading } from "./reading.ts";
 import type { Scene } from "./scene.ts";
-import type { IndicatorUse } from "./tree.ts";
+import { leftFrom, type IndicatorUse } from "./tree.ts";
 
 /**
  * An indicator at its place in the plan. A struck-out or not assessable one keeps its value, without achievement;
@@ -21,9 +21,15 @@ export const useResultOf = (use: IndicatorUse, scene: Scene, reading: Reading): 
   });
   const { outcome, provisional, yearTarget, target, achievement, steps } = figure;
   const place = { useId: use.id, indicatorId: use.indicatorId, outcome, provisional, yearTarget, target };
-  if (use.standing === "active") return { ...place, achievement, light: lightOfUse(figure, scene), steps };
+  const left = leftFrom(use);
+  if (left === null) return { ...place, achievement, light: lightOfUse(figure, scene), steps };
   const unjudged = steps.filter(({ kind }) => kind !== "achievement");
-  return { ...place, achievement: null, light: "not-assessable", steps: unjudged };
+  return {
+    ...place,
+    achievement: null,
+    light: "not-assessable",
+    steps: [...unjudged, { kind: "left", ...left }],
+  };
 };
 
 /** A card's use may refer to a use of the tree: without targets of its own it has the other's. */

@@ -20,6 +20,7 @@ export type CardId = Id<"card">;
 export type CardObjectiveId = Id<"card-objective">;
 export type SystemId = Id<"system">;
 export type ActId = Id<"act">;
+export type OrganId = Id<"organ">;
 export type BudgetLineId = Id<"budget-line">;
 export type DutyId = Id<"duty">;
 export type DutyListId = Id<"duty-list">;

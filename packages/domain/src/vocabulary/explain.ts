@@ -11,7 +11,7 @@ import {
   tellShareOfYear,
   tellTarget,
 } from "./tell-target.ts";
-import { tellContribution, tellWeightedMean } from "./tell-mean.ts";
+import { tellContribution, tellLeft, tellWeightedMean } from "./tell-mean.ts";
 import { tellOperation } from "./tell-operation.ts";
 import { tellAccumulated, tellChildAchievement, tellIndicatorRead, tellValue } from "./tell-values.ts";
 import { blankMemory, type StepOf, type Teller } from "./telling.ts";
@@ -57,5 +57,6 @@ const tellers: { readonly [Kind in Step["kind"]]: Teller<Kind> } = {
   achievement: tellAchievement,
   absent: tellAbsent,
   contribution: tellContribution,
+  left: tellLeft,
   "weighted-mean": tellWeightedMean,
 };

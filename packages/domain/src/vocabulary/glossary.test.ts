@@ -14,6 +14,7 @@ const ROOMS = [
   "objective",
   "budget",
   "context",
+  "acts",
   "plan",
   "permission",
 ];

@@ -3,7 +3,10 @@ import type { Origin } from "../measurement/cell.ts";
 import type { Accumulation, Frequency } from "../measurement/measure.ts";
 import type { PlanStatus } from "../objective/document.ts";
 import type { Light } from "../objective/evaluation.ts";
+import type { ActKind, OrganKind } from "../acts/act.ts";
+import type { PlanMove } from "../plan/life.ts";
 import type { CardRole, NodeKind, Standing } from "../objective/tree.ts";
+import type { EasierReason, PlanTag } from "../objective/tags.ts";
 import type { UnitType } from "../organisation/unit.ts";
 import { EN_LABELS } from "./labels.en.ts";
 import { IT_LABELS } from "./labels.it.ts";
@@ -23,6 +26,11 @@ export type Labels = {
   readonly planStatuses: Readonly<Record<PlanStatus, string>>;
   readonly cardRoles: Readonly<Record<CardRole, string>>;
   readonly unitTypes: Readonly<Record<UnitType, string>>;
+  readonly planTags: Readonly<Record<PlanTag, string>>;
+  readonly easierReasons: Readonly<Record<EasierReason, string>>;
+  readonly planMoves: Readonly<Record<PlanMove, string>>;
+  readonly organKinds: Readonly<Record<OrganKind, string>>;
+  readonly actKinds: Readonly<Record<ActKind, string>>;
 };
 
 export const LABELS: Readonly<Record<Language, Labels>> = { it: IT_LABELS, en: EN_LABELS };

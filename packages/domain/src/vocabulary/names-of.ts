@@ -36,7 +36,7 @@ export const namesOf = (
     measure: (id) => calledMeasure(measures.get(id)),
     indicator: (id) => library.get(id) ?? { code: UNKNOWN, unit: "N.", decimals: 0 },
     unit: (id) => units.get(id)?.name ?? UNKNOWN,
-    node: (id) => nodes.get(id)?.code ?? UNKNOWN,
+    node: (id) => nodeName(nodes.get(id)),
     part: (part) => partName(part, { indicatorOf, nodes, cardObjectives }),
     subject: null,
   };
@@ -59,11 +59,15 @@ const partName = (part: ChildRef, { indicatorOf, nodes, cardObjectives }: Parts)
     case "use":
       return indicatorOf(part.useId)?.code ?? UNKNOWN;
     case "node":
-      return nodes.get(part.nodeId)?.code ?? UNKNOWN;
+      return nodeName(nodes.get(part.nodeId));
     case "card-objective":
       return cardObjectives.get(part.cardObjectiveId)?.code ?? UNKNOWN;
   }
 };
+
+/** A part of an objective is called by what it is about; its code tells nobody much. */
+const nodeName = (node: PlanNode | undefined): string =>
+  node?.kind === "part" ? `«${node.title.trim()}»` : (node?.code ?? UNKNOWN);
 
 const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<Row["id"], Row> =>
   new Map(rows.map((row) => [row.id, row]));

@@ -3,6 +3,8 @@ import type { Sentences } from "./sentences.ts";
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`;
 
+const inBrackets = (reason: string | null): string => (reason === null ? "" : ` (${reason})`);
+
 export const EN_SENTENCES = {
   value: ({ measure, figure, during, origin, by, provisional }) =>
     `${measure}: ${figure}${during}, ${origin} by ${by}, ${provisional ? "provisional" : "validated"}`,
@@ -38,7 +40,8 @@ export const EN_SENTENCES = {
   missingCountsZero: (part, achievement, weight) =>
     `${part}: missing, counts ${achievement}, weight ${weight}`,
   staysOut: (part, light) => `${part}: ${light}, stays out of the mean`,
-  leaves: (part, light) => `${part}: ${light}, leaves with its weight`,
+  leaves: (part, light, reason) => `${part}: ${light}${inBrackets(reason)}, leaves with its weight`,
+  left: (standing, reason) => (reason === null ? standing : `${standing}: ${reason}`),
   onlyOne: (achievement) => `a single result: ${achievement}`,
   mean: (sum) => `mean: ${sum}`,
   causes: {

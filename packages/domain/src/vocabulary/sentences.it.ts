@@ -3,6 +3,8 @@ import type { Sentences } from "./sentences.ts";
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} e ${items.at(-1) ?? ""}`;
 
+const inBrackets = (reason: string | null): string => (reason === null ? "" : ` (${reason})`);
+
 export const IT_SENTENCES = {
   value: ({ measure, figure, during, origin, by, provisional }) =>
     `${measure}: ${figure}${during}, ${origin} da ${by}, ${provisional ? "provvisorio" : "validato"}`,
@@ -38,7 +40,8 @@ export const IT_SENTENCES = {
   missingCountsZero: (part, achievement, weight) =>
     `${part}: dato mancante, conta ${achievement}, peso ${weight}`,
   staysOut: (part, light) => `${part}: ${light}, resta fuori dalla media`,
-  leaves: (part, light) => `${part}: ${light}, esce con il suo peso`,
+  leaves: (part, light, reason) => `${part}: ${light}${inBrackets(reason)}, esce con il suo peso`,
+  left: (standing, reason) => (reason === null ? standing : `${standing}: ${reason}`),
   onlyOne: (achievement) => `un solo risultato: ${achievement}`,
   mean: (sum) => `media: ${sum}`,
   causes: {

@@ -52,7 +52,9 @@ export type Sentences = {
   readonly contribution: (part: string, achievement: string, weight: string) => string;
   readonly missingCountsZero: (part: string, achievement: string, weight: string) => string;
   readonly staysOut: (part: string, light: string) => string;
-  readonly leaves: (part: string, light: string) => string;
+  readonly leaves: (part: string, light: string, reason: string | null) => string;
+  /** What the plan lets leave, told of itself: "non valutabile: il regolamento non è stato adottato". */
+  readonly left: (standing: string, reason: string | null) => string;
   readonly onlyOne: (achievement: string) => string;
   readonly mean: (sum: string) => string;
   readonly causes: {

@@ -4,12 +4,14 @@ import type { Teller, Telling } from "./telling.ts";
 import type { Decimal } from "../quantity/decimal.ts";
 
 /** What a part brings to the mean, or why it brings nothing. */
-export const tellContribution: Teller<"contribution"> = ({ of, weight, achievement, light }, telling) => {
+export const tellContribution: Teller<"contribution"> = (step, telling) => {
   const { names, language, words, memory } = telling;
-  const part = names.part(of);
+  const { weight, achievement, light, left } = step;
+  const part = names.part(step.of);
+  if (left !== null) return words.leaves(part, LABELS[language].standings[left.standing], left.reason);
   const label = LABELS[language].lights[light];
   if (achievement === null)
-    return light === "not-assessable" ? words.leaves(part, label) : words.staysOut(part, label);
+    return light === "not-assessable" ? words.leaves(part, label, null) : words.staysOut(part, label);
   const weightText = formatHundredths(weight, language);
   if (weight > 0)
     memory.parts = [
@@ -19,6 +21,10 @@ export const tellContribution: Teller<"contribution"> = ({ of, weight, achieveme
   const told = light === "missing" ? words.missingCountsZero : words.contribution;
   return told(part, formatPercent(achievement, language), weightText);
 };
+
+/** Why something has no achievement of its own: the plan lets it leave. */
+export const tellLeft: Teller<"left"> = ({ standing, reason }, { language, words }) =>
+  words.left(LABELS[language].standings[standing], reason);
 
 /** The mean with its whole sum: "media: (83,33 + 30,26) ÷ 2 = 56,80 %". */
 export const tellWeightedMean: Teller<"weighted-mean"> = ({ products, weights, achievement }, telling) => {

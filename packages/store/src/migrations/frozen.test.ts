@@ -10,8 +10,8 @@ describe("the steps of the schema", () => {
     expect(Object.fromEntries(hashes)).toEqual(frozen);
   });
 
-  it("are numbered from one, without a gap", async () => {
-    const files = await migrationFiles();
-    expect(files.map((file) => Number(file.name.slice(0, 4)))).toEqual(files.map((_, index) => index + 1));
+  it("are numbered upwards, each number once", async () => {
+    const numbers = (await migrationFiles()).map((file) => Number(file.name.slice(0, 4)));
+    expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
   });
 });

@@ -3,6 +3,7 @@ import type {
   CardObjective,
   Holder,
   IndicatorUse,
+  PlanContent,
   PlanNode,
   PlanVersion,
   Programme,
@@ -47,6 +48,9 @@ const toNode = (row: PlanNodeRow, { resources, units }: NodeParts): PlanNode => 
   resources: resources.map(({ year, amount }) => ({ year, amount })),
   unitIds: units.map((unit) => unit.unit_id),
   notes: row.notes,
+  ...(row.tags === null ? {} : { tags: row.tags }),
+  ...(row.programme_line === null ? {} : { programmeLine: row.programme_line }),
+  ...(row.easier_reason === null ? {} : { easierReason: row.easier_reason }),
 });
 
 const toCard = (row: PlanCardRow): Card => ({
@@ -101,21 +105,12 @@ const toUse = (row: PlanUseRow, targets: readonly PlanTargetRow[]): IndicatorUse
   printed: row.printed,
 });
 
-/** A plan version from its rows, each list in the order of the snapshot. */
-export const toPlanVersion = (row: PlanVersionRow, rows: SnapshotRows): PlanVersion => {
+/** What a version holds, from its rows: each list in the order of the snapshot. */
+export const toContent = (rows: SnapshotRows): PlanContent => {
   const resources = groupBy(rows.plan_node_resource, (resource) => resource.node_id);
   const units = groupBy(rows.plan_node_unit, (unit) => unit.node_id);
   const targets = groupBy(rows.plan_target, (target) => target.use_id);
   return {
-    planId: row.plan_id,
-    version: row.version,
-    status: row.status,
-    basedOn: row.based_on,
-    act: row.act,
-    reason: row.reason,
-    recordedAt: row.recorded_at,
-    approvedAt: row.approved_at,
-    sha256: row.sha256,
     nodes: rows.plan_node.map((node) =>
       toNode(node, { resources: resources.get(node.id) ?? [], units: units.get(node.id) ?? [] }),
     ),
@@ -124,3 +119,17 @@ export const toPlanVersion = (row: PlanVersionRow, rows: SnapshotRows): PlanVers
     cardObjectives: rows.plan_card_objective.map(toCardObjective),
   };
 };
+
+/** A plan version from its row and what it holds. */
+export const toPlanVersion = (row: PlanVersionRow, content: PlanContent): PlanVersion => ({
+  planId: row.plan_id,
+  version: row.version,
+  status: row.status,
+  basedOn: row.based_on,
+  act: row.act,
+  reason: row.reason,
+  recordedAt: row.recorded_at,
+  approvedAt: row.approved_at,
+  sha256: row.sha256,
+  ...content,
+});

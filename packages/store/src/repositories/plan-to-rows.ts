@@ -46,6 +46,9 @@ const nodeRow = (at: SnapshotRow, node: PlanNode): PlanNodeRow => ({
   programme_code: node.programme?.code ?? null,
   programme_name: node.programme?.name ?? null,
   notes: node.notes,
+  tags: node.tags ?? null,
+  programme_line: node.programmeLine ?? null,
+  easier_reason: node.easierReason ?? null,
 });
 
 const cardRow = (at: SnapshotRow, card: Card): PlanCardRow => ({

@@ -1,4 +1,4 @@
-import type { Instant, PlanId, PlanVersion } from "@albero/domain";
+import type { Instant, NodeId, PlanId, PlanNode, PlanVersion } from "@albero/domain";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { inBody, readBody } from "../in-body.ts";
@@ -111,6 +111,25 @@ describe("a draft", () => {
     const plans = await readBody(database.app, sample, (tx) => loadPlans(tx, sample.bodyId));
     expect(plans.at(-1)).toEqual({ ...plan, versions: [approved, draft] });
     expect(draft.nodes.map((node) => node.id)).toEqual(approved.nodes.map((node) => node.id));
+  });
+
+  it("keeps the parts of an objective, each with its standing and reason [R5.1-composite]", async () => {
+    const planId = ids.seat as unknown as PlanId;
+    const [objective] = versionOf(1).nodes;
+    if (objective === undefined) throw new Error("the sample has an objective");
+    const part: PlanNode = {
+      ...objective,
+      ...{ id: ids.account as unknown as NodeId, parentId: objective.id, kind: "part" },
+      ...{ standing: "not-assessable", standingReason: "obbligo passato all’anno dopo" },
+    };
+    const version = { ...versionOf(1), planId };
+    const nodes = [...version.nodes, part];
+    await inBody(database.app, sample, async (tx) => {
+      await createPlan(tx, sample.bodyId, { plan: { id: planId, title: "Parti", years: [2023] }, at: AT });
+      await savePlanVersion(tx, sample.bodyId, { ...version, nodes });
+    });
+    const plans = await readBody(database.app, sample, (tx) => loadPlans(tx, sample.bodyId));
+    expect(plans.find(({ id }) => id === planId)?.versions[0]?.nodes).toEqual(nodes);
   });
 
   it("is refused whole when a part of it refers to nothing", async () => {

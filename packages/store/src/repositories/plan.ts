@@ -1,48 +1,10 @@
-import type { BodyId, Instant, Plan, PlanId, PlanVersion } from "@albero/domain";
+import type { BodyId, Instant, Plan, PlanVersion } from "@albero/domain";
 import type { Tx } from "../connection.ts";
-import type { PlanVersionRow } from "../schema/plan.ts";
-import type { Schema } from "../schema/schema.ts";
 import { groupBy, insertRows } from "./bulk.ts";
+import { saveDraft } from "./draft.ts";
+import { loadContents } from "./plan-content.ts";
 import { toPlanVersion } from "./plan-from-rows.ts";
-import { snapshotRows, type SnapshotRows } from "./plan-to-rows.ts";
-
-type SnapshotTable = keyof SnapshotRows;
-
-/** Rows of one table for all versions of the body's plans, by version, each in the order of its snapshot. */
-const loadTable = async <T extends SnapshotTable>(tx: Tx, bodyId: BodyId, table: T) => {
-  const rows = await tx
-    .selectFrom<SnapshotTable>(table)
-    .selectAll()
-    .where("body_id", "=", bodyId)
-    .orderBy("ordinal")
-    .execute();
-  return groupBy(rows as unknown as readonly Schema[T][], versionKey);
-};
-
-const versionKey = (row: { readonly plan_id: PlanId; readonly version: number }): string =>
-  `${row.plan_id}/${row.version}`;
-
-const loadSnapshots = async (tx: Tx, bodyId: BodyId): Promise<(row: PlanVersionRow) => SnapshotRows> => {
-  const nodes = await loadTable(tx, bodyId, "plan_node");
-  const resources = await loadTable(tx, bodyId, "plan_node_resource");
-  const units = await loadTable(tx, bodyId, "plan_node_unit");
-  const cards = await loadTable(tx, bodyId, "plan_card");
-  const objectives = await loadTable(tx, bodyId, "plan_card_objective");
-  const uses = await loadTable(tx, bodyId, "plan_use");
-  const targets = await loadTable(tx, bodyId, "plan_target");
-  return (row) => {
-    const key = versionKey(row);
-    return {
-      plan_node: nodes.get(key) ?? [],
-      plan_node_resource: resources.get(key) ?? [],
-      plan_node_unit: units.get(key) ?? [],
-      plan_card: cards.get(key) ?? [],
-      plan_card_objective: objectives.get(key) ?? [],
-      plan_use: uses.get(key) ?? [],
-      plan_target: targets.get(key) ?? [],
-    };
-  };
-};
+import { snapshotRows } from "./plan-to-rows.ts";
 
 /** Every plan of the body with every version, from the first to the last. */
 export const loadPlans = async (tx: Tx, bodyId: BodyId): Promise<readonly Plan[]> => {
@@ -59,15 +21,16 @@ export const loadPlans = async (tx: Tx, bodyId: BodyId): Promise<readonly Plan[]
     .selectFrom("plan_version")
     .selectAll()
     .where("body_id", "=", bodyId)
+    .where("abandoned_at", "is", null)
     .orderBy("version")
     .execute();
-  const snapshotOf = await loadSnapshots(tx, bodyId);
+  const contentOf = await loadContents(tx, bodyId, versions);
   const byPlan = groupBy(versions, (version) => version.plan_id);
   return plans.map(({ id, title, years }) => ({
     id,
     title,
     years,
-    versions: (byPlan.get(id) ?? []).map((version) => toPlanVersion(version, snapshotOf(version))),
+    versions: (byPlan.get(id) ?? []).map((version) => toPlanVersion(version, contentOf(version))),
   }));
 };
 
@@ -83,7 +46,8 @@ export const createPlan = async (
   ]);
 };
 
-const fill = async (tx: Tx, bodyId: BodyId, version: PlanVersion): Promise<void> => {
+/** Fills the snapshot of a version that is a draft: the only one whose tables take rows. */
+export const fillSnapshot = async (tx: Tx, bodyId: BodyId, version: PlanVersion): Promise<void> => {
   const rows = snapshotRows(bodyId, version);
   await insertRows(tx, "plan_node", rows.plan_node);
   await insertRows(tx, "plan_node_resource", rows.plan_node_resource);
@@ -95,8 +59,8 @@ const fill = async (tx: Tx, bodyId: BodyId, version: PlanVersion): Promise<void>
 };
 
 /**
- * Records a version with its whole snapshot. It is filled as a draft, the only status whose snapshot takes rows, and
- * then gets its own status; from "approved" on nothing of it can change any more.
+ * Records a version with all it holds. An approved one is filled as a draft, the only status whose snapshot takes rows,
+ * and then gets its own status: from then on nothing of it can change any more. A draft is kept as a change of its base.
  */
 export const savePlanVersion = async (tx: Tx, bodyId: BodyId, version: PlanVersion): Promise<void> => {
   const of = { body_id: bodyId, plan_id: version.planId, version: version.version };
@@ -111,9 +75,12 @@ export const savePlanVersion = async (tx: Tx, bodyId: BodyId, version: PlanVersi
       recorded_at: version.recordedAt,
       approved_at: version.approvedAt,
       sha256: version.sha256,
+      abandoned_at: null,
+      abandon_reason: null,
     },
   ]);
-  await fill(tx, bodyId, version);
+  const isOpen = version.status === "draft" || version.status === "proposed";
+  await (isOpen ? saveDraft(tx, bodyId, version) : fillSnapshot(tx, bodyId, version));
   if (version.status === "draft") return;
   await tx
     .updateTable("plan_version")

@@ -1,4 +1,5 @@
 import type {
+  AccountId,
   ActId,
   BodyId,
   CardId,
@@ -7,6 +8,7 @@ import type {
   Cents,
   Day,
   Decimal,
+  EasierReason,
   Hundredths,
   IndicatorId,
   IndicatorUse,
@@ -14,8 +16,11 @@ import type {
   NodeId,
   NodeKind,
   PeriodCode,
+  PlanEdit,
   PlanId,
+  PlanMove,
   PlanStatus,
+  PlanTag,
   Standing,
   UnitId,
   UseId,
@@ -42,6 +47,39 @@ export type PlanVersionRow = {
   readonly recorded_at: Instant;
   readonly approved_at: Instant | null;
   readonly sha256: string | null;
+  readonly abandoned_at: Instant | null;
+  readonly abandon_reason: string | null;
+};
+
+/** What was written on a draft in one go. */
+export type DraftChangeRow = {
+  readonly body_id: BodyId;
+  readonly plan_id: PlanId;
+  readonly version: number;
+  readonly revision: number;
+  readonly edits: readonly PlanEdit[];
+  readonly actor: string;
+  readonly account_id: AccountId | null;
+  readonly reason: string | null;
+  readonly act_id: ActId | null;
+  readonly recorded_at: Instant;
+};
+
+/** One move in the life of a version. */
+export type VersionMoveRow = {
+  readonly body_id: BodyId;
+  readonly plan_id: PlanId;
+  readonly version: number;
+  readonly seq: number;
+  readonly move: PlanMove;
+  readonly from_status: PlanStatus;
+  readonly to_status: PlanStatus;
+  readonly actor: string;
+  readonly account_id: AccountId | null;
+  readonly act_id: ActId | null;
+  readonly reason: string | null;
+  readonly overridden: readonly string[];
+  readonly recorded_at: Instant;
 };
 
 /** Every row of a snapshot says of which version it is and where it stands in it. */
@@ -68,6 +106,9 @@ export type PlanNodeRow = SnapshotRow & {
   readonly programme_code: string | null;
   readonly programme_name: string | null;
   readonly notes: readonly string[];
+  readonly tags: readonly PlanTag[] | null;
+  readonly programme_line: string | null;
+  readonly easier_reason: EasierReason | null;
 };
 
 export type PlanNodeResourceRow = SnapshotRow & {

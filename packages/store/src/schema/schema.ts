@@ -7,6 +7,7 @@ import type {
   RequestKeyRow,
   SecondApprovalRow,
 } from "./around.ts";
+import type { ActRow, OrganRow } from "./acts.ts";
 import type { BudgetLineRow, BudgetRow, BudgetValueRow, ContextTableRow } from "./budget.ts";
 import type {
   DeclaredResultRow,
@@ -31,6 +32,7 @@ import type {
   UnitStateRow,
 } from "./organisation.ts";
 import type {
+  DraftChangeRow,
   PlanCardObjectiveRow,
   PlanCardRow,
   PlanNodeResourceRow,
@@ -40,13 +42,14 @@ import type {
   PlanTargetRow,
   PlanUseRow,
   PlanVersionRow,
+  VersionMoveRow,
 } from "./plan.ts";
 import type { CalendarRow, ExtensionRow } from "./collecting.ts";
 import type { CellRow, CounterRow, EntryRow, ValidationRow } from "./values.ts";
 
 /**
- * The tables the program reads and writes, by name. Migrations have some more, laid for later parts (posts, organs,
- * acts); they come in here with their repository.
+ * The tables the program reads and writes, by name. Migrations have some more, laid for later parts (posts, members
+ * of organs); they come in here with their repository.
  */
 export type Schema = {
   body: BodyRow;
@@ -84,6 +87,11 @@ export type Schema = {
   plan_card_objective: PlanCardObjectiveRow;
   plan_use: PlanUseRow;
   plan_target: PlanTargetRow;
+  draft_change: DraftChangeRow;
+  version_move: VersionMoveRow;
+
+  organ: OrganRow;
+  act: ActRow;
 
   counter: CounterRow;
   calendar: CalendarRow;

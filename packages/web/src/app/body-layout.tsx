@@ -34,7 +34,7 @@ export const BodyLayout = () => {
         </a>
       </div>
       <Patterns />
-      {body.data !== undefined && <Header body={body.data} />}
+      {body.data === undefined ? <div className="header-room" /> : <Header body={body.data} />}
       <main id="content" tabIndex={-1}>
         <Loaded query={body}>{() => <Outlet />}</Loaded>
       </main>

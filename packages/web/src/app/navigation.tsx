@@ -13,6 +13,7 @@ const SECTIONS = [
   { to: "/enti/$bodyId/misure", name: "measures" },
   { to: "/enti/$bodyId/rilevazioni", name: "rounds" },
   { to: "/enti/$bodyId/schede", name: "cards" },
+  { to: "/enti/$bodyId/controlli", name: "checks" },
   { to: "/enti/$bodyId/organizzazione", name: "organisation" },
   { to: "/enti/$bodyId/bilancio", name: "budget" },
   { to: "/enti/$bodyId/contesto", name: "context" },
@@ -25,6 +26,7 @@ type Props = { readonly isOpen: boolean; readonly onLeave: () => void };
 const ALLOWED: Readonly<Partial<Record<(typeof SECTIONS)[number]["name"], Action>>> = {
   tasks: "measure.enter",
   validation: "measure.validate",
+  checks: "plan.edit",
   register: "audit.read",
 };
 

@@ -8,7 +8,7 @@ import {
   retainSearchParams,
 } from "@tanstack/react-router";
 import type { QueryClient } from "@tanstack/react-query";
-import { LIGHTS, type Light } from "@albero/domain";
+import { LIGHTS, PLAN_VIEWS, SEVERITIES, type Light, type PlanView, type Severity } from "@albero/domain";
 import { api, valueOf } from "../queries/api.ts";
 import { keys } from "../queries/keys.ts";
 import { readMoment, type MomentSearch } from "./as-of.ts";
@@ -83,10 +83,26 @@ const readLight = (search: Record<string, unknown>): LightSearch => {
   return light === undefined ? {} : { light };
 };
 
+type TreeSearch = LightSearch & { readonly view?: PlanView | undefined };
+
+/** By what the tree is looked at: without a view, by its areas. */
+const readTree = (search: Record<string, unknown>): TreeSearch => {
+  const view = PLAN_VIEWS.find((known) => known === search["view"]);
+  return { ...readLight(search), ...(view === undefined ? {} : { view }) };
+};
+
+type SeveritySearch = { readonly severity?: Severity | undefined };
+
+/** A filter by severity, kept in the address as the one by light. */
+const readSeverity = (search: Record<string, unknown>): SeveritySearch => {
+  const severity = SEVERITIES.find((known) => known === search["severity"]);
+  return severity === undefined ? {} : { severity };
+};
+
 const tree = createRoute({
   getParentRoute: () => body,
   path: "/albero",
-  validateSearch: readLight,
+  validateSearch: readTree,
   component: lazyRouteComponent(() => import("../pages/tree/page.tsx"), "TreePage"),
 });
 const objective = createRoute({
@@ -104,6 +120,11 @@ const indicator = createRoute({
   getParentRoute: () => body,
   path: "/indicatori/$indicatorId",
   component: lazyRouteComponent(() => import("../pages/indicator/page.tsx"), "IndicatorPage"),
+});
+const formula = createRoute({
+  getParentRoute: () => body,
+  path: "/indicatori/$indicatorId/formula",
+  component: lazyRouteComponent(() => import("../pages/formula/page.tsx"), "FormulaPage"),
 });
 const measures = createRoute({
   getParentRoute: () => body,
@@ -144,6 +165,12 @@ const card = createRoute({
   getParentRoute: () => body,
   path: "/schede/$cardId",
   component: lazyRouteComponent(() => import("../pages/card/page.tsx"), "CardPage"),
+});
+const checks = createRoute({
+  getParentRoute: () => body,
+  path: "/controlli",
+  validateSearch: readSeverity,
+  component: lazyRouteComponent(() => import("../pages/checks/page.tsx"), "ChecksPage"),
 });
 const organisation = createRoute({
   getParentRoute: () => body,
@@ -191,11 +218,13 @@ const ofBody = [
   tasks,
   validation,
   rounds,
+  formula,
   measures,
   measure,
   unit,
   cards,
   card,
+  checks,
   organisation,
   budget,
   context,

@@ -7,7 +7,8 @@ import {
   type Header,
   type Row as TableRow,
 } from "@tanstack/react-table";
-import { useMemo, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
 
 /** One column: what it is called, what it shows of a row, and by what it is sorted (never, without `sortBy`). */
 export type Column<Row> = {
@@ -26,6 +27,8 @@ type Props<Row> = {
   readonly rowKey: (row: Row) => string;
   /** A table whose columns are as wide on every page, so that several below each other line up. */
   readonly layout?: "uses";
+  /** How many rows are shown before the reader asks for the others; paper has all of them. */
+  readonly first?: number;
 };
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
@@ -85,44 +88,67 @@ const Head = <Row extends object>({
   );
 };
 
+const More = ({ hidden, onShow }: { readonly hidden: number; readonly onShow: () => void }) => {
+  const { t } = useTranslation();
+  return (
+    <p className="more">
+      <button type="button" className="btn btn-outline-primary" onClick={onShow}>
+        {t("app.showOthers", { count: hidden })}
+      </button>
+    </p>
+  );
+};
+
 /**
  * A calm table: hairlines, figures aligned, sorted by its heads. On a phone each row becomes a block whose cells carry
  * the column's name; the roles are written out so that voices still meet a table there.
  */
-export const DataTable = <Row extends object>({ caption, columns, rows, rowKey, layout }: Props<Row>) => {
+export const DataTable = <Row extends object>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  layout,
+  first = Infinity,
+}: Props<Row>) => {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? rows.length : Math.min(first, rows.length);
   const definitions = useMemo(() => columns.map(definitionOf), [columns]);
   const data = useMemo(() => [...rows], [rows]);
   const table = useTable({ features, columns: definitions, data, getRowId: rowKey });
   const kindOf = (id: string) => columns.find((column) => column.id === id)?.kind ?? "text";
   return (
-    <table className={layout === undefined ? "data" : `data data-${layout}`} role="table">
-      <caption className="visually-hidden">{caption}</caption>
-      <thead role="rowgroup">
-        {table.getHeaderGroups().map((group) => (
-          <tr key={group.id} role="row">
-            {group.headers.map((header) => (
-              <Head key={header.id} header={header} kind={kindOf(header.column.id)} />
-            ))}
-          </tr>
-        ))}
-      </thead>
-      <tbody role="rowgroup">
-        {table.getRowModel().rows.map((row) => (
-          <tr key={row.id} role="row">
-            {columns.map(({ id, header, kind = "text", cell }) =>
-              kind === "heading" ? (
-                <th key={id} scope="row" role="rowheader" className="col-heading">
-                  {cell(row.original)}
-                </th>
-              ) : (
-                <td key={id} role="cell" className={`col-${kind}`} data-label={header}>
-                  {cell(row.original)}
-                </td>
-              ),
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table className={layout === undefined ? "data" : `data data-${layout}`} role="table">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead role="rowgroup">
+          {table.getHeaderGroups().map((group) => (
+            <tr key={group.id} role="row">
+              {group.headers.map((header) => (
+                <Head key={header.id} header={header} kind={kindOf(header.column.id)} />
+              ))}
+            </tr>
+          ))}
+        </thead>
+        <tbody role="rowgroup">
+          {table.getRowModel().rows.map((row, index) => (
+            <tr key={row.id} role="row" className={index < shown ? undefined : "later"}>
+              {columns.map(({ id, header, kind = "text", cell }) =>
+                kind === "heading" ? (
+                  <th key={id} scope="row" role="rowheader" className="col-heading">
+                    {cell(row.original)}
+                  </th>
+                ) : (
+                  <td key={id} role="cell" className={`col-${kind}`} data-label={header}>
+                    {cell(row.original)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown < rows.length && <More hidden={rows.length - shown} onShow={() => setWhole(true)} />}
+    </>
   );
 };

@@ -2,6 +2,7 @@ import type { RollUpView } from "@albero/contract";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { formatNumber, formatPercent } from "../i18n/format.ts";
+import { partOf } from "./achievement.tsx";
 import { Bar } from "./bar.tsx";
 import { Light } from "./light.tsx";
 
@@ -16,6 +17,7 @@ type Props = {
 export const Headline = ({ rollUp, label, comparison }: Props) => {
   const { t } = useTranslation();
   const { measured, missing, notDue, notAssessable } = rollUp.counts;
+  const assessable = partOf(rollUp);
   const counts = [
     t("headline.measured", { count: measured }),
     ...(missing > 0 ? [t("headline.missing", { count: missing })] : []),
@@ -41,6 +43,11 @@ export const Headline = ({ rollUp, label, comparison }: Props) => {
         {t("figure.coverageLong", { value: formatPercent(rollUp.coverage) })}
         {rollUp.provisional && ` · ${t("figure.provisional")}`}
       </p>
+      {assessable !== null && (
+        <p className="headline-note soft">
+          {t("figure.assessableLong", { value: formatPercent(assessable) })}
+        </p>
+      )}
       <p className="headline-note soft">{counts.join(" · ")}</p>
       {comparison}
     </div>

@@ -10,7 +10,7 @@ type Props = {
 
 /** A table only to be read; its first column names the row. On a phone rows become blocks, as in `DataTable`. */
 export const SimpleTable = ({ caption, heads, rows, numbers = [] }: Props) => (
-  <table className="data" role="table">
+  <table className="data simple" role="table">
     <caption className="visually-hidden">{caption}</caption>
     <thead role="rowgroup">
       <tr role="row">

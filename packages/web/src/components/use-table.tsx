@@ -22,11 +22,11 @@ const UseTitle = ({ use, place }: UseRow) => {
   return (
     <>
       <IndicatorLink id={use.indicatorId}>{use.title}</IndicatorLink>
-      <span className="under">
+      <span className="under one-line" title={notes.join(" · ")}>
         <span className="code">{use.code}</span>
         {notes.length > 0 && ` · ${notes.join(" · ")}`}
       </span>
-      {place !== undefined && <span className="under">{place}</span>}
+      {place !== undefined && <span className="under one-line">{place}</span>}
     </>
   );
 };
@@ -109,18 +109,30 @@ type Props = {
   readonly rows: readonly UseRow[];
   /** Only what says how an indicator stands now: without last year's value and the weight. */
   readonly isShort?: boolean;
+  /** How many rows are shown before the reader asks for the others. */
+  readonly first?: number;
 };
 
+/** Columns that no row fills are left out: where every weight is equal, none is written. */
+const emptyColumns = (rows: readonly UseRow[]): readonly string[] => [
+  ...(rows.every(({ use }) => use.previous === null) ? ["previous"] : []),
+  ...(rows.every(({ use }) => use.weight === null) ? ["weight"] : []),
+];
 const LONG_ONLY = ["previous", "weight"];
 
 /** Indicators at their places: the same row on every page. */
-export const UseTable = ({ caption, rows, isShort = false }: Props) => {
+export const UseTable = ({ caption, rows, isShort = false, first }: Props) => {
   const { t } = useTranslation();
-  const columns = useMemo(
-    () => columnsOf(t).filter(({ id }) => !isShort || !LONG_ONLY.includes(id)),
-    [t, isShort],
-  );
+  const columns = useMemo(() => {
+    const out = isShort ? LONG_ONLY : emptyColumns(rows);
+    return columnsOf(t).filter(({ id }) => !out.includes(id));
+  }, [t, isShort, rows]);
   return (
-    <DataTable layout="uses" caption={caption} columns={columns} rows={rows} rowKey={({ use }) => use.id} />
+    <DataTable
+      layout="uses"
+      {...{ caption, columns, rows }}
+      rowKey={({ use }) => use.id}
+      {...(first === undefined ? {} : { first })}
+    />
   );
 };

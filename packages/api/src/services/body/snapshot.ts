@@ -44,12 +44,15 @@ const BODIES = 50;
 const EVALUATIONS = 100;
 
 /** The last moment at which anything of the document was recorded: known then or later is all the same. */
-const lastRecorded = ({ entries, validations, measures, units, systems, plans }: BodyDocument): Instant => {
+const lastRecorded = (document: BodyDocument): Instant => {
+  const { entries, validations, measures, indicators, units, systems, plans } = document;
   const dated = [...units, ...systems].flatMap(({ recordedAt, supersededAt }) => [
     recordedAt,
     supersededAt ?? recordedAt,
   ]);
-  const recorded = [...entries, ...validations, ...measures].map(({ recordedAt }) => recordedAt);
+  const recorded = [...entries, ...validations, ...measures, ...indicators].map(
+    ({ recordedAt }) => recordedAt,
+  );
   const approved = plans.flatMap(({ versions }) =>
     versions.map(({ approvedAt, recordedAt }) => approvedAt ?? recordedAt),
   );

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { periodName, type Evaluation, type NodeId, type PeriodCode, type PlanId } from "@albero/domain";
+import {
+  periodName,
+  type BodyDocument,
+  type Evaluation,
+  type NodeId,
+  type PeriodCode,
+  type PlanId,
+  type PlanNode,
+} from "@albero/domain";
 import type { PrintedDocument } from "../../blocks/document.ts";
 import { figureKey } from "../../blocks/figure-key.ts";
 import type { Runs } from "../../blocks/run.ts";
@@ -27,6 +35,18 @@ const tables = (document: PrintedDocument): readonly Table[] =>
 const linesOf = (table: Table | undefined): readonly (readonly string[])[] =>
   (table?.rows ?? []).map(({ cells }) => cells.map(({ content }) => wordsOf(content)));
 
+/** The body with one more node, which is otherwise like the objective it hangs under. */
+const withPart = (body: BodyDocument, part: Partial<PlanNode>): BodyDocument => ({
+  ...body,
+  plans: body.plans.map((plan) => ({
+    ...plan,
+    versions: plan.versions.map((version) => {
+      const above = version.nodes.find(({ id }) => id === part.parentId) as PlanNode;
+      return { ...version, nodes: [...version.nodes, { ...above, weight: null, ...part }] };
+    }),
+  })),
+});
+
 describe("planTreeDocument", () => {
   it("says whose it is, of which period and plan, at which day, and that it is an example", () => {
     const { body, title, about, period, dateWords, date, mark } = tree;
@@ -34,6 +54,18 @@ describe("planTreeDocument", () => {
     const name = periodName("2021-Q1" as PeriodCode, "it");
     expect([period, about]).toEqual([name, `${name} · Piano 2021-2023, versione 1`]);
     expect([date, dateWords]).toEqual(["2021-05-15", "dati al 15/05/2021"]);
+  });
+
+  it("says which share can be assessed where a part of an objective left, and why it left [P-PARTIAL]", () => {
+    const body = withPart(smallBody, {
+      ...{ id: "A1.2-p" as NodeId, parentId: "A1.2" as NodeId, kind: "part", title: "Regolamento" },
+      ...{ standing: "not-assessable", standingReason: "rinviato al 2022" },
+    });
+    const { blocks } = printed(body, smallEvaluation(body));
+    const lines = blocks.flatMap((block) => (block.kind === "paragraph" ? [wordsOf(block.content)] : []));
+    expect(lines.find((line) => line.includes("valutabile 50,00 %"))).toContain("copertura");
+    const rows = blocks.filter((block) => block.kind === "table").flatMap(linesOf);
+    expect(rows.map(([title]) => title)).toContain("A1.2 Regolamento/Non valutabile: rinviato al 2022");
   });
 
   it("marks no document of a real body", () => {

@@ -5,7 +5,9 @@ import {
   formatNumber,
   isAbsent,
   LABELS,
+  HUNDRED,
   type Direction,
+  type Hundredths,
   type Language,
   type PlanNode,
   type RollUp,
@@ -44,12 +46,24 @@ export const achievementRuns = ({ achievement }: RollUp, of: RollUpRef, language
     ? NOT_REACHED
     : [value(of("achievement"), formatHundredths(achievement, language)), bar(achievement)];
 
-/** "copertura 80,00 %": stands beside every rolled-up figure. */
-export const coverageRuns = ({ coverage }: RollUp, of: RollUpRef, language: Language): Runs => [
-  quiet(`${WORDS[language].coverage.toLocaleLowerCase("it")}${TIED}`),
-  value(of("coverage"), formatHundredths(coverage, language)),
-  quiet(`${TIED}%`),
-];
+/**
+ * "copertura 80,00 %": stands beside every rolled-up figure, with "valutabile 50,00 %" where part of its weight was
+ * found not assessable.
+ */
+export const coverageRuns = (result: RollUp, of: RollUpRef, language: Language): Runs => {
+  const { coverage, assessable } = result;
+  const words = WORDS[language];
+  const share = (word: string, what: "coverage" | "assessable", hundredths: Hundredths): Runs => [
+    quiet(`${word.toLocaleLowerCase("it")}${TIED}`),
+    value(of(what), formatHundredths(hundredths, language)),
+    quiet(`${TIED}%`),
+  ];
+  const isPartial = assessable !== null && assessable > 0 && assessable < HUNDRED;
+  return [
+    ...share(words.coverage, "coverage", coverage),
+    ...(isPartial ? [quiet(", "), ...share(words.assessable, "assessable", assessable)] : []),
+  ];
+};
 
 type State = Pick<RollUp, "light" | "provisional">;
 

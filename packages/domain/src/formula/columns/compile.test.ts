@@ -129,7 +129,7 @@ const formulaOf = (shape: string): Formula => {
 };
 
 describe("compileFormula", () => {
-  it("gives the bits of the evaluator of one formula, whatever the formula", () => {
+  it("gives the bits of the evaluator of one formula, whatever the formula [LANG-columns]", () => {
     fc.assert(
       fc.property(formulas, rows, (formula, table) => {
         const { found } = compiled(formula, table);
@@ -139,7 +139,7 @@ describe("compileFormula", () => {
     );
   });
 
-  it.each(Object.keys(SHAPES))("computes %s in one loop, to the same bits", (shape) => {
+  it.each(Object.keys(SHAPES))("computes %s in one loop, to the same bits [LANG-columns]", (shape) => {
     const formula = formulaOf(shape);
     fc.assert(
       fc.property(rows, (table) => {
@@ -164,7 +164,7 @@ describe("compileFormula", () => {
     expect(compiled({ op: "*", left: halves, right: read("c") }, table).found).toEqual([16]);
   });
 
-  it("never takes what is missing for a zero", () => {
+  it("never takes what is missing for a zero [LANG-missing]", () => {
     const table = [{ a: 1, b: null, c: 3, d: null, e: null }];
     const sum: Formula = { op: "+", left: read("b"), right: read("c") };
     expect(compiled({ op: "/", left: read("a"), right: sum }, table).found).toEqual([NaN]);
@@ -185,7 +185,7 @@ describe("compileFormula", () => {
     expect(compiled({ op: "negate", operand: read("a") }, table)).toEqual({ by: "cells", found: [-5] });
   });
 
-  it("computes more rows than a chunk holds", () => {
+  it("computes more rows than a chunk holds [LANG-columns]", () => {
     const table = Array.from({ length: CHUNK + 3 }, (_, i) => ({ a: i, b: 2, c: 3, d: 4, e: 5 }));
     const formula: Formula = {
       op: "-",

@@ -1,5 +1,5 @@
 /** So many rows at a time, so that what one instruction writes is still in the cache when the next one reads it. */
-export const CHUNK = 1024;
+export const CHUNK = 512;
 
 /**
  * One loop over some rows, ready to run: which columns it reads and which one it fills. All instructions have the same
@@ -16,6 +16,8 @@ export type Instruction = {
   readonly outStep: number;
   readonly aStep: number;
   readonly bStep: number;
+  readonly cStep: number;
+  readonly dStep: number;
   /** Numbers that the loop keeps at hand: a scale, a cap, weights. Typed, so that no loop ever takes them for integers. */
   readonly constants: Float64Array;
   /** What a mean is made of, and where its coverage goes beside `out`. */
@@ -48,6 +50,8 @@ export const instruction = (about: Pick<Instruction, "run" | "out"> & Partial<In
   outStep: 1,
   aStep: 1,
   bStep: 1,
+  cStep: 1,
+  dStep: 1,
   constants: NOTHING,
   parts: [],
   coverage: NOTHING,

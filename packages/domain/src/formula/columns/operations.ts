@@ -1,4 +1,5 @@
 import type { Kernel } from "./instruction.ts";
+import { LAST_QUOTIENTS } from "./quotients.ts";
 
 // One operation at a time over a chunk, for formulas of any shape. Operands and result stand in columns or in scratch
 // columns, which begin at 0 for every chunk.
@@ -24,18 +25,6 @@ const multiply: Kernel = ({ out, a, b, outStep, aStep, bStep }, from, to) => {
   const p = from * aStep;
   const q = from * bStep;
   for (let i = 0; i < to - from; i++) out[o + i] = at(a, p + i) * at(b, q + i);
-};
-
-/** What is not finite could come out finite again as a divisor. */
-const divide: Kernel = ({ out, a, b, outStep, aStep, bStep }, from, to) => {
-  const o = from * outStep;
-  const p = from * aStep;
-  const q = from * bStep;
-  for (let i = 0; i < to - from; i++) {
-    const under = at(b, q + i);
-    const quotient = at(a, p + i) / under;
-    out[o + i] = under - under + (quotient - quotient) + quotient;
-  }
 };
 
 // One of two numbers by a product with 1 or 0, exact for finite ones; of the others nothing finite is left.
@@ -87,7 +76,7 @@ export const cellByCell: Kernel = ({ out, cells, outStep }, from, to) => {
   for (let i = 0; i < to - from; i++) out[o + i] = cells(from + i);
 };
 
-// The same three where they come last: into the column itself, and NaN for what is not finite.
+// The same where they come last: into the column itself, and NaN for what is not finite.
 
 const addLast: Kernel = ({ out, a, b, aStep, bStep }, from, to) => {
   const p = from * aStep;
@@ -121,7 +110,6 @@ export const OPERATIONS = {
   "+": add,
   "-": subtract,
   "*": multiply,
-  "/": divide,
   min: least,
   max: greatest,
 } as const;
@@ -131,6 +119,6 @@ export const LAST: ReadonlyMap<Kernel, Kernel> = new Map([
   [add, addLast],
   [subtract, subtractLast],
   [multiply, multiplyLast],
-  [divide, divide],
+  ...LAST_QUOTIENTS,
   [shareOfOne, shareOfOne],
 ]);

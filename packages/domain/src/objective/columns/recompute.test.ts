@@ -24,7 +24,7 @@ const changes = fc.array(
 );
 
 describe("recompute", () => {
-  it("gives the bits of computing everything, change after change", () => {
+  it("gives the bits of computing everything, change after change [LANG-incremental]", () => {
     fc.assert(
       fc.property(documents, questions, changes, (document, { today, knownAt }, made) => {
         const found = sheetOfBody(document, { periods: PERIODS, today, knownAt });
@@ -62,7 +62,7 @@ describe("recompute", () => {
 });
 
 describe("a column", () => {
-  it("takes at most ten bytes for a value and the reason why there is none", () => {
+  it("takes at most ten bytes for a value and the reason why there is none [LANG-bytes]", () => {
     const rows = 1_000;
     const { values, presence } = newColumn("number", rows);
     expect((values.byteLength + presence.byteLength) / rows).toBeLessThanOrEqual(10);

@@ -174,6 +174,8 @@ const nodes: fc.Arbitrary<PlanNode>[] = NODES.map((id, i) =>
       weight,
       standing,
       order: fc.integer({ min: 0, max: 3 }),
+      perspective: mostly<string | null>(null, oneOf(["Utenti", "Processi"])),
+      unitIds: mostly<readonly UnitId[]>([], fc.subarray([...UNITS] as string[] as UnitId[])),
     })
     .map((about) => node(id, { ...about, parentId: about.parentId as NodeId | null })),
 );
@@ -199,6 +201,7 @@ const uses: fc.Arbitrary<readonly IndicatorUse[]> = fc
       standing,
       order: fc.integer({ min: 0, max: 3 }),
       perimeterUnitId: mostly<string | null>(null, oneOf(UNITS)),
+      responsibleUnitId: mostly<string | null>(null, oneOf(UNITS)),
       basedOnUseId: mostly<string | null>(null, oneOf(["use0", "use1"])),
     }),
     { minLength: 1, maxLength: 10 },

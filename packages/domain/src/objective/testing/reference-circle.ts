@@ -5,6 +5,7 @@ import {
   isActive,
   madeOf,
   nodeById,
+  partsOf,
   useById,
   usesOn,
   type World,
@@ -29,9 +30,9 @@ const needs = (key: string, world: World): readonly string[] => {
     return nodesRead(indicatorOf(useById(id, world), world).formula).map((node) => `n:${node}`);
   const node = nodeById(id, world);
   if (node === undefined || !isActive(node)) return [];
-  const own = usesOn(id, world)
-    .filter(isActive)
-    .map((use) => `u:${use.id}`);
+  const parts = partsOf(id, world).filter(isActive);
+  const uses = usesOn(id, world).filter(isActive);
+  const own = [...uses.map((use) => `u:${use.id}`), ...parts.map((part) => `n:${part.id}`)];
   const children = childrenOf(id, world)
     .filter(isActive)
     .map((child) => `n:${child.id}`);

@@ -23,9 +23,13 @@ export const indicatorOf = (use: IndicatorUse, { document }: World): Indicator =
     ({ id, version }) => id === use.indicatorId && version === use.indicatorVersion,
   ) as Indicator;
 
-/** The nodes that enter another, or the body. */
+/** The nodes that enter another, or the body, and are no parts of it. */
 export const childrenOf = (id: string | null, { version }: World): readonly PlanNode[] =>
-  version.nodes.filter((node) => node.kind !== "container" && node.parentId === id);
+  version.nodes.filter((node) => node.kind !== "container" && node.kind !== "part" && node.parentId === id);
+
+/** The parts an objective is made of together with its own indicators. */
+export const partsOf = (id: string, { version }: World): readonly PlanNode[] =>
+  version.nodes.filter((node) => node.kind === "part" && node.parentId === id);
 
 export const usesOn = (id: string, { version }: World): readonly IndicatorUse[] =>
   version.uses.filter(
@@ -41,5 +45,6 @@ export const madeOf = (node: PlanNode, world: World): "children" | "own" | "both
   const policy = world.options.childObjectives.kind;
   if (policy === "always") return "both";
   if (policy === "never") return "own";
-  return usesOn(node.id, world).some(isActive) ? "own" : "children";
+  const own = [...usesOn(node.id, world), ...partsOf(node.id, world)];
+  return own.some(isActive) || childrenOf(node.id, world).length === 0 ? "own" : "children";
 };

@@ -1,3 +1,4 @@
+import { PLAN_TERMS } from "./plan.ts";
 import { termsOf, type RoomTerms } from "./term.ts";
 
 /** The rooms beside the tree of figures. */
@@ -10,8 +11,12 @@ export const AROUND_TERMS: readonly RoomTerms[] = [
     ["Context", "analisi del contesto", "Outside and inside figures of the plan."],
     ["ContextTable", "tabella del contesto", "A table of context figures as printed."],
   ]),
-  termsOf("plan", [
-    ["BodyDocument", "documento dell’ente", "A whole body as one document, written out and read in."],
+  PLAN_TERMS,
+  termsOf("acts", [
+    ["OrganInOffice", "organo in carica", "An organ over a stretch of time, without names."],
+    ["OrganKind", "tipo di organo", "Council, board, commissioner, auditors, evaluation body and others."],
+    ["Act", "atto", "An entry of the register: organ, kind, number, date, subject."],
+    ["ActKind", "tipo di atto", "Deliberation, determination, opinion, certification and others."],
   ]),
   termsOf("permission", [
     ["Role", "ruolo", "What somebody is in a body."],
@@ -27,6 +32,7 @@ export const AROUND_TERMS: readonly RoomTerms[] = [
     ["Language", "lingua", "Italian or English."],
     ["Labels", "parole degli elenchi", "The word of every code."],
     ["ToldStep", "passo in parole", "One sentence of an explanation."],
+    ["ToldFinding", "rilievo in parole", "A finding with place, message and remedy in words."],
     ["Names", "nomi", "What people call the things that steps name by id."],
     ["DocumentNames", "nomi del documento", "The names of things as a document calls them."],
     ["FigureForm", "forma della cifra", "Unit and decimals a figure is written with."],

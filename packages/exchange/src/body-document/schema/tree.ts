@@ -1,4 +1,4 @@
-import { CARD_ROLES, NODE_KINDS, PLAN_STATUSES, STANDINGS } from "@albero/domain";
+import { CARD_ROLES, EASIER_REASONS, NODE_KINDS, PLAN_STATUSES, PLAN_TAGS, STANDINGS } from "@albero/domain";
 import { Type } from "typebox";
 import { closed, nullable, oneOf, variants } from "../../reading/building.ts";
 import {
@@ -56,6 +56,11 @@ const NodeSchema = closed(
     resources: Type.Array(ResourceSchema),
     unitIds: Type.Array(IdText),
     notes: Notes,
+    tags: Type.Optional(Type.Array(oneOf(PLAN_TAGS, "a theme the law asks for"))),
+    programmeLine: Type.Optional(
+      Type.String({ description: "line of the multi-year programme, with its act" }),
+    ),
+    easierReason: Type.Optional(oneOf(EASIER_REASONS, "why its targets may be easier than the last results")),
   },
   "an area, an objective or a container of the tree",
 );

@@ -25,6 +25,8 @@ export const words: Pick<Texts, keyof typeof italian> = {
     achievement: "Achievement",
     coverage: "coverage {{value}}",
     coverageLong: "Computed on {{value}} of the weight",
+    assessable: "assessable {{value}}",
+    assessableLong: "{{value}} of the weight can be assessed: the rest left, with its reason",
     provisional: "provisional",
     weight: "Weight",
     value: "Value",

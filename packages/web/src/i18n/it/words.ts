@@ -22,6 +22,8 @@ export const words = {
     achievement: "Raggiungimento",
     coverage: "copertura {{value}}",
     coverageLong: "Calcolato sul {{value}} del peso",
+    assessable: "valutabile {{value}}",
+    assessableLong: "Valutabile il {{value}} del peso: il resto è uscito con il suo motivo",
     provisional: "provvisorio",
     weight: "Peso",
     value: "Valore",

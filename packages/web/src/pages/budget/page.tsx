@@ -1,5 +1,6 @@
 import type { BudgetView } from "@albero/contract";
 import { useTranslation } from "react-i18next";
+import { Jumps } from "../../components/jumps.tsx";
 import { Loaded } from "../../components/loaded.tsx";
 import { Notes } from "../../components/notes.tsx";
 import { Page } from "../../components/page.tsx";
@@ -15,7 +16,9 @@ const amountText = (value: string | null): string => (value === null ? "—" : f
 
 const LineRow = ({ line, hasTargets }: { readonly line: Line; readonly hasTargets: boolean }) => (
   <tr className={`line-${line.kind}`}>
-    <th scope="row">{line.label}</th>
+    <th scope="row">
+      <span className="row-label">{line.label}</span>
+    </th>
     {line.values.map((value, index) => (
       <td key={index} className={`col-number ${value?.startsWith("-") === true ? "negative" : ""}`}>
         {amountText(value)}
@@ -36,7 +39,7 @@ const SectionTable = ({
   const hasTargets = section.lines.some(({ target }) => target !== null);
   const notes = section.lines.flatMap(({ label, notes: own }) => own.map((note) => `${label}: ${note}`));
   return (
-    <Section title={section.title}>
+    <Section title={section.title} anchor={section.slug}>
       <div
         className="scroll"
         role="region"
@@ -82,7 +85,8 @@ const Contents = ({ view }: { readonly view: BudgetView }) => {
   if (view.sections.length === 0) return <p className="empty">{t("budget.nothing")}</p>;
   return (
     <>
-      {view.summary !== null && <p>{view.summary}</p>}
+      {view.summary !== null && <p className="after-head">{view.summary}</p>}
+      <Jumps parts={view.sections.map(({ slug, title }) => ({ anchor: slug, title }))} />
       {view.sections.map((section) => (
         <SectionTable key={section.slug} section={section} years={view.years} />
       ))}

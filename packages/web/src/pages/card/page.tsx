@@ -8,6 +8,7 @@ import { figureText, targetText } from "../../components/figure.tsx";
 import { Headline } from "../../components/headline.tsx";
 import { Light } from "../../components/light.tsx";
 import { IndicatorLink, NodeLink, UnitLink } from "../../components/links.tsx";
+import { named } from "../../components/named.ts";
 import { Loaded } from "../../components/loaded.tsx";
 import { Notes } from "../../components/notes.tsx";
 import { Page } from "../../components/page.tsx";
@@ -47,7 +48,7 @@ const ObjectivePart = ({ objective }: { readonly objective: Objective }) => {
   const { t } = useTranslation();
   const { rollUp, node } = objective;
   return (
-    <Section title={`${objective.code} ${objective.title}`}>
+    <Section title={named(objective)}>
       <p className="objective-line">
         <span>
           {t("figure.weight")} <strong>{formatPercent(objective.weight)}</strong>
@@ -59,10 +60,7 @@ const ObjectivePart = ({ objective }: { readonly objective: Objective }) => {
       {objective.description !== null && <p>{objective.description}</p>}
       {node !== null && (
         <p>
-          {t("card.sameAs")}{" "}
-          <NodeLink id={node.id}>
-            {node.code} {node.title}
-          </NodeLink>
+          {t("card.sameAs")} <NodeLink id={node.id}>{named(node)}</NodeLink>
         </p>
       )}
       <UseTable

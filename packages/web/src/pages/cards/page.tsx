@@ -5,12 +5,17 @@ import { Achievement, Coverage } from "../../components/achievement.tsx";
 import { DataTable, type Column } from "../../components/data-table.tsx";
 import { Light } from "../../components/light.tsx";
 import { CardLink, UnitLink } from "../../components/links.tsx";
+import { saysCode } from "../../components/named.ts";
 import { Loaded } from "../../components/loaded.tsx";
 import { Page } from "../../components/page.tsx";
 import { formatNumber } from "../../i18n/format.ts";
 import { useCards } from "../../queries/card.ts";
 
 type Row = CardListView["cards"][number];
+
+/** Whether the title of a card begins with its role, so that the role need not be said again. */
+const isNamedBy = (title: string, role: string): boolean =>
+  title.toLowerCase().startsWith(role.toLowerCase());
 
 const CardsTable = ({ rows }: { readonly rows: readonly Row[] }) => {
   const { t } = useTranslation();
@@ -22,8 +27,11 @@ const CardsTable = ({ rows }: { readonly rows: readonly Row[] }) => {
         kind: "heading",
         cell: ({ card }) => (
           <>
-            <span className="code">{card.code}</span> <CardLink id={card.id}>{card.title}</CardLink>
-            <span className="under">{t(`cardRole.${card.role}`)}</span>
+            {!saysCode(card) && <span className="code">{card.code} </span>}
+            <CardLink id={card.id}>{card.title}</CardLink>
+            {!isNamedBy(card.title, t(`cardRole.${card.role}`)) && (
+              <span className="under">{t(`cardRole.${card.role}`)}</span>
+            )}
           </>
         ),
       },
@@ -37,7 +45,9 @@ const CardsTable = ({ rows }: { readonly rows: readonly Row[] }) => {
         id: "weights",
         header: t("cards.weights"),
         cell: ({ objectives }) => (
-          <span className="soft">{objectives.map(({ weight }) => formatNumber(weight)).join(" + ")}</span>
+          <span className="soft together">
+            {objectives.map(({ weight }) => formatNumber(weight)).join(" + ")}
+          </span>
         ),
       },
       {

@@ -1,5 +1,6 @@
 import type { ContextView } from "@albero/contract";
 import { useTranslation } from "react-i18next";
+import { Jumps } from "../../components/jumps.tsx";
 import { Loaded } from "../../components/loaded.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
@@ -21,7 +22,7 @@ const ContextTable = ({ table }: { readonly table: Table }) => {
   const notes = table.rows.flatMap(({ label, notes: own }) => own.map((note) => `${label}: ${note}`));
   const first = hasUnits ? 2 : 1;
   return (
-    <Section title={table.title}>
+    <Section title={table.title} anchor={table.slug}>
       <SimpleTable
         caption={table.title}
         heads={[t("context.what"), ...(hasUnits ? [t("indicator.unit")] : []), ...columns]}
@@ -31,15 +32,18 @@ const ContextTable = ({ table }: { readonly table: Table }) => {
         rows={table.rows.map(({ label, unit, values }) => [
           label,
           ...(hasUnits ? [unit] : []),
-          ...columns.map((_, index) => values[index] ?? "—"),
+          ...columns.map((_, index) => values[index] ?? null),
         ])}
       />
       {notes.length > 0 && (
-        <ul className="notes">
-          {notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
+        <details className="how">
+          <summary>{t("budget.notes", { count: notes.length })}</summary>
+          <ul className="notes">
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </details>
       )}
     </Section>
   );
@@ -55,7 +59,12 @@ export const ContextPage = () => {
           tables.length === 0 ? (
             <p className="empty">{t("context.nothing")}</p>
           ) : (
-            tables.map((table) => <ContextTable key={table.slug} table={table} />)
+            <>
+              <Jumps parts={tables.map(({ slug, title }) => ({ anchor: slug, title }))} />
+              {tables.map((table) => (
+                <ContextTable key={table.slug} table={table} />
+              ))}
+            </>
           )
         }
       </Loaded>

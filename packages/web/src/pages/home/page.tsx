@@ -6,6 +6,7 @@ import { recordedText } from "../../components/figure.tsx";
 import { Headline } from "../../components/headline.tsx";
 import { Light } from "../../components/light.tsx";
 import { MeasureLink, NodeLink } from "../../components/links.tsx";
+import { named } from "../../components/named.ts";
 import { Loaded } from "../../components/loaded.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
@@ -89,11 +90,7 @@ const Contents = ({ view }: { readonly view: OverviewView }) => {
             caption={t("home.attention")}
             rows={view.attention.map(({ use, node }) => ({
               use,
-              place: (
-                <NodeLink id={node.id}>
-                  {t(`kind.${node.kind}`)} {node.code}
-                </NodeLink>
-              ),
+              place: <NodeLink id={node.id}>{named(node)}</NodeLink>,
             }))}
           />
         )}

@@ -65,7 +65,7 @@ const Contents = ({ view }: { readonly view: IndicatorView }) => {
         <Place key={place.use.id} place={place} isFirst={index === 0} />
       ))}
       <SeriesSection series={view.series} indicator={indicator} target={places[0]?.use.yearTarget ?? null} />
-      <FormulaSection formula={indicator.formula} />
+      <FormulaSection indicator={indicator} />
       <MeasuresTable measures={view.measures} />
       <Section title={t("indicator.definition")}>
         <Definition indicator={indicator} />

@@ -5,6 +5,7 @@ import { useDeferredValue, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Choice } from "../../components/choice.tsx";
 import { CardLink, NodeLink } from "../../components/links.tsx";
+import { named } from "../../components/named.ts";
 import { Loaded } from "../../components/loaded.tsx";
 import { Page } from "../../components/page.tsx";
 import { TextField } from "../../components/text-field.tsx";
@@ -13,18 +14,16 @@ import { useIndicators } from "../../queries/indicator.ts";
 
 type Row = IndicatorListView["indicators"][number];
 
+/** Rows shown before the reader asks for all: what fits a few screens. */
+const FIRST_ROWS = 30;
+
 const Place = ({ row }: { readonly row: Row }) => {
   const { t } = useTranslation();
-  if (row.node !== null)
-    return (
-      <NodeLink id={row.node.id}>
-        {row.node.code} {row.node.title}
-      </NodeLink>
-    );
+  if (row.node !== null) return <NodeLink id={row.node.id}>{named(row.node)}</NodeLink>;
   if (row.card !== null)
     return (
       <CardLink id={row.card.id}>
-        {t("indicators.card")} {row.card.code} {row.card.title}
+        {t("indicators.card")} {named(row.card)}
       </CardLink>
     );
   return null;
@@ -68,6 +67,7 @@ const Contents = ({ view }: { readonly view: IndicatorListView }) => {
         <UseTable
           caption={t("pages.indicators")}
           rows={rows.map((row) => ({ use: row.use, place: <Place row={row} /> }))}
+          first={FIRST_ROWS}
         />
       )}
     </>

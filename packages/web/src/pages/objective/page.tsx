@@ -9,11 +9,13 @@ import { Loaded } from "../../components/loaded.tsx";
 import { Notes } from "../../components/notes.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
+import { standingText } from "../../components/standing.ts";
 import { Steps } from "../../components/steps.tsx";
 import { UseTable } from "../../components/use-table.tsx";
 import { formatMoney, formatPercent } from "../../i18n/format.ts";
 import { useNode } from "../../queries/plan.ts";
 import { ChildrenTable } from "./children-table.tsx";
+import { PartsTable } from "./parts-table.tsx";
 
 const Money = ({ resources }: { readonly resources: NodeView["node"]["resources"] }) => {
   const { t } = useTranslation();
@@ -68,10 +70,7 @@ const NodeFacts = ({ view }: { readonly view: NodeView }) => {
         },
         {
           label: t("objective.standing"),
-          value:
-            node.standing === "active"
-              ? null
-              : `${t(`standing.${node.standing}`)}. ${node.standingReason ?? ""}`,
+          value: node.standing === "active" ? null : standingText(t, node),
         },
       ]}
     />
@@ -80,7 +79,7 @@ const NodeFacts = ({ view }: { readonly view: NodeView }) => {
 
 const Contents = ({ view }: { readonly view: NodeView }) => {
   const { t } = useTranslation();
-  const { node, uses, children } = view;
+  const { node, uses, parts, children } = view;
   const crumbs = [
     <Link key="tree" from="/enti/$bodyId" to="./albero">
       {t("pages.tree")}
@@ -107,6 +106,14 @@ const Contents = ({ view }: { readonly view: NodeView }) => {
             caption={t("objective.indicatorsOf", { title: node.title })}
             rows={uses.map((use) => ({ use }))}
           />
+        </Section>
+      )}
+      {parts.length > 0 && (
+        <Section
+          title={t("objective.parts")}
+          lead={t(uses.length > 0 ? "objective.partsAndOwn" : "objective.partsWhy")}
+        >
+          <PartsTable rows={parts} caption={t("objective.parts")} />
         </Section>
       )}
       {children.length > 0 && (

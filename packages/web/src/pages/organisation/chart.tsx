@@ -4,6 +4,10 @@ import { UnitLink } from "../../components/links.tsx";
 
 type Props = { readonly units: readonly UnitView[]; readonly parentId: string | null };
 
+/** What a unit does, without what its name says already. */
+const newFunctions = ({ name, functions }: UnitView): readonly string[] =>
+  functions.every((each) => name.toLowerCase().includes(each.toLowerCase())) ? [] : functions;
+
 /** The chart of the body as nested lists: who is above whom, who heads it, what it does. */
 export const Chart = ({ units, parentId }: Props) => {
   const { t } = useTranslation();
@@ -21,7 +25,7 @@ export const Chart = ({ units, parentId }: Props) => {
               {unit.headRole === unit.name ? null : unit.headRole}
               {unit.headAdInterim && ` (${t("unit.adInterim")})`}
             </span>
-            {unit.functions.length > 0 && <span className="under">{unit.functions.join("; ")}</span>}
+            {newFunctions(unit).length > 0 && <span className="under">{newFunctions(unit).join("; ")}</span>}
           </div>
           <Chart units={units} parentId={unit.id} />
         </li>

@@ -1,6 +1,7 @@
 import type { OrganisationView } from "@albero/contract";
 import { useTranslation } from "react-i18next";
 import { Facts } from "../../components/facts.tsx";
+import { Jumps } from "../../components/jumps.tsx";
 import { Loaded } from "../../components/loaded.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
@@ -17,7 +18,7 @@ const Organs = ({ organs }: Pick<OrganisationView, "organs">) => {
   const { t } = useTranslation();
   if (organs.length === 0) return null;
   return (
-    <Section title={t("organisation.organs")}>
+    <Section title={t("organisation.organs")} anchor="organs">
       <SimpleTable
         caption={t("organisation.organs")}
         heads={[
@@ -41,7 +42,7 @@ const Participations = ({ participations }: Pick<OrganisationView, "participatio
   const { t } = useTranslation();
   if (participations.length === 0) return null;
   return (
-    <Section title={t("organisation.participations")}>
+    <Section title={t("organisation.participations")} anchor="participations">
       <SimpleTable
         caption={t("organisation.participations")}
         heads={[
@@ -64,20 +65,29 @@ const Participations = ({ participations }: Pick<OrganisationView, "participatio
   );
 };
 
+const PARTS = ["staffing", "staffTables", "organs", "seats", "agency", "participations"] as const;
+
+/** The parts of the page that have something to show, the chart first. */
+const partsOf = (view: OrganisationView) => [
+  "chart" as const,
+  ...PARTS.filter((part) => view[part].length > 0),
+];
+
 const Contents = ({ view }: { readonly view: OrganisationView }) => {
   const { t } = useTranslation();
   return (
     <>
-      <Section title={t("organisation.chart")}>
+      <Jumps parts={partsOf(view).map((anchor) => ({ anchor, title: t(`organisation.${anchor}`) }))} />
+      <Section title={t("organisation.chart")} anchor="chart">
         <Chart units={view.units} parentId={null} />
       </Section>
       {view.staffing.length > 0 && (
-        <Section title={t("organisation.staffing")}>
+        <Section title={t("organisation.staffing")} anchor="staffing">
           <Facts facts={view.staffing} />
         </Section>
       )}
       {view.staffTables.length > 0 && (
-        <Section title={t("organisation.staffTables")}>
+        <Section title={t("organisation.staffTables")} anchor="staffTables">
           <div className="staff-grid">
             {view.staffTables.map((table) => (
               <StaffTable key={table.slug} table={table} />
@@ -87,7 +97,7 @@ const Contents = ({ view }: { readonly view: OrganisationView }) => {
       )}
       <Organs organs={view.organs} />
       {view.seats.length > 0 && (
-        <Section title={t("organisation.seats")}>
+        <Section title={t("organisation.seats")} anchor="seats">
           <SimpleTable
             caption={t("organisation.seats")}
             heads={[t("organisation.seat"), t("organisation.city"), t("organisation.address")]}
@@ -96,7 +106,7 @@ const Contents = ({ view }: { readonly view: OrganisationView }) => {
         </Section>
       )}
       {view.agency.length > 0 && (
-        <Section title={t("organisation.agency")}>
+        <Section title={t("organisation.agency")} anchor="agency">
           <Facts facts={view.agency} />
         </Section>
       )}

@@ -8,6 +8,7 @@ const rollUp: RollUpView = {
   light: "to-watch",
   provisional: false,
   coverage: "100.00",
+  assessable: "100.00",
   counts: { measured: 1, missing: 0, notDue: 0, notAssessable: 0 },
 };
 
@@ -20,6 +21,7 @@ const node = (id: string, kind: TreeNodeView["kind"], parentId: string | null): 
     title: id,
     weight: null,
     standing: "active",
+    standingReason: null,
     perspective: null,
     units: [],
     rollUp,

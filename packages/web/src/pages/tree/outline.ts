@@ -46,10 +46,14 @@ export const openTo = (tree: TreeView, level: Level): ReadonlySet<string> => {
     areas: [],
     strategic: ["area"],
     operational: ["area", "strategic"],
-    indicators: ["area", "strategic", "operational", "container"],
+    indicators: ["area", "strategic", "operational", "part", "container"],
   };
   return new Set(tree.nodes.filter(({ kind }) => kinds[level].includes(kind)).map(({ id }) => id));
 };
+
+/** Whether any objective or indicator has a weight of its own; else all count alike. */
+export const isWeighted = (tree: TreeView): boolean =>
+  tree.nodes.some(({ weight }) => weight !== null) || tree.uses.some(({ use }) => use.weight !== null);
 
 /** How many of each the tree has; containers are counted apart, and their indicators not at all. */
 export const countsOf = (tree: TreeView) => {

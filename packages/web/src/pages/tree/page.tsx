@@ -8,8 +8,10 @@ import { Loaded } from "../../components/loaded.tsx";
 import { Page } from "../../components/page.tsx";
 import { formatDay } from "../../i18n/format.ts";
 import { useTree } from "../../queries/plan.ts";
-import { countsOf, LEVELS, onlyLight, openTo, outlineOf } from "./outline.ts";
+import { countsOf, isWeighted, LEVELS, onlyLight, openTo, outlineOf } from "./outline.ts";
 import { TreeOutline } from "./tree-outline.tsx";
+import { ViewContents } from "./view-contents.tsx";
+import { ViewSwitch } from "./view-switch.tsx";
 
 const Counts = ({ tree }: { readonly tree: TreeView }) => {
   const { t } = useTranslation();
@@ -21,6 +23,7 @@ const Counts = ({ tree }: { readonly tree: TreeView }) => {
   const version = [plan.title, t("tree.version", { version: plan.version })];
   if (plan.approvedAt !== null)
     version.push(t("tree.approved", { day: formatDay(plan.approvedAt.slice(0, 10)) }));
+  if (!isWeighted(tree)) version.push(t("tree.equalWeights"));
   return (
     <>
       <p className="counts">{words.join(", ")}.</p>
@@ -85,20 +88,30 @@ const Contents = ({ tree }: { readonly tree: TreeView }) => {
         body={tree.body}
         open={light === undefined ? open : everything}
         onToggle={toggle}
+        isWeighted={isWeighted(tree)}
       />
     </>
   );
 };
 
-/** The performance tree as an outline: one screen from the body's figure down to the last indicator. */
+/**
+ * The performance tree as an outline: one screen from the body's figure down to the last indicator; or the same
+ * figures by perspective, unit or card.
+ */
 export const TreePage = () => {
   const { t } = useTranslation();
+  const { view } = useSearch({ from: "/enti/$bodyId/albero" });
   const query = useTree();
   return (
     <Loaded query={query}>
       {(tree) => (
         <Page title={t("tree.title")} lead={<Counts tree={tree} />}>
-          <Contents tree={tree} key={tree.plan.id} />
+          <ViewSwitch view={view} />
+          {view === undefined ? (
+            <Contents tree={tree} key={tree.plan.id} />
+          ) : (
+            <ViewContents view={view} key={view} />
+          )}
         </Page>
       )}
     </Loaded>

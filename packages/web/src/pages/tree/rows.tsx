@@ -4,15 +4,19 @@ import { Achievement, Coverage } from "../../components/achievement.tsx";
 import { Figure, targetText } from "../../components/figure.tsx";
 import { Light } from "../../components/light.tsx";
 import { IndicatorLink, NodeLink } from "../../components/links.tsx";
+import { standingText } from "../../components/standing.ts";
 import { formatPercent } from "../../i18n/format.ts";
 import type { Branch } from "./outline.ts";
+import { Toggle } from "./toggle.tsx";
 
-const Weight = ({ value }: { readonly value: string | null }) => {
+/** A weight where one is given; that the others are equal is said once, above the tree. */
+export const Weight = ({ value }: { readonly value: string | null }) => {
   const { t } = useTranslation();
+  if (value === null) return null;
   return (
     <span className="cell-weight number">
       <span className="cell-name">{t("figure.weight")} </span>
-      {value === null ? <span className="soft">{t("figure.equalWeight")}</span> : formatPercent(value)}
+      {formatPercent(value)}
     </span>
   );
 };
@@ -56,20 +60,16 @@ export const BranchRow = ({ branch, open, onToggle }: Props) => {
       <div className="tree-row">
         <span className="cell-title">
           {!isLeaf && (
-            <button
-              type="button"
-              className="plain toggle"
-              aria-expanded={isOpen}
-              aria-controls={below}
-              aria-label={t(isOpen ? "tree.shut" : "tree.open", { title: `${node.code} ${node.title}` })}
-              onClick={() => onToggle(node.id)}
-            >
-              <svg viewBox="0 0 10 10" aria-hidden="true" focusable="false">
-                <path d="M3 1.5 7 5 3 8.5" />
-              </svg>
-            </button>
+            <Toggle
+              isOpen={isOpen}
+              below={below}
+              title={`${node.code} ${node.title}`}
+              onToggle={() => onToggle(node.id)}
+            />
           )}
-          <span className="code">{node.code}</span> <NodeLink id={node.id}>{node.title}</NodeLink>
+          {node.kind !== "part" && <span className="code">{node.code}</span>}{" "}
+          <NodeLink id={node.id}>{node.title}</NodeLink>
+          {node.standing !== "active" && <span className="under">{standingText(t, node)}</span>}
         </span>
         <Achievement value={node.rollUp.achievement} light={node.rollUp.light} />
         <span className="cell-value">

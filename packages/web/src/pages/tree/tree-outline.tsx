@@ -10,15 +10,18 @@ type Props = {
   readonly body: RollUpView;
   readonly open: ReadonlySet<string>;
   readonly onToggle: (id: string) => void;
+  /** Whether any weight of the plan is given: without, their column stays out. */
+  readonly isWeighted: boolean;
 };
 
-const Heads = () => {
+/** What the columns of an outline are called; rows say it themselves to voices. */
+export const Heads = ({ value }: { readonly value: string }) => {
   const { t } = useTranslation();
   return (
     <div className="tree-row tree-heads" aria-hidden="true">
       <span />
       <span className="cell-head">{t("figure.achievement")}</span>
-      <span className="cell-head">{t("figure.value")}</span>
+      <span className="cell-head">{value}</span>
       <span className="cell-head">{t("figure.light")}</span>
       <span className="cell-head cell-weight">{t("figure.weight")}</span>
     </div>
@@ -26,13 +29,13 @@ const Heads = () => {
 };
 
 /** The outline: the body first, its areas below it, containers apart. */
-export const TreeOutline = ({ outline, body, open, onToggle }: Props) => {
+export const TreeOutline = ({ outline, body, open, onToggle, isWeighted }: Props) => {
   const { t } = useTranslation();
   if (outline.areas.length === 0 && outline.containers.length === 0)
     return <p className="empty">{t("tree.nothing")}</p>;
   return (
-    <div className="tree">
-      <Heads />
+    <div className={isWeighted ? "tree tree-weighted" : "tree"}>
+      <Heads value={t("figure.value")} />
       <div className="tree-row tree-whole">
         <span className="cell-title">{t("tree.whole")}</span>
         <Achievement value={body.achievement} light={body.light} />
@@ -40,7 +43,6 @@ export const TreeOutline = ({ outline, body, open, onToggle }: Props) => {
           <Coverage rollUp={body} />
         </span>
         <Light light={body.light} />
-        <span />
       </div>
       <ul>
         {outline.areas.map((branch) => (

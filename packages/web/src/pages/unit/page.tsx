@@ -4,9 +4,11 @@ import { useTranslation } from "react-i18next";
 import { Achievement } from "../../components/achievement.tsx";
 import { Crumbs } from "../../components/crumbs.tsx";
 import { Facts } from "../../components/facts.tsx";
+import { Jumps } from "../../components/jumps.tsx";
 import { Light } from "../../components/light.tsx";
 import { CardLink, NodeLink, UnitLink } from "../../components/links.tsx";
 import { Loaded } from "../../components/loaded.tsx";
+import { named } from "../../components/named.ts";
 import { Notes } from "../../components/notes.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
@@ -40,13 +42,11 @@ const Cards = ({ cards }: { readonly cards: UnitPageView["cards"] }) => {
   const { t } = useTranslation();
   if (cards.length === 0) return null;
   return (
-    <Section title={t("unit.cards")}>
+    <Section title={t("unit.cards")} anchor="cards">
       <ul className="rows">
         {cards.map(({ card, rollUp }) => (
           <li key={card.id}>
-            <span>
-              <span className="code">{card.code}</span> <CardLink id={card.id}>{card.title}</CardLink>
-            </span>
+            <CardLink id={card.id}>{named(card)}</CardLink>
             <Achievement value={rollUp.achievement} light={rollUp.light} />
             <Light light={rollUp.light} />
           </li>
@@ -94,10 +94,17 @@ const Contents = ({ view }: { readonly view: UnitPageView }) => {
           { label: t("unit.functions"), value: unit.functions.join("; ") },
         ]}
       />
-      <Section title={t("unit.objectives")}>
+      <Jumps
+        parts={[
+          { anchor: "objectives", title: t("unit.objectives") },
+          { anchor: "measures", title: t("unit.measures") },
+          ...(view.cards.length > 0 ? [{ anchor: "cards", title: t("unit.cards") }] : []),
+        ]}
+      />
+      <Section title={t("unit.objectives")} anchor="objectives">
         <Objectives objectives={view.objectives} />
       </Section>
-      <Section title={t("unit.measures")}>
+      <Section title={t("unit.measures")} anchor="measures">
         {view.measures.length === 0 ? (
           <p className="empty">{t("unit.noMeasures")}</p>
         ) : (

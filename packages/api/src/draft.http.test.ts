@@ -1,0 +1,247 @@
+import type { PlanDraftView, PlanEditView } from "@albero/contract";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Browser } from "./testing/browser.ts";
+import { exampleNamed } from "./testing/examples.ts";
+import { startService, valueOf, type TestService } from "./testing/service.ts";
+
+const example = exampleNamed("camera-di-esempio");
+const bodyId = example.document.body.id;
+const plan = example.document.plans.at(-1);
+const planId = plan?.id ?? "";
+const approved = plan?.versions.at(-1)?.version ?? 0;
+
+let service: TestService;
+let planner: Browser;
+let colleague: Browser;
+let draftNumber = 0;
+
+const read = async (
+  browser: Browser,
+): Promise<{ readonly view: PlanDraftView; readonly version: string }> => {
+  const params = { bodyId, planId, version: draftNumber };
+  const answer = await browser.client.readPlanVersion({ params });
+  return { view: valueOf(answer), version: (answer.ok && answer.version) || "" };
+};
+const edit = (browser: Browser, version: string, edits: PlanEditView[]) =>
+  browser.client.editDraft({ params: { bodyId, planId }, version, body: { edits } });
+const latest = async (edits: PlanEditView[]) => edit(planner, (await read(planner)).version, edits);
+
+beforeAll(async () => {
+  service = await startService({ examples: [example] });
+  planner = await service.as("Controllo di gestione");
+  colleague = await service.as("Controllo di gestione");
+  const params = { bodyId, planId, version: approved };
+  const seen = await planner.client.readPlanVersion({ params });
+  const body = { move: "revise", reason: "per le risultanze del monitoraggio" } as const;
+  valueOf(await planner.client.movePlan({ params, version: (seen.ok && seen.version) || "", body }));
+  draftNumber = valueOf(await planner.client.listPlans({ params: { bodyId } })).plans.at(-1)?.draft ?? 0;
+});
+afterAll(() => service.close());
+
+const nodesOf = async () => (await read(planner)).view.content.nodes;
+const firstOperational = async () => {
+  const found = (await nodesOf()).find(({ kind }) => kind === "operational");
+  if (found === undefined) throw new Error("the example has operational objectives");
+  return found;
+};
+
+describe("a revision", () => {
+  it("starts as the approved version is, and leaves that one as it was [150/2009-10.3]", async () => {
+    const { view } = await read(planner);
+    expect(view).toMatchObject({
+      editable: true,
+      revision: 0,
+      version: { status: "draft", basedOn: approved },
+    });
+    const base = valueOf(
+      await planner.client.readPlanVersion({ params: { bodyId, planId, version: approved } }),
+    );
+    expect(base.editable).toBe(false);
+    expect(view.content).toEqual(base.content);
+  });
+
+  it("does not touch the figures of the plan in force", async () => {
+    const before = valueOf(await planner.client.readTree({ params: { bodyId } }));
+    const node = await firstOperational();
+    valueOf(
+      await latest([{ kind: "set", entity: "node", id: node.id, fields: { title: "Un altro titolo" } }]),
+    );
+    expect(valueOf(await planner.client.readTree({ params: { bodyId } }))).toEqual(before);
+  });
+});
+
+describe("an edit of the draft", () => {
+  it("adds an objective with an indicator and their weights in one go, and is undone by what it answers [J02]", async () => {
+    const before = (await read(planner)).view.content;
+    const parent = before.nodes.find(({ kind }) => kind === "strategic");
+    const id = "01999999-0000-7000-8000-000000000001";
+    const [indicator] = (await read(planner)).view.indicators;
+    const done = valueOf(
+      await latest([
+        {
+          kind: "add",
+          entity: "node",
+          value: {
+            ...{
+              id,
+              parentId: parent?.id ?? null,
+              kind: "operational",
+              code: "9.9.9",
+              title: "Nuovo obiettivo",
+            },
+            ...{ weight: "12.50", tags: ["digital"], resources: [{ year: 2021, amount: "1500.00" }] },
+          },
+        },
+        {
+          kind: "add",
+          entity: "use",
+          value: {
+            holder: { kind: "node", nodeId: id },
+            ...{ indicatorId: indicator?.id ?? "", indicatorVersion: indicator?.version ?? 1, weight: "60" },
+          },
+        },
+      ]),
+    );
+    expect(done.created.map(({ entity }) => entity)).toEqual(["node", "use"]);
+    expect(done.changed.nodes).toMatchObject([
+      { id, weight: "12.50", tags: ["digital"], resources: [{ year: 2021, amount: "1500.00" }] },
+    ]);
+    expect(done.changed.uses).toMatchObject([{ weight: "60.00" }]);
+    const undone = valueOf(await latest(done.undo));
+    expect(undone.removed).toHaveLength(2);
+    expect((await read(planner)).view.content).toEqual(before);
+  });
+
+  it("writes the whole grid of targets in one call", async () => {
+    const { view } = await read(planner);
+    const uses = view.content.uses.filter(({ targets }) => targets[0]?.value.kind === "number");
+    const cells = uses.map(({ id }) => ({
+      ...{ useId: id, period: "2023", value: { kind: "number", number: "77.5" } as const },
+    }));
+    const done = valueOf(await latest([{ kind: "set-targets", cells }]));
+    expect(done.changed.uses).toHaveLength(uses.length);
+    valueOf(await latest(done.undo));
+  });
+
+  it("refuses all when one edit cannot be made, and says which and why", async () => {
+    const node = await firstOperational();
+    const answer = await latest([
+      { kind: "set", entity: "node", id: node.id, fields: { title: "Mai scritto" } },
+      { kind: "remove", entity: "node", id: node.id },
+    ]);
+    expect(answer.ok ? null : answer.problem).toMatchObject({
+      code: "edit-refused",
+      errors: [{ place: "body/edits/1" }],
+    });
+    expect((await firstOperational()).title).not.toBe("Mai scritto");
+  });
+
+  it("lets an approved objective only be struck out, with a reason [N8]", async () => {
+    const node = (await nodesOf()).find(({ kind }) => kind === "container") ?? (await firstOperational());
+    const strike = (reason: string | null): PlanEditView => ({
+      ...{ kind: "set-standing", entity: "node", id: node.id, standing: "struck-out", reason },
+    });
+    expect((await latest([strike(null)])).ok).toBe(false);
+    const done = valueOf(await latest([strike("per mancanza di risorse")]));
+    expect(done.changed.nodes[0]).toMatchObject({
+      standing: "struck-out",
+      standingReason: "per mancanza di risorse",
+    });
+  });
+
+  it("is done once for each key [F11a]", async () => {
+    const node = await firstOperational();
+    const { version } = await read(planner);
+    const call = {
+      ...{ params: { bodyId, planId }, version, idempotencyKey: "edit-once-1234" },
+      body: {
+        edits: [{ kind: "set", entity: "node", id: node.id, fields: { weight: "33" } } as PlanEditView],
+      },
+    };
+    const first = valueOf(await planner.client.editDraft(call));
+    const again = valueOf(await planner.client.editDraft(call));
+    expect(again).toEqual(first);
+    expect((await read(planner)).view.revision).toBe(first.revision);
+  });
+
+  it("is in the register with what was there before [F6a]", async () => {
+    const auditor = await service.as("Amministratore di sistema");
+    const audit = valueOf(await auditor.client.listAudit({ params: { bodyId } }));
+    const [entry] = audit.entries.filter(({ action }) => action === "plan.edit");
+    expect(JSON.parse(entry?.before ?? "")).toMatchObject([{ kind: "set", fields: {} }]);
+    expect(JSON.parse(entry?.after ?? "")).toMatchObject([{ kind: "set", fields: { weight: 3300 } }]);
+  });
+
+  it("is not for who only reads [F5d]", async () => {
+    const reader = await service.as("Dipendente in sola lettura");
+    const node = await firstOperational();
+    const edits: PlanEditView[] = [{ kind: "set", entity: "node", id: node.id, fields: { title: "No" } }];
+    const answer = await edit(reader, "0", edits);
+    expect(answer.ok ? null : answer.problem.code).toBe("not-permitted");
+  });
+
+  it("is told in words among the changes of the draft", async () => {
+    const params = { bodyId, planId, version: draftNumber };
+    const { changes } = valueOf(
+      await planner.client.listDraftChanges({ params, query: { language: "it", limit: 1 } }),
+    );
+    expect(changes).toHaveLength(1);
+    expect(changes[0]?.words[0]).toMatch(/^obiettivo operativo .*: modificato\. peso: .* → 33,00$/);
+  });
+});
+
+describe("two people on one draft", () => {
+  const setting = (id: string, fields: object): PlanEditView[] => [
+    { kind: "set", entity: "node", id, fields },
+  ];
+
+  it("both write, where the fields are different", async () => {
+    const node = await firstOperational();
+    const mine = await read(planner);
+    const theirs = await read(colleague);
+    valueOf(await edit(planner, mine.version, setting(node.id, { title: "Titolo di uno" })));
+    const done = valueOf(
+      await edit(colleague, theirs.version, setting(node.id, { description: "Testo di altri" })),
+    );
+    expect(done.merged).toBe(1);
+    expect(done.changed.nodes).toMatchObject([{ title: "Titolo di uno", description: "Testo di altri" }]);
+  });
+
+  it("learn who wrote what and when, where the field is the same", async () => {
+    const node = await firstOperational();
+    const mine = await read(planner);
+    const theirs = await read(colleague);
+    valueOf(await edit(planner, mine.version, setting(node.id, { weight: "71" })));
+    const answer = await edit(colleague, theirs.version, setting(node.id, { weight: "73" }));
+    const problem = answer.ok || answer.problem.code === "unreachable" ? null : answer.problem;
+    expect(problem).toMatchObject({
+      ...{ code: "changed-meanwhile", status: 409 },
+      changed: {
+        fields: [
+          {
+            place: `node:${node.id}:weight`,
+            label: "weight",
+            value: "71.00",
+            changedBy: "Controllo di gestione",
+          },
+        ],
+      },
+    });
+    const { version } = await read(colleague);
+    valueOf(await edit(colleague, version, setting(node.id, { weight: "73" })));
+    expect((await firstOperational()).weight).toBe("73.00");
+  });
+
+  it("read the draft as it was at any moment [F2b]", async () => {
+    const { view } = await read(planner);
+    const params = { bodyId, planId, version: draftNumber };
+    service.setNow("2026-11-21T09:20:00.000Z");
+    const node = await firstOperational();
+    valueOf(await latest(setting(node.id, { title: "Scritto dopo" })));
+    const before = valueOf(
+      await planner.client.readPlanVersion({ params, query: { "known-at": "2026-11-21T09:10:00.000Z" } }),
+    );
+    expect(before.content).toEqual(view.content);
+    expect(before.editable).toBe(false);
+  });
+});

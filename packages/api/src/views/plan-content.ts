@@ -1,0 +1,161 @@
+import type { PlanContentView, PlanEditView } from "@albero/contract";
+import {
+  cents,
+  hundredths,
+  type Card,
+  type CardObjective,
+  type IndicatorUse,
+  type PlanContent,
+  type PlanEdit,
+  type PlanNode,
+  type TargetCell,
+} from "@albero/domain";
+import { centsText, hundredthsOrNull, hundredthsText } from "./numbers.ts";
+
+type NodeRow = PlanContentView["nodes"][number];
+type UseRow = PlanContentView["uses"][number];
+
+const nodeRow = ({ weight, resources, tags, programmeLine, easierReason, ...node }: PlanNode): NodeRow => ({
+  ...node,
+  unitIds: [...node.unitIds],
+  notes: [...node.notes],
+  weight: hundredthsOrNull(weight),
+  resources: resources.map(({ year, amount }) => ({
+    year,
+    amount: amount === null ? null : centsText(amount),
+  })),
+  ...{ tags: [...(tags ?? [])], programmeLine: programmeLine ?? null, easierReason: easierReason ?? null },
+});
+
+const useRow = ({ weight, targets, ...use }: IndicatorUse): UseRow => ({
+  ...use,
+  weight: hundredthsOrNull(weight),
+  targets: targets.map(({ period, value }) => ({ period, value })),
+});
+
+const cardRow = (card: Card): PlanContentView["cards"][number] => ({ ...card, notes: [...card.notes] });
+
+const objectiveRow = ({ weight, ...row }: CardObjective): PlanContentView["cardObjectives"][number] => ({
+  ...row,
+  weight: hundredthsText(weight),
+});
+
+/** What a version holds, as data that can be edited: weights and amounts as decimal text. */
+export const contentView = (content: PlanContent): PlanContentView => ({
+  nodes: content.nodes.map(nodeRow),
+  uses: content.uses.map(useRow),
+  cards: content.cards.map(cardRow),
+  cardObjectives: content.cardObjectives.map(objectiveRow),
+});
+
+type Loose = Readonly<Record<string, unknown>>;
+
+/** "40.5" is 4050: decimal text of at most two decimals, as its schema asks. */
+const inHundredths = (text: string): number => {
+  const [whole = "0", fraction = ""] = text.split(".");
+  return Number(whole) * 100 + Number(fraction.padEnd(2, "0"));
+};
+
+const readWeight = (weight: unknown): unknown =>
+  typeof weight === "string" ? hundredths(inHundredths(weight)) : weight;
+
+const readResources = (resources: unknown): unknown =>
+  Array.isArray(resources)
+    ? (resources as { year: number; amount: string | null }[]).map(({ year, amount }) => ({
+        year,
+        amount: amount === null ? null : cents(inHundredths(amount)),
+      }))
+    : resources;
+
+/** Fields as the rules hold them; only those that were given. */
+const readFields = (given: Loose): Loose => ({
+  ...given,
+  ...("weight" in given ? { weight: readWeight(given.weight) } : {}),
+  ...("resources" in given ? { resources: readResources(given.resources) } : {}),
+});
+
+const ACTIVE = { standing: "active", standingReason: null };
+
+/** What a new thing has where nothing is said. */
+const EMPTY: Readonly<Record<string, Loose>> = {
+  node: {
+    ...{ description: null, weight: null, perspective: null, programme: null, resources: [], unitIds: [] },
+    ...{ notes: [], ...ACTIVE },
+  },
+  use: {
+    ...{ weight: null, responsibleUnitId: null, perimeterUnitId: null, basedOnUseId: null, printed: null },
+    ...{ targets: [], ...ACTIVE },
+  },
+  card: { unitId: null, notes: [] },
+  "card-objective": { description: null, nodeId: null },
+};
+
+const isNothing = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);
+
+/** What may be absent and is given nothing is left out. */
+const isGiven = ([name, value]: readonly [string, unknown]): boolean =>
+  !(["tags", "programmeLine", "easierReason"].includes(name) && isNothing(value));
+
+/** Numbers given by callers come before this one, so a thing without a place comes last. */
+const LAST = 1_000_000;
+
+const readAdd = (edit: Extract<PlanEditView, { kind: "add" }>, newId: () => string): PlanEdit => {
+  const given = Object.fromEntries(Object.entries(readFields(edit.value)).filter(isGiven));
+  const value = { order: LAST, ...EMPTY[edit.entity], ...given, id: edit.value.id ?? newId() };
+  return { kind: "add", entity: edit.entity, value } as unknown as PlanEdit;
+};
+
+/** Edits as the rules read them; new things without an id get one. */
+export const readEdits = (edits: readonly PlanEditView[], newId: () => string): readonly PlanEdit[] =>
+  edits.map((edit): PlanEdit => {
+    switch (edit.kind) {
+      case "add":
+        return readAdd(edit, newId);
+      case "set":
+        return { ...edit, fields: readFields(edit.fields) } as unknown as PlanEdit;
+      case "set-targets":
+        return { kind: "set-targets", cells: edit.cells as unknown as readonly TargetCell[] };
+      default:
+        return edit;
+    }
+  });
+
+const writeFields = (fields: Loose): Loose => ({
+  ...fields,
+  ...(typeof fields.weight === "number" ? { weight: hundredthsText(hundredths(fields.weight)) } : {}),
+  ...(Array.isArray(fields.resources)
+    ? {
+        resources: (fields.resources as PlanNode["resources"]).map(({ year, amount }) => ({
+          year,
+          amount: amount === null ? null : centsText(amount),
+        })),
+      }
+    : {}),
+});
+
+/** What an added thing says of itself on the wire: standing and targets have edits of their own. */
+const writeAdd = (edit: Extract<PlanEdit, { kind: "add" }>): PlanEditView => {
+  const { standing: _standing, standingReason: _reason, ...value } = edit.value as unknown as Loose;
+  return { kind: "add", entity: edit.entity, value: writeFields(value) } as unknown as PlanEditView;
+};
+
+/** A thing that comes back struck out needs one edit more: on the wire new things are active. */
+const restanding = (edit: PlanEdit): readonly PlanEditView[] => {
+  if (edit.kind !== "add" || !("standing" in edit.value) || edit.value.standing === "active") return [];
+  const { entity, value } = edit as Extract<PlanEdit, { entity: "node" | "use"; kind: "add" }>;
+  const { id, standing, standingReason: reason } = value;
+  return [{ kind: "set-standing", entity, id, standing, reason }];
+};
+
+/** Edits as they travel: sent back as they are, they do the same. */
+export const editViews = (edits: readonly PlanEdit[]): PlanEditView[] =>
+  edits.flatMap((edit): PlanEditView[] => {
+    switch (edit.kind) {
+      case "add":
+        return [writeAdd(edit), ...restanding(edit)];
+      case "set":
+        return [{ ...edit, fields: writeFields(edit.fields) }];
+      default:
+        return [edit as unknown as PlanEditView];
+    }
+  });

@@ -1,0 +1,42 @@
+import { machineClock, questionOf } from "@albero/api";
+import {
+  checkDocument,
+  ok,
+  toDay,
+  type BodyDocument,
+  type CheckReport,
+  type Day,
+  type Language,
+  type Result,
+} from "@albero/domain";
+import { readPlanFile } from "../lib/read-plan-file.ts";
+import { refuseWith } from "../sentence.ts";
+import { languageOf } from "./ask-document.ts";
+
+/** What a command that checks a plan may be told. */
+export type CheckingOptions = { readonly today?: string; readonly language: string };
+
+/** A plan with the day it is checked on and what the checks found. */
+export type Checked = {
+  readonly document: BodyDocument;
+  readonly report: CheckReport;
+  readonly today: Day;
+  readonly language: Language;
+};
+
+/** Reads a plan and its options, each refused in a sentence, and checks it. */
+export const askChecks = (file: string, { today, language }: CheckingOptions): Result<Checked> => {
+  const spoken = languageOf(language);
+  if (!spoken.ok) return spoken;
+  if (today !== undefined && !toDay(today).ok)
+    return refuseWith(
+      "bad-option",
+      `--today is "${today}", but it must be a day of the calendar as 2021-05-15.`,
+    );
+  const read = readPlanFile(file);
+  if (!read.ok) return read;
+  const document = read.value;
+  const day = questionOf(document, today === undefined ? {} : { today }, machineClock()).today;
+  const report = checkDocument(document, { today: day });
+  return ok({ document, report, today: day, language: spoken.value });
+};

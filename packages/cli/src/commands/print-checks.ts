@@ -1,0 +1,21 @@
+import { checksSheet } from "@albero/documents";
+import { lastPlanVersion } from "@albero/domain";
+import type { Context, Outcome } from "../lib/context.ts";
+import { printDocument, rendererOf } from "../lib/print-document.ts";
+import { askChecks, type CheckingOptions } from "./ask-checks.ts";
+
+export type PrintChecksOptions = CheckingOptions & { readonly out: string };
+
+/** `albero print checks FILE --out controlli.pdf`: what was checked of a plan and what was found, as a sheet to print. */
+export const printChecks =
+  (file: string, options: PrintChecksOptions) =>
+  async (context: Pick<Context, "write">): Promise<Outcome> => {
+    const renderer = rendererOf(options.out);
+    if (!renderer.ok) return renderer.problem;
+    const asked = askChecks(file, options);
+    if (!asked.ok) return asked.problem;
+    const { document, report, today, language } = asked.value;
+    const plan = lastPlanVersion(document)?.plan.title ?? document.body.name;
+    const sheet = checksSheet(document, report, { plan, today, language });
+    return printDocument({ document: sheet, renderer: renderer.value, out: options.out }, context);
+  };

@@ -1,0 +1,86 @@
+import { inOrder } from "../order.ts";
+import { tasksOf } from "../tasks.ts";
+import { causeKey, type ChangeCause } from "./change-cause.ts";
+import { sameState, statesOf, type FigureRef, type FigureState, type StatedFigure } from "./figure-state.ts";
+import { causesOfReads, recordsBetween, type Records } from "./own-causes.ts";
+import { grouped } from "./grouped.ts";
+import { NO_READS, readsOfMeasure, readsOfUse, type Reads } from "./reads.ts";
+import type { Sight } from "./sight.ts";
+import { wideCauses, type Sides, type States } from "./wide-causes.ts";
+
+/** A figure that says something else than it did, and every cause that reaches it. `null`: it was, or is, not there. */
+export type ChangedFigure = {
+  readonly of: FigureRef;
+  readonly before: FigureState | null;
+  readonly after: FigureState | null;
+  readonly causes: readonly ChangeCause[];
+};
+
+/**
+ * Every figure that the two sides show differently, with its causes. A cause stands first at what it reaches of
+ * itself (a value at the measures and indicators that count it, a weight at the mean it enters) and goes up from
+ * there through figures that changed, and through no other.
+ */
+export const compareSights = (sides: Sides): readonly ChangedFigure[] => {
+  const [was, is] = [statesOf(sides.before), statesOf(sides.after)];
+  const keys = [...new Set([...is.keys(), ...was.keys()])];
+  const changed = keys.filter((key) => !isSame(was.get(key), is.get(key)));
+  const causes = reachingCauses({ sides, states: is, changed: new Set(changed) });
+  return changed.map((key) => ({
+    of: (is.get(key) ?? (was.get(key) as StatedFigure)).of,
+    before: was.get(key)?.state ?? null,
+    after: is.get(key)?.state ?? null,
+    causes: causes.get(key) ?? [],
+  }));
+};
+
+/** A measure that only one side is asked for has not changed: no figure of the plan looked at it there. */
+const isSame = (was: StatedFigure | undefined, is: StatedFigure | undefined): boolean =>
+  was === undefined || is === undefined ? (was ?? is)?.of.kind === "measure" : sameState(was.state, is.state);
+
+type Comparing = { readonly sides: Sides; readonly states: States; readonly changed: ReadonlySet<string> };
+type Causes = ReadonlyMap<string, readonly ChangeCause[]>;
+
+const reachingCauses = ({ sides, states, changed }: Comparing): Causes => {
+  const records = recordsBetween(sides.before, sides.after);
+  const wide = grouped(wideCauses(sides), ([key]) => key);
+  const reaching = new Map<string, readonly ChangeCause[]>();
+  const measures = [...states].flatMap(([key, { of }]) =>
+    of.kind === "measure" ? [{ key, needs: [] }] : [],
+  );
+  for (const { key, needs } of [...measures, ...bothNeeds(sides)].filter((each) => changed.has(each.key))) {
+    const own = causesOfReading(states.get(key)?.of, { sides, records });
+    const set = (wide.get(key) ?? []).map(([, cause]) => cause);
+    const through = needs.flatMap((need) => reaching.get(need) ?? []);
+    reaching.set(key, once([...own, ...set, ...through]));
+  }
+  return reaching;
+};
+
+/** What each figure of the tree and the cards is made of on either side, each after what it is made of. */
+const bothNeeds = ({ before, after }: Sides) => {
+  const tasks = grouped([...tasksOf(before.scene), ...tasksOf(after.scene)], ({ key }) => key);
+  const vertices = [...tasks].map(([key, both]) => ({ key, needs: both.flatMap(({ needs }) => needs) }));
+  const needsOf = new Map(vertices.map(({ key, needs }) => [key, needs]));
+  return inOrder(vertices).map(({ key }) => ({ key, needs: needsOf.get(key) ?? [] }));
+};
+
+type Reading = { readonly sides: Sides; readonly records: Records };
+
+/** The causes that stand at an indicator or a measure itself, since it reads what changed. */
+const causesOfReading = (of: FigureRef | undefined, { sides, records }: Reading): readonly ChangeCause[] => {
+  const { before, after } = sides;
+  if (of?.kind === "use" || of?.kind === "measure")
+    return causesOfReads(readsOf(of, before), readsOf(of, after), records);
+  return [];
+};
+
+const readsOf = (of: FigureRef, sight: Sight): Reads => {
+  if (of.kind === "measure") return readsOfMeasure(of.measureId, of.unitId, sight);
+  const use = of.kind === "use" ? sight.scene.outline.uses.get(of.useId) : undefined;
+  return use === undefined ? NO_READS() : readsOfUse(use, sight);
+};
+
+const once = (causes: readonly ChangeCause[]): readonly ChangeCause[] => [
+  ...new Map(causes.map((cause) => [causeKey(cause), cause])).values(),
+];

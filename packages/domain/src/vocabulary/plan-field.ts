@@ -1,0 +1,100 @@
+import type { TargetValue } from "../indicator/indicator.ts";
+import type { IndicatorUse, PlanNode, Programme } from "../objective/tree.ts";
+import type { Hundredths } from "../quantity/hundredths.ts";
+import { DIFFERENCE_WORDS } from "./difference-words.ts";
+import { formatDay, formatDecimal, formatHundredths, formatMoney } from "./format.ts";
+import { LABELS, type Labels } from "./labels.ts";
+import type { Language } from "./language.ts";
+
+/** What people call the things that fields of a plan name by id. */
+export type PlanNames = {
+  readonly language: Language;
+  readonly node: (id: string) => string;
+  readonly card: (id: string) => string;
+  readonly unit: (id: string) => string;
+  readonly indicator: (id: string) => string;
+  /** The indicator of a use, by the id of the use. */
+  readonly use: (id: string) => string;
+  /** Decimals the targets of a use are written with. */
+  readonly decimalsOf: (useId: string) => number;
+};
+
+type Told = (value: never, names: PlanNames, useId: string) => string;
+
+const idText =
+  (call: (names: PlanNames) => (id: string) => string) =>
+  (value: string, names: PlanNames): string =>
+    call(names)(value);
+
+const labelText =
+  (list: keyof Labels) =>
+  (value: string, { language }: PlanNames): string =>
+    (LABELS[language][list] as Readonly<Record<string, string>>)[value] ?? value;
+
+const listText = (values: readonly string[]): string => values.join(", ");
+
+/** A target in the reader's form: a number with its decimals, or a day. */
+export const targetText = (value: TargetValue, decimals: number, language: Language): string =>
+  value.kind === "number" ? formatDecimal(value.number, decimals, language) : formatDay(value.date);
+
+const targetsText = (targets: IndicatorUse["targets"], names: PlanNames, useId: string): string =>
+  targets
+    .map(({ period, value }) => `${period}: ${targetText(value, names.decimalsOf(useId), names.language)}`)
+    .join("; ");
+
+const resourcesText = (resources: PlanNode["resources"], { language }: PlanNames): string =>
+  resources
+    .map(({ year, amount }) => `${year}: ${amount === null ? "–" : formatMoney(amount, language)}`)
+    .join("; ");
+
+const programmeText = ({ mission, code, name }: Programme): string =>
+  `${[mission, code].filter((part) => part !== null).join(".")} ${name}`;
+
+/** How the value of each field is told; texts are shown as they are. */
+const TOLD: Readonly<Record<string, Told>> = {
+  weight: (value: Hundredths, { language }: PlanNames) => formatHundredths(value, language),
+  standing: labelText("standings"),
+  kind: labelText("nodeKinds"),
+  role: labelText("cardRoles"),
+  easierReason: labelText("easierReasons"),
+  tags: (tags: readonly string[], names: PlanNames) =>
+    listText(tags.map((tag) => labelText("planTags")(tag, names))),
+  notes: (notes: readonly string[]) => notes.join(" "),
+  unitIds: (ids: readonly string[], { unit }: PlanNames) => listText(ids.map(unit)),
+  parentId: idText(({ node }) => node),
+  nodeId: idText(({ node }) => node),
+  cardId: idText(({ card }) => card),
+  unitId: idText(({ unit }) => unit),
+  responsibleUnitId: idText(({ unit }) => unit),
+  perimeterUnitId: idText(({ unit }) => unit),
+  indicatorId: idText(({ indicator }) => indicator),
+  basedOnUseId: idText(({ use }) => use),
+  indicatorVersion: (version: number, { language }: PlanNames) => DIFFERENCE_WORDS[language].version(version),
+  holder: (holder: IndicatorUse["holder"], { node, card }: PlanNames) =>
+    holder.kind === "node" ? node(holder.nodeId) : card(holder.cardObjectiveId),
+  programme: programmeText,
+  resources: resourcesText,
+  targets: targetsText,
+  printed: (printed: NonNullable<IndicatorUse["printed"]>) =>
+    [printed.code, printed.title].filter((part) => part !== null).join(" "),
+};
+
+/** What no value means, where it means something. */
+const absent = (field: string, { language }: PlanNames): string | null => {
+  const { equalWeights, wholeBody } = DIFFERENCE_WORDS[language];
+  if (field === "weight") return equalWeights;
+  return field === "perimeterUnitId" ? wholeBody : null;
+};
+
+/** The value of a field in words; `null` where there is none. */
+export const fieldText = (
+  { field, value, id }: { readonly field: string; readonly value: unknown; readonly id: string },
+  names: PlanNames,
+): string | null => {
+  if (value === null || value === undefined) return absent(field, names);
+  const told = TOLD[field];
+  const text = told === undefined ? plain(value) : told(value as never, names, id);
+  return text === "" ? null : text;
+};
+
+const plain = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));

@@ -1,0 +1,35 @@
+import type { Texts } from "../it.ts";
+import type { formula as italian } from "../it/formula.ts";
+
+/** What the page says on which a formula is written, in English. */
+export const formula: Pick<Texts, keyof typeof italian> = {
+  formula: {
+    title: "Try the formula",
+    lead: "This is a trial: the definition of the indicator does not change.",
+    open: "Try the formula",
+    ways: "How to write it",
+    way: {
+      number: "Number",
+      ratio: "Ratio",
+      mean: "Mean",
+      date: "Date",
+      language: "Written out",
+    },
+    chooseMeasure: "Choose the measure",
+    over: "Above",
+    under: "Below",
+    meanOf: "Mean of",
+    measureOf: "{{part}}: measure {{number}}",
+    takeAway: "{{part}}: take away measure {{number}}",
+    out: "Take away",
+    addMeasure: "Add a measure",
+    text: "Formula",
+    found: "Codes and functions",
+    write: "Write {{proposal}}",
+    functions: "The functions that can be used",
+    with: "With the values of: {{period}}",
+    noResult: "No result",
+    lacking: "There is no value of: {{names}}.",
+    empty: "Choose the measures, or write the formula: the result appears here.",
+  },
+};

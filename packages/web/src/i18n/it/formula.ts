@@ -1,0 +1,32 @@
+/** What the page says on which a formula is written, in Italian. */
+export const formula = {
+  formula: {
+    title: "Prova la formula",
+    lead: "Qui si prova: la definizione dell’indicatore non cambia.",
+    open: "Prova la formula",
+    ways: "Come scriverla",
+    way: {
+      number: "Numero",
+      ratio: "Rapporto",
+      mean: "Media",
+      date: "Data",
+      language: "Scritta per esteso",
+    },
+    chooseMeasure: "Scegli la misura",
+    over: "Sopra",
+    under: "Sotto",
+    meanOf: "Media di",
+    measureOf: "{{part}}: misura {{number}}",
+    takeAway: "{{part}}: togli la misura {{number}}",
+    out: "Togli",
+    addMeasure: "Aggiungi una misura",
+    text: "Formula",
+    found: "Codici e funzioni",
+    write: "Scrivi {{proposal}}",
+    functions: "Le funzioni che si possono usare",
+    with: "Con i valori di: {{period}}",
+    noResult: "Nessun risultato",
+    lacking: "Manca il valore di: {{names}}.",
+    empty: "Scegli le misure, o scrivi la formula: il risultato appare qui.",
+  },
+} as const;
