@@ -38,7 +38,18 @@ const noEnvironment = {
 };
 
 export default defineConfig(
-  { ignores: ["**/node_modules/", "**/dist/", ".cache/", "data/", "coverage/", "test-results/", "bench/"] },
+  {
+    ignores: [
+      "**/node_modules/",
+      "**/dist/",
+      ".cache/",
+      "data/",
+      "coverage/",
+      "test-results/",
+      "bench/",
+      "mutation/",
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: "error", reportUnusedInlineConfigs: "error" } },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,

@@ -31,6 +31,7 @@ const TASKS = {
   format: { packages: "all", commands: [["scripts/tasks/format.ts"]] },
   generate: { packages: "all", commands: [["scripts/tasks/generate.ts"]] },
   bench: { packages: "production", commands: [["scripts/tasks/bench.ts"]] },
+  mutation: { packages: "all", commands: [["scripts/tasks/mutation.ts"]] },
   rules: { packages: "all", commands: [["scripts/tasks/rules.ts"]] },
   screenshots: { packages: "all", commands: [["scripts/tasks/build.ts"], ["scripts/tasks/screenshots.ts"]] },
 };

@@ -33,10 +33,11 @@ export const thingsOf = async (client: Client, bodyId: string) => {
     client.listMeasures({ params: { bodyId } }),
     client.listCards({ params: { bodyId } }),
   ]);
-  const { nodes, uses } = valueOf(tree);
+  const { nodes, uses, plan } = valueOf(tree);
   const rows = valueOf(measures).measures;
   const heads = valueOf(cards).cards;
   return {
+    plan,
     node: (code: string) => found(nodes, (node) => node.code === code, `objective ${code}`),
     indicator: (code: string) => found(uses, ({ use }) => use.code === code, `indicator ${code}`).use,
     measure: (code: string) => found(rows, ({ measure }) => measure.code === code, `measure ${code}`),
@@ -74,6 +75,8 @@ export const bodyPages = (bodyId: string, things: Things): readonly PagePath[] =
     { name: "unit", path: `${body}/unita/${measure.sourceUnit?.id ?? ""}` },
     { name: "cards", path: `${body}/schede` },
     { name: "card", path: `${body}/schede/${things.card("DirArea1").id}` },
+    { name: "plans", path: `${body}/piani` },
+    { name: "plan", path: `${body}/piani/${things.plan.id}/versioni/${things.plan.version}` },
     { name: "checks", path: `${body}/controlli` },
     { name: "organisation", path: `${body}/organizzazione` },
     { name: "budget", path: `${body}/bilancio` },

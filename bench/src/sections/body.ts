@@ -74,7 +74,7 @@ export const measureBody = async (): Promise<Line[]> => {
     },
     {
       section,
-      what: "Serialising what was computed: the trees of the 3 periods with the 60 cards",
+      what: "Serialising what was computed, the same on both sides: the trees of the 3 periods with the 60 cards",
       found: times(ratio),
       goal: ">= 4 x",
       met: ratio >= 4,
@@ -82,11 +82,11 @@ export const measureBody = async (): Promise<Line[]> => {
     },
     {
       section,
-      what: "Serialising the tree of one of the periods, without the cards",
+      what: "Serialising a part of it, the tree of one period without the cards, beside computing everything",
       found: times(page.ratio),
-      goal: ">= 4 x",
-      met: page.ratio >= 4,
-      note: `${(page.theirs * 1_000).toFixed(1)} us for ${(pageSize / 1_000).toFixed(1)} kB`,
+      goal: null,
+      met: null,
+      note: `${(page.theirs * 1_000).toFixed(1)} us for ${(pageSize / 1_000).toFixed(1)} kB; unlike things, so without a goal`,
     },
   ];
 };

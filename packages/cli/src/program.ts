@@ -66,7 +66,8 @@ const asking = (command: Program): Program =>
 /** The argument and options of a command that checks a plan. */
 const checking = (command: Program): Program =>
   command
-    .argument("<file>", "a plan document as .json; - reads it from the input")
+    .argument("<file>", "a plan document as .json, or a workbook as .xlsx; - reads a document from the input")
+    .option("--plan <file>", "the document a workbook was written from")
     .option("--today <day>", "check as of this day, as 2021-05-15")
     .option("--language <language>", "it or en", "it");
 

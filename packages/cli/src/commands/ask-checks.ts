@@ -14,7 +14,11 @@ import { refuseWith } from "../sentence.ts";
 import { languageOf } from "./ask-document.ts";
 
 /** What a command that checks a plan may be told. */
-export type CheckingOptions = { readonly today?: string; readonly language: string };
+export type CheckingOptions = {
+  readonly plan?: string;
+  readonly today?: string;
+  readonly language: string;
+};
 
 /** A plan with the day it is checked on and what the checks found. */
 export type Checked = {
@@ -25,7 +29,10 @@ export type Checked = {
 };
 
 /** Reads a plan and its options, each refused in a sentence, and checks it. */
-export const askChecks = (file: string, { today, language }: CheckingOptions): Result<Checked> => {
+export const askChecks = async (
+  file: string,
+  { today, language, plan }: CheckingOptions,
+): Promise<Result<Checked>> => {
   const spoken = languageOf(language);
   if (!spoken.ok) return spoken;
   if (today !== undefined && !toDay(today).ok)
@@ -33,7 +40,8 @@ export const askChecks = (file: string, { today, language }: CheckingOptions): R
       "bad-option",
       `--today is "${today}", but it must be a day of the calendar as 2021-05-15.`,
     );
-  const read = readPlanFile(file);
+  const options = { language: spoken.value, ...(plan === undefined ? {} : { plan }) };
+  const read = await readPlanFile(file, options);
   if (!read.ok) return read;
   const document = read.value;
   const day = questionOf(document, today === undefined ? {} : { today }, machineClock()).today;

@@ -4,9 +4,13 @@ import { join } from "node:path";
 import { writeBodyDocument } from "@albero/exchange";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { readExample } from "../lib/example-files.ts";
+import type { Context } from "../lib/context.ts";
 import { checkCommand, type CheckOptions } from "./check.ts";
+import { exportWorkbookCommand } from "./export-workbook.ts";
 import { printChecks } from "./print-checks.ts";
 
+// A machine that runs all tests at once starts threads slowly.
+const SLOW = { timeout: 60_000 };
 const examples = new URL("../../../../examples", import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), "albero-check-"));
 const file = join(folder, "plan.json");
@@ -85,8 +89,17 @@ describe("albero check", () => {
     expect((await check()).sentence).toBeNull();
   });
 
+  it("checks a workbook as the draft it makes of the plan it was written from [C-FORM]", SLOW, async () => {
+    const book = join(folder, "plan.xlsx");
+    const context = { write: () => undefined, say: () => undefined } as unknown as Context;
+    await exportWorkbookCommand({ file, language: "it", out: book })(context);
+    expect((await check({}, book)).sentence).toMatch(/--plan/);
+    expect((await check({ plan: file }, book)).sentence).toBe(`${book} has 28 errors.`);
+    expect((await check({ plan: file, fix: true }, book)).sentence).toMatch(/named \.json/);
+  });
+
   it("tells which files it reads, and what is wrong with a file or an option", async () => {
-    expect((await check({}, "plan.odt")).sentence).toMatch(/must end with \.json/);
+    expect((await check({}, "plan.odt")).sentence).toMatch(/must end with \.json or \.xlsx/);
     expect((await check({}, join(folder, "none.json"))).sentence).toMatch(/cannot be read/);
     expect((await check({ today: "2021-02-30" })).sentence).toMatch(/day of the calendar/);
     writeFileSync(file, "{}");

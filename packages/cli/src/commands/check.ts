@@ -1,4 +1,5 @@
 import {
+  amountText,
   applyFixes,
   checkDocument,
   describeFinding,
@@ -22,32 +23,25 @@ export type CheckOptions = CheckingOptions & { readonly json?: boolean; readonly
  */
 export const checkCommand =
   (file: string, options: CheckOptions) =>
-  (context: Pick<Context, "write" | "say">): Promise<Outcome> =>
-    Promise.resolve(checkFile(file, options, context));
-
-const checkFile = (
-  file: string,
-  options: CheckOptions,
-  { write, say }: Pick<Context, "write" | "say">,
-): Outcome => {
-  const asked = askChecks(file, options);
-  if (!asked.ok) return asked.problem;
-  const repaired = options.fix === true ? repair(file, asked.value) : { checked: asked.value, repairs: 0 };
-  if ("problem" in repaired) return repaired.problem;
-  const { checked, repairs } = repaired;
-  if (repairs > 0) say(`${file}: ${repairs} findings repaired.`);
-  write(options.json === true ? `${JSON.stringify(jsonOf(checked), null, 2)}\n` : checkTable(checked));
-  const errors = errorsOf(checked.report).length;
-  return errors === 0
-    ? null
-    : refuseWith("plan-has-errors", `${file} has ${errors === 1 ? "1 error" : `${errors} errors`}.`).problem;
-};
+  async ({ write, say }: Pick<Context, "write" | "say">): Promise<Outcome> => {
+    const asked = await askChecks(file, options);
+    if (!asked.ok) return asked.problem;
+    const repaired = options.fix === true ? repair(file, asked.value) : { checked: asked.value, repairs: 0 };
+    if ("problem" in repaired) return repaired.problem;
+    const { checked, repairs } = repaired;
+    if (repairs > 0) say(`${file}: ${repairs} findings repaired.`);
+    write(options.json === true ? `${JSON.stringify(jsonOf(checked), null, 2)}\n` : checkTable(checked));
+    const errors = errorsOf(checked.report).length;
+    if (errors === 0) return null;
+    const sentence = `${file} has ${errors === 1 ? "1 error" : `${errors} errors`}.`;
+    return refuseWith("plan-has-errors", sentence).problem;
+  };
 
 type Repaired = { readonly checked: Checked; readonly repairs: number };
 
 const repair = (file: string, checked: Checked): Repaired | { readonly problem: Outcome } => {
-  if (file === "-")
-    return refuseWith("bad-option", "--fix writes into the file, so it must be given by its name.");
+  if (!file.endsWith(".json"))
+    return refuseWith("bad-option", "--fix writes into the file, so it must be a plan document named .json.");
   const fixes = checked.report.findings.flatMap(({ fix }) => fix ?? []);
   if (fixes.length === 0) return { checked, repairs: 0 };
   const document = applyFixes(
@@ -96,6 +90,8 @@ const plain = (said: Said | null): string | number | null => {
     case "number":
       return said.number;
     case "amount":
-      return (said.amount / 100).toFixed(2);
+      return amountText(said.amount);
+    case "sums":
+      return said.sums.map((sum) => `${sum.of} ${amountText(sum.amount)}`).join(", ");
   }
 };

@@ -12,7 +12,7 @@ export const printChecks =
   async (context: Pick<Context, "write">): Promise<Outcome> => {
     const renderer = rendererOf(options.out);
     if (!renderer.ok) return renderer.problem;
-    const asked = askChecks(file, options);
+    const asked = await askChecks(file, options);
     if (!asked.ok) return asked.problem;
     const { document, report, today, language } = asked.value;
     const plan = lastPlanVersion(document)?.plan.title ?? document.body.name;

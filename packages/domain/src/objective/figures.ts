@@ -20,7 +20,7 @@ export const figuresOf = (cells: KnownCells, question: Question): Figures => {
     const known = figures.get(key);
     if (known !== undefined) return known;
     const figure = figureAt(measure, { ...place, unitId: scope }, { cells, question });
-    const read = views.some(isElsewhen) ? past(figure, measure, { ...place, unitId: scope }) : figure;
+    const read = views.some(isElsewhen) ? asOver(figure, measure, { ...place, unitId: scope }) : figure;
     figures.set(key, read);
     return read;
   };
@@ -35,7 +35,7 @@ const figureAt = (measure: Measure, place: ViewPlace, { cells, question }: Aroun
 };
 
 /** In a period that is over nothing is still to come: what was never due there is simply not recorded. */
-const past = (figure: MeasureFigure, { id }: Measure, { unitId, period }: ViewPlace): MeasureFigure => {
+export const asOver = (figure: MeasureFigure, { id }: Measure, { unitId, period }: ViewPlace): MeasureFigure => {
   if (figure.outcome.kind !== "not-due") return figure;
   const outcome = missing({ code: "not-recorded", measureId: id, unitId, period: periodOf(period) });
   return { ...figure, outcome, steps: [{ kind: "absent", causes: outcome.causes }] };

@@ -12,6 +12,10 @@ export const EN_CHECK_MESSAGES: CheckSentences["messages"] = {
     `The formula ${say("formula")} cannot be computed. ${say("issue")}`,
     "Correct the formula or the unit of the indicator.",
   ],
+  "indicator-unknown": () => [
+    "An indicator is placed here that the library does not have.",
+    "Place one of the library, or add it.",
+  ],
   circular: (say) => [
     `The result depends on itself, by way of ${say("through")}.`,
     "Take the objective or indicator that leads back out of the formula.",

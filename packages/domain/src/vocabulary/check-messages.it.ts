@@ -12,6 +12,10 @@ export const IT_CHECK_MESSAGES: CheckSentences["messages"] = {
     `La formula ${say("formula")} non si può calcolare. ${say("issue")}`,
     "Correggi la formula o l’unità dell’indicatore.",
   ],
+  "indicator-unknown": () => [
+    "Qui è collegato un indicatore che in libreria non c’è.",
+    "Collega un indicatore della libreria, o aggiungilo.",
+  ],
   circular: (say) => [
     `Il risultato dipende da sé stesso, passando per ${say("through")}.`,
     "Togli dalla formula l’obiettivo o l’indicatore che riporta indietro.",

@@ -27,7 +27,7 @@ export const EN_TABLE_MESSAGES: TableMessages = {
     "Correct one of the two, or write why (as estimated values).",
   ],
   "resources-budget": (say) => [
-    `The resources of the strategic objectives for ${say("year")} make ${say("total")}, ${say("line")} of the budget ${say("charges")}: difference ${say("difference")}.`,
+    `The resources of the strategic objectives for ${say("year")} make ${say("total")}, ${say("line")} of the budget ${say("charges")}: difference ${say("difference")}. By programme: ${say("programmes")}.`,
     "Assign the difference, or explain it.",
   ],
   "resources-equal": (say) => [

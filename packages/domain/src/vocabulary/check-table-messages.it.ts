@@ -44,7 +44,7 @@ export const IT_TABLE_MESSAGES: TableMessages = {
     "Correggi uno dei due, o scrivi perché (per esempio valori stimati).",
   ],
   "resources-budget": (say) => [
-    `Le risorse degli obiettivi strategici per il ${say("year")} fanno ${say("total")}, ${say("line")} del bilancio ${say("charges")}: differenza ${say("difference")}.`,
+    `Le risorse degli obiettivi strategici per il ${say("year")} fanno ${say("total")}, ${say("line")} del bilancio ${say("charges")}: differenza ${say("difference")}. Per programma: ${say("programmes")}.`,
     "Attribuisci la differenza, o spiegala.",
   ],
   "resources-equal": (say) => [

@@ -53,6 +53,8 @@ const saidText = (said: Said, language: Language): string => {
       return formatDay(said.day);
     case "amount":
       return formatMoney(said.amount, language);
+    case "sums":
+      return said.sums.map((sum) => `${sum.of} ${formatMoney(sum.amount, language)}`).join(", ");
     case "number": {
       const digits = formatNumber(said.number, said.decimals, language);
       return said.unit === null || said.unit === "" ? digits : `${digits} ${said.unit}`;

@@ -23,9 +23,22 @@ describe("readToCheck", () => {
     expect(reading.ok && messagesOf(reading.value)).toContain("code-doubled");
   });
 
+  it("lets through formulas and uses that name nothing, for the check that names them [C-FORM]", () => {
+    const nothing = "00000000-0000-4000-8000-000000000000";
+    const [use] = body.plans[0]?.versions[0]?.uses ?? [];
+    const other = use?.indicatorId ?? "";
+    const missing = changed((text) => text.replace(`"indicatorId":"${other}"`, `"indicatorId":"${nothing}"`));
+    const reading = readToCheck(missing);
+    expect(reading.ok && messagesOf(reading.value)).toContain("indicator-unknown");
+    const measure = body.measures.find(({ code }) => code === "M-096")?.id ?? "";
+    const formula = changed((text) => text.replace(`"measure":"${measure}"`, `"measure":"${nothing}"`));
+    const read = readToCheck(formula);
+    expect(read.ok && messagesOf(read.value)).toContain("formula-wrong");
+  });
+
   it("refuses what cannot be walked: another shape, and ids that lead nowhere", () => {
     expect(readToCheck({ format: "albero/body" }).ok).toBe(false);
-    const [id] = body.measures.map((measure) => measure.id);
+    const [id] = body.units.map((unit) => unit.id);
     const json = changed((text) =>
       text.replace(`"id":"${id ?? ""}"`, '"id":"00000000-0000-4000-8000-000000000000"'),
     );

@@ -146,10 +146,13 @@ describe("the checks on the plan as printed", () => {
     expect(found.map(({ place, fix }) => [place[0]?.name, fix?.[0]?.value])).toEqual([["3.3", "016"]]);
   });
 
-  it("compare the resources with the budget, and point at the same amount twice [C-RES, MC-12, 150/2009-5.2g]", () => {
+  it("compare the resources with the budget, and point at the same amount twice [C-RES, MC-12, R10-programme, 150/2009-5.2g]", () => {
     const [budget, twice] = told("C-RES");
     for (const part of ["3.817.993,23 €", "4.067.124,65 €", "249.131,42 €"])
       expect(budget?.message).toContain(part);
+    expect(budget?.message).toContain(
+      "011.005 708.073,03 €, 012.004 1.354.646,77 €, 016.005 72.412,33 €, 032.003 1.682.861,10 €",
+    );
     expect(twice?.place).toBe("obiettivo 1.2");
     expect(twice?.message).toContain("235.000,00 €");
   });

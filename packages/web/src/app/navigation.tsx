@@ -13,6 +13,7 @@ const SECTIONS = [
   { to: "/enti/$bodyId/misure", name: "measures" },
   { to: "/enti/$bodyId/rilevazioni", name: "rounds" },
   { to: "/enti/$bodyId/schede", name: "cards" },
+  { to: "/enti/$bodyId/piani", name: "plans" },
   { to: "/enti/$bodyId/controlli", name: "checks" },
   { to: "/enti/$bodyId/organizzazione", name: "organisation" },
   { to: "/enti/$bodyId/bilancio", name: "budget" },
@@ -22,12 +23,13 @@ const SECTIONS = [
 
 type Props = { readonly isOpen: boolean; readonly onLeave: () => void };
 
-/** What must be allowed for a section to be offered; the others are for everybody of the body. */
-const ALLOWED: Readonly<Partial<Record<(typeof SECTIONS)[number]["name"], Action>>> = {
-  tasks: "measure.enter",
-  validation: "measure.validate",
-  checks: "plan.edit",
-  register: "audit.read",
+/** Of what one has to be allowed at least one thing to be offered a section; the others are for everybody of the body. */
+const ALLOWED: Readonly<Partial<Record<(typeof SECTIONS)[number]["name"], readonly Action[]>>> = {
+  tasks: ["measure.enter"],
+  validation: ["measure.validate"],
+  plans: ["plan.edit", "plan.move"],
+  checks: ["plan.edit"],
+  register: ["audit.read"],
 };
 
 /** The sections of a body: each reader sees those that are for them. */
@@ -35,10 +37,7 @@ export const Navigation = ({ isOpen, onLeave }: Props) => {
   const { t } = useTranslation();
   const bodyId = useBodyId();
   const may = useMayAny();
-  const sections = SECTIONS.filter(({ name }) => {
-    const action = ALLOWED[name];
-    return action === undefined || may(action);
-  });
+  const sections = SECTIONS.filter(({ name }) => ALLOWED[name]?.some(may) ?? true);
   return (
     <nav
       className={`it-header-navbar-wrapper ${isOpen ? "is-open" : ""}`}

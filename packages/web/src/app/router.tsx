@@ -11,6 +11,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { LIGHTS, PLAN_VIEWS, SEVERITIES, type Light, type PlanView, type Severity } from "@albero/domain";
 import { api, valueOf } from "../queries/api.ts";
 import { keys } from "../queries/keys.ts";
+import { DRAFT_VIEWS, type DraftViewName } from "../pages/draft/views.ts";
 import { readMoment, type MomentSearch } from "./as-of.ts";
 import { BrokenFrame, BrokenPage, NotFoundPage } from "./error-page.tsx";
 import { BodyLayout } from "./body-layout.tsx";
@@ -166,6 +167,42 @@ const card = createRoute({
   path: "/schede/$cardId",
   component: lazyRouteComponent(() => import("../pages/card/page.tsx"), "CardPage"),
 });
+const plans = createRoute({
+  getParentRoute: () => body,
+  path: "/piani",
+  component: lazyRouteComponent(() => import("../pages/plans/page.tsx"), "PlansPage"),
+});
+const planVersion = createRoute({
+  getParentRoute: () => body,
+  path: "/piani/$planId/versioni/$version",
+  component: lazyRouteComponent(() => import("../pages/plan/page.tsx"), "PlanPage"),
+});
+const draft = createRoute({
+  getParentRoute: () => body,
+  path: "/piani/$planId/bozza",
+  validateSearch: (search: Record<string, unknown>): { readonly vista?: DraftViewName | undefined } => {
+    const vista = DRAFT_VIEWS.find((known) => known === search["vista"]);
+    return vista === undefined ? {} : { vista };
+  },
+  component: lazyRouteComponent(() => import("../pages/draft/page.tsx"), "DraftPage"),
+});
+type BetweenSearch = { readonly da?: string | undefined; readonly a?: string | undefined };
+
+/** Two versions to compare; what is no number is as if it were not there. */
+const readBetween = (search: Record<string, unknown>): BetweenSearch =>
+  Object.fromEntries(
+    ["da", "a"].flatMap((name) => {
+      const text = search[name];
+      return typeof text === "string" && /^[1-9]\d{0,6}$/.test(text) ? [[name, text]] : [];
+    }),
+  );
+
+const differences = createRoute({
+  getParentRoute: () => body,
+  path: "/piani/$planId/differenze",
+  validateSearch: readBetween,
+  component: lazyRouteComponent(() => import("../pages/differences/page.tsx"), "DifferencesPage"),
+});
 const checks = createRoute({
   getParentRoute: () => body,
   path: "/controlli",
@@ -224,6 +261,10 @@ const ofBody = [
   unit,
   cards,
   card,
+  plans,
+  planVersion,
+  draft,
+  differences,
   checks,
   organisation,
   budget,

@@ -1,10 +1,19 @@
 import { collecting } from "./en/collecting.ts";
 import { checks } from "./en/checks.ts";
 import { formula } from "./en/formula.ts";
+import { planning } from "./en/planning.ts";
 import { screens } from "./en/screens.ts";
 import { shell } from "./en/shell.ts";
 import { words } from "./en/words.ts";
 import type { Texts } from "./it.ts";
 
 /** Texts of the screens in English. */
-export const en: Texts = { ...shell, ...words, ...screens, ...collecting, ...checks, ...formula };
+export const en: Texts = {
+  ...shell,
+  ...words,
+  ...screens,
+  ...collecting,
+  ...checks,
+  ...formula,
+  ...planning,
+};

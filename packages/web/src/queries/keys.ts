@@ -6,6 +6,9 @@ export const keys = {
   exampleAccounts: ["example-accounts"] as const,
   ofBody: (bodyId: string) => ["body", bodyId] as const,
   body: (bodyId: string, language: string) => ["body", bodyId, "body", language] as const,
+  /** What is planned does not depend on the period or the day that is looked at. */
+  planning: (bodyId: string, language: string, ...more: readonly string[]) =>
+    ["body", bodyId, "planning", language, ...more] as const,
   reading: (asOf: AsOf, name: string, ...more: readonly (string | null)[]) =>
     ["body", asOf.bodyId, name, asOf.query, asOf.language, ...more] as const,
 };

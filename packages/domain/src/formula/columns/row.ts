@@ -14,6 +14,8 @@ const EPOCH = "1970-01-01" as Day;
 
 export const dayNumber = (day: Day): number => daysBetween(EPOCH, day);
 
+export const dayFrom = (number: number): Day => addDays(EPOCH, number);
+
 /**
  * The outcome of a formula in one row, by the evaluator of one formula. Loops say that there is no figure; this says
  * of which kind the absence is, for those rows that somebody looks at. Its causes are told by the body's own evaluation.
@@ -61,7 +63,7 @@ const measureAt = (measureId: MeasureId, frame: ColumnFrame, row: number): Outco
 
 const figureOf = ({ type, values }: Column, row: number): Outcome => {
   const value = values[row] as number;
-  return type === "date" ? dateOutcome(addDays(EPOCH, value)) : numberOutcome(value);
+  return type === "date" ? dateOutcome(dayFrom(value)) : numberOutcome(value);
 };
 
 const withoutFigure = (cause: Cause): NodeReading => ({

@@ -17,6 +17,7 @@ import { targetsOf } from "../use-result.ts";
 import type { IndicatorUse } from "../tree.ts";
 import { newSheet } from "./new-sheet.ts";
 import { computeSheet, type Sheet } from "./sheet.ts";
+import { throughCells } from "./through-cells.ts";
 
 /** The periods of a body that are computed together, as of one day and as known at one moment. */
 export type SheetQuestion = Pick<Question, "today" | "knownAt"> & {
@@ -32,10 +33,11 @@ export const sheetOfBody = (
   { periods, today, knownAt }: SheetQuestion,
 ): Result<Sheet, EvaluationRefusal | "several-plans"> => {
   const scenes: Scene[] = [];
+  const columns = new Map<string, Column>();
   for (const period of periods) {
     const scene = sceneOf(document, { period, today, knownAt });
     if (!scene.ok) return scene;
-    scenes.push(scene.value);
+    scenes.push(throughCells(scene.value, { periods, columns }));
   }
   const [first] = scenes;
   if (first === undefined) return refuse("no-plan-in-force", {});
@@ -49,6 +51,7 @@ export const sheetOfBody = (
   };
   const sheet = newSheet(frame, scenes.length);
   for (const [key, column] of sheet.measures) fill(column, key, scenes);
+  for (const [key, column] of sheet.measures) columns.set(key, column);
   computeSheet(sheet);
   return ok(sheet);
 };

@@ -5,9 +5,17 @@ import type { UseId } from "../../quantity/id.ts";
 import { inOrder } from "../order.ts";
 import { tasksOf, type Task } from "../tasks.ts";
 import type { IndicatorUse } from "../tree.ts";
+import { keysReadElsewhere } from "./elsewhere.ts";
 import type { RollUpColumns } from "./mean.ts";
 import { rollUpStage } from "./roll-up-stage.ts";
-import { measureKey, type Sheet, type SheetFrame, type Stage, type UseColumns } from "./sheet.ts";
+import {
+  measureKey,
+  type ChangeProgram,
+  type Sheet,
+  type SheetFrame,
+  type Stage,
+  type UseColumns,
+} from "./sheet.ts";
 import { useStage } from "./use-stage.ts";
 
 /** What is being filled while a sheet is made. */
@@ -66,24 +74,37 @@ const measuresOf = (frame: SheetFrame, rows: number): Map<string, Column> => {
 };
 
 /** Follows what stands on what, from a measure up; remembered, since the same measures change again and again. */
-const dependentPrograms = ({ frame, stages }: Draft): Sheet["programOf"] => {
+const dependentPrograms = (draft: Draft): Sheet["programOf"] => {
+  const above = aboveIn(draft);
+  const programs = new Map<string, ChangeProgram>();
+  return (measure) => {
+    const known = programs.get(measure);
+    if (known !== undefined) return known;
+    const here = reachable(`measure ${measure}`, above);
+    const everywhere = reachable(`elsewhere ${measure}`, above);
+    const ofStages = (reached: (key: string) => boolean): readonly Instruction[] =>
+      [...draft.stages].flatMap(([key, stage]) => (reached(key) ? stage.program : []));
+    const program = {
+      here: ofStages((key) => here.has(key) && !everywhere.has(key)),
+      everywhere: ofStages((key) => everywhere.has(key)),
+    };
+    programs.set(measure, program);
+    return program;
+  };
+};
+
+const aboveIn = ({ frame, stages }: Draft): ReadonlyMap<string, readonly string[]> => {
   const above = new Map<string, string[]>();
   const isAbove = (key: string, below: string): void => {
     above.set(below, [...(above.get(below) ?? []), key]);
   };
   for (const { task } of stages.values()) {
     for (const need of task.needs) isAbove(task.key, need);
-    if (task.kind === "use") for (const key of keysRead(task.use, frame)) isAbove(task.key, `measure ${key}`);
+    if (task.kind !== "use") continue;
+    for (const key of keysRead(task.use, frame)) isAbove(task.key, `measure ${key}`);
+    for (const key of keysReadElsewhere(task.use, frame)) isAbove(task.key, `elsewhere ${key}`);
   }
-  const programs = new Map<string, readonly Instruction[]>();
-  return (measure) => {
-    const known = programs.get(measure);
-    if (known !== undefined) return known;
-    const reached = reachable(`measure ${measure}`, above);
-    const program = [...stages].flatMap(([key, stage]) => (reached.has(key) ? stage.program : []));
-    programs.set(measure, program);
-    return program;
-  };
+  return above;
 };
 
 const reachable = (start: string, above: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> => {

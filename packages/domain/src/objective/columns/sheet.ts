@@ -38,6 +38,12 @@ export type Stage = {
   readonly program: readonly Instruction[];
 };
 
+/** What a changed cell changes in its own row, and then in every row, since formulas read it from other periods. */
+export type ChangeProgram = {
+  readonly here: readonly Instruction[];
+  readonly everywhere: readonly Instruction[];
+};
+
 /**
  * A plan over many rows at once, a row being one period of one body. The same sheet holds one body with its few
  * periods and all bodies that share a plan. NaN stands for a figure that is not there; why, `lookAt` tells of a row.
@@ -54,7 +60,7 @@ export type Sheet = {
   readonly stages: ReadonlyMap<string, Stage>;
   readonly program: readonly Instruction[];
   /** The part of the program that has to run again when a measure changes. */
-  readonly programOf: (measure: string) => readonly Instruction[];
+  readonly programOf: (measure: string) => ChangeProgram;
 };
 
 /** The name of a measure in a sheet: of the body, or of one unit that collects it. */
@@ -67,8 +73,10 @@ export const computeSheet = ({ program, rows }: Sheet): void => runProgram(progr
 /**
  * Computes again what stands on a measure, in one row, after its cell was written. Means are made from their parts and
  * never by adding differences, by the very loops of the whole sheet: so the bits are those of computing everything.
- * What formulas read of other periods and other indicators comes from the body's document, which no cell changes.
+ * What formulas read of other periods and through other indicators are the cells of those rows, and follows too.
  */
-export const recompute = ({ programOf }: Sheet, measure: string, row: number): void => {
-  for (const step of programOf(measure)) step.run(step, row, row + 1);
+export const recompute = ({ programOf, rows }: Sheet, measure: string, row: number): void => {
+  const { here, everywhere } = programOf(measure);
+  for (const step of here) step.run(step, row, row + 1);
+  if (everywhere.length > 0) runProgram(everywhere, 0, rows);
 };

@@ -13,7 +13,9 @@ export type Said =
       readonly unit: string | null;
     }
   | { readonly kind: "day"; readonly day: Day }
-  | { readonly kind: "amount"; readonly amount: Cents };
+  | { readonly kind: "amount"; readonly amount: Cents }
+  /** Amounts by what they are of, as programmes. */
+  | { readonly kind: "sums"; readonly sums: readonly { readonly of: string; readonly amount: Cents }[] };
 
 export const PLACE_KINDS = [
   "plan",

@@ -27,7 +27,7 @@ const foundIn = ({ code, facts, place }: PlanIssue, scene: CheckScene): readonly
   const told = Object.entries(facts).map(([name, value]) => [name, text(String(value))] as const);
   const about = { ...Object.fromEntries(told), issue: text(code) };
   const at = scene.at.use(use);
-  if (indicator === undefined) return [{ at, says: "formula-wrong", facts: about }];
+  if (indicator === undefined) return [{ at, says: "indicator-unknown" }];
   const written = text(textOf(indicator.formula, scene));
   const found = { at, actual: written, facts: { ...about, formula: written } };
   return code === "percent-without-division"

@@ -2,6 +2,7 @@
 export type MessageCode =
   | "percent-without-division"
   | "formula-wrong"
+  | "indicator-unknown"
   | "circular"
   | "sources-not-listed"
   | "code-doubled"

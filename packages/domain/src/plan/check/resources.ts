@@ -2,7 +2,7 @@ import type { PlanNode } from "../../objective/tree.ts";
 import { toCents } from "../../quantity/amount.ts";
 import { cents, type Cents } from "../../quantity/money.ts";
 import { check } from "./check.ts";
-import type { Found } from "./finding.ts";
+import type { Found, Said } from "./finding.ts";
 import { amount, text } from "./said.ts";
 import type { CheckScene } from "./scene.ts";
 
@@ -27,7 +27,7 @@ const givenIn = ({ activeNodes, year }: CheckScene): readonly Given[] =>
     });
 
 /** The amounts of the plan's year by `mission.programme`, in order of key. */
-export const resourcesByProgramme = (scene: CheckScene): ReadonlyMap<string, Cents> => {
+const resourcesByProgramme = (scene: CheckScene): ReadonlyMap<string, Cents> => {
   const sums = new Map<string, Cents>();
   for (const { node, amount: own } of givenIn(scene)) {
     const key = `${node.programme?.mission ?? ""}.${node.programme?.code ?? ""}`;
@@ -35,6 +35,11 @@ export const resourcesByProgramme = (scene: CheckScene): ReadonlyMap<string, Cen
   }
   return new Map([...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 };
+
+const byProgramme = (sums: ReadonlyMap<string, Cents>): Said => ({
+  kind: "sums",
+  sums: [...sums].map(([of, own]) => ({ of, amount: own })),
+});
 
 const ofBudget = (scene: CheckScene): readonly Found[] => {
   const { budget } = scene.document;
@@ -48,6 +53,7 @@ const ofBudget = (scene: CheckScene): readonly Found[] => {
   const facts = {
     ...{ year: text(String(scene.year)), line: text(line.label), total: amount(total) },
     ...{ charges: amount(charges), difference: amount(cents(charges - total)) },
+    programmes: byProgramme(sums),
   };
   return [
     { at: scene.at.plan(), says: "resources-budget", facts, expected: facts.charges, actual: facts.total },

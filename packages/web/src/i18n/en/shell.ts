@@ -38,6 +38,7 @@ export const shell: Pick<Texts, keyof typeof italian> = {
     indicators: "Indicators",
     measures: "Measures",
     cards: "Cards",
+    plans: "Plans",
     checks: "Checks",
     organisation: "Organisation",
     budget: "Budget",

@@ -35,6 +35,7 @@ export const shell = {
     indicators: "Indicatori",
     measures: "Misure",
     cards: "Schede",
+    plans: "Piani",
     checks: "Controlli",
     organisation: "Organizzazione",
     budget: "Bilancio",

@@ -35,6 +35,7 @@ export const BREAKS: Readonly<Record<CheckId, readonly Break[]>> = {
       says: "percent-without-division",
     },
     { edits: [["/indicators/0/formula", over(read("in-time"), read("published"))]], says: "formula-wrong" },
+    { edits: [[`${V}/uses/3/indicatorVersion`, 9]], says: "indicator-unknown" },
   ],
   "C-CYC": [
     { edits: [["/indicators/0/formula", reached("AS1")]], says: "circular" },

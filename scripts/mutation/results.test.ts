@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { readReport } from "./report.ts";
+import { resultsPage } from "./results.ts";
+
+const report = JSON.stringify({
+  files: {
+    "packages/domain/src/formula/view.ts": {
+      mutants: ["Killed", "Timeout", "Survived", "NoCoverage", "Ignored"].map((status) => ({ status })),
+    },
+    "packages/domain/src/formula/reader.ts": { mutants: [] },
+  },
+});
+
+describe("resultsPage", () => {
+  it("counts what runs without end as noticed, what nothing reaches as not, and leaves out what was left out", () => {
+    const page = resultsPage([readReport("formula", report)], new Date("2021-05-15T10:20:30Z"));
+    expect(page).toContain("| **formula** | 2 | 1 | 1 | 50.0 % |");
+    expect(page).toContain("| formula/view.ts | 2 | 1 | 1 | 50.0 % |");
+    expect(page).toContain("2021-05-15T10:20Z");
+  });
+
+  it("does not list a file that holds nothing to change", () => {
+    expect(resultsPage([readReport("formula", report)], new Date(0))).not.toContain("reader.ts");
+  });
+});
