@@ -36,4 +36,31 @@ describe("the checks over the wire", () => {
       fix: [{ op: "replace" }],
     });
   });
+
+  it("repair a draft by the edits they bring, which anybody who plans can take back [C-CODE, MC-16]", async () => {
+    const planner = await service.as("Controllo di gestione");
+    const planId = example.document.plans[0]?.id ?? "";
+    const seen = await planner.client.readPlanVersion({ params: { bodyId, planId, version: 1 } });
+    valueOf(
+      await planner.client.movePlan({
+        ...{ params: { bodyId, planId, version: 1 }, version: (seen.ok && seen.version) || "0" },
+        body: { move: "revise", reason: "correzioni" },
+      }),
+    );
+    const before = valueOf(await planner.client.readChecks({ params: { bodyId } }));
+    expect(before.plan).toMatchObject({ version: 2, isDraft: true });
+    const edits = before.findings.flatMap((finding) =>
+      finding.check === "C-CODE" ? (finding.edits ?? []) : [],
+    );
+    expect(edits).toHaveLength(19);
+    const draft = await planner.client.readPlanVersion({ params: { bodyId, planId, version: 2 } });
+    const version = (draft.ok && draft.version) || "0";
+    valueOf(await planner.client.editDraft({ params: { bodyId, planId }, version, body: { edits } }));
+    const after = valueOf(await planner.client.readChecks({ params: { bodyId } }));
+    const codes = after.findings.filter(({ check }) => check === "C-CODE");
+    expect(codes.map(({ place }) => place[0]?.kind)).toEqual([
+      ...Array<string>(5).fill("measure"),
+      "indicator",
+    ]);
+  });
 });

@@ -14,4 +14,5 @@ export {
 } from "./services/session/administrator.ts";
 export { questionOf } from "./services/moment.ts";
 export { newId } from "./services/new-id.ts";
+export { changesOf } from "./services/plan/changes.ts";
 export { reportOf, type Report } from "./services/plan/report.ts";

@@ -35,6 +35,8 @@ const idsOf = (document: BodyDocument): Readonly<Record<string, string>> => {
     measureId: firstId(document.measures),
     period: "2021-Q1",
     view: "unit",
+    planId: firstId(document.plans),
+    version: "1",
   };
 };
 
@@ -42,6 +44,42 @@ const BODIES: Readonly<Record<string, unknown>> = {
   setToday: { today: "2021-05-15" },
   recordOrgan: { name: "Giunta", kind: "board", validFrom: "2021-01-01", validTo: null },
   recordAct: { organId: null, kind: "deliberation", number: "1", date: null, subject: "Prova" },
+  beginNextYear: { targets: "equal" },
+  beginPlan: { title: "Piano di prova", years: [2030] },
+  defineIndicator: {
+    definition: {
+      ...{
+        code: "X",
+        title: "X",
+        description: null,
+        typology: null,
+        kind: "number",
+        unit: "N.",
+        decimals: 2,
+      },
+      ...{
+        direction: ">=",
+        formula: "Med_Conc",
+        sourceLabel: null,
+        parameters: [],
+        footnotes: [],
+        notes: [],
+      },
+    },
+  },
+  defineMeasure: {
+    definition: {
+      ...{ code: "X", name: "X", description: null, valueType: "number", unit: "N.", decimals: 0 },
+      ...{ accumulation: "sum", frequency: "year", firstDue: null, daysAllowed: 15, collectedBy: "body" },
+      ...{ unitRule: null, unitIds: [], sourceUnitId: null, sourceLabel: null, plausible: null, notes: [] },
+    },
+  },
+  defineUnit: {
+    unit: {
+      ...{ name: "Prova", type: "office", parentId: null, headRole: null, headAdInterim: false },
+      ...{ functions: [], notes: [], validFrom: "2021-01-01", validTo: null },
+    },
+  },
   movePlan: { move: "revise", reason: "prova" },
   editDraft: { edits: [{ kind: "remove", entity: "node", id: "00000000-0000-7000-8000-000000000000" }] },
   enterValue: { value: { kind: "number", number: "1" } },
@@ -51,11 +89,12 @@ const BODIES: Readonly<Record<string, unknown>> = {
 /** Calls an endpoint on a body with all it needs, and a version that is not the one there: nothing is changed. */
 const call = (browser: Browser, endpoint: Endpoint, document = chamber.document) => {
   const ids = idsOf(document);
+  const query = endpoint.id === "searchBody" ? "?words=med" : "";
   const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? name);
   const headers = { "idempotency-key": "key-of-a-test", "if-match": '"999999"' };
   const body = BODIES[endpoint.id];
   const asked = { method: endpoint.method, headers, ...(body === undefined ? {} : { body }) };
-  return browser.ask(`/api/v1${path}`, asked);
+  return browser.ask(`/api/v1${path}${query}`, asked);
 };
 
 const TITLES: Readonly<Partial<Record<Role, string>>> = {

@@ -117,6 +117,7 @@ const addWaysIn = (program: Program, run: Run): void => {
 const addDocuments = (program: Program, run: Run): void => {
   asking(program.command("evaluate"))
     .description("compute a body document without a database and print every figure")
+    .option("--since <instant>", "print what changed since this moment instead, and why")
     .option("--json", "print JSON with every step instead of a table")
     .action((file: string, options: EvaluateOptions) => run(evaluateCommand(file, options)));
   const print = program.command("print").description("make sheets to print, without a database");

@@ -94,6 +94,7 @@ export * from "./objective/tags.ts";
 export { applyEdit, applyEdits } from "./plan/apply-edit.ts";
 export type * from "./plan/body-document.ts";
 export { applyFixes } from "./plan/check/apply-fixes.ts";
+export { editsOfFix } from "./plan/check/edits-of-fixes.ts";
 export { checkDocument, errorsOf, type CheckReport, type CheckRun } from "./plan/check/check-document.ts";
 export {
   CHECK_IDS,

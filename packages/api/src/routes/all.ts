@@ -12,6 +12,7 @@ import { indicatorRoutes } from "./indicator.ts";
 import { measurementRoutes } from "./measurement.ts";
 import { organisationRoutes } from "./organisation.ts";
 import { planRoutes } from "./plan.ts";
+import { planningRoutes } from "./planning.ts";
 import { sessionRoutes } from "./session.ts";
 import { statusRoutes } from "./status.ts";
 
@@ -21,6 +22,7 @@ export const allRoutes = (service: Service): readonly Bound[] => [
   ...sessionRoutes(service),
   ...bodyRoutes(service),
   ...planRoutes(service),
+  ...planningRoutes(service),
   ...changesRoutes(service),
   ...indicatorRoutes(service),
   ...measurementRoutes(service),

@@ -3,13 +3,16 @@ import {
   checkDocument,
   checkName,
   describeFinding,
+  editsOfFix,
   lastPlanVersion,
   type BodyDocument,
   type CheckRun,
   type Day,
   type Finding,
+  type PlanWithVersion,
 } from "@albero/domain";
 import type { Language } from "../http/language.ts";
+import { editViews } from "./plan-content.ts";
 
 type Asked = { readonly today: Day; readonly language: Language };
 
@@ -20,16 +23,33 @@ export const checksView = (document: BodyDocument, { today, language }: Asked): 
   const sources = new Map(runs.map(({ check, source }) => [check, source]));
   return {
     today,
-    plan: last === null ? null : { id: last.plan.id, title: last.plan.title, version: last.version.version },
+    plan: last === null ? null : planView(last),
     findings: findings.map((finding) => ({
       ...findingView(finding, language),
+      edits: editsOf(document, finding, last),
       source: sources.get(finding.check) ?? "",
     })),
     checks: runs.map((run) => runView(run, language)),
   };
 };
 
-const findingView = (finding: Finding, language: Language): Omit<FindingView, "source"> => {
+const planView = ({ plan, version }: PlanWithVersion): ChecksView["plan"] => ({
+  ...{ id: plan.id, title: plan.title, version: version.version },
+  isDraft: version.status === "draft",
+});
+
+/** Only a draft can be edited; what was approved is mended by a revision. */
+const editsOf = (
+  document: BodyDocument,
+  { fix }: Finding,
+  last: PlanWithVersion | null,
+): FindingView["edits"] => {
+  if (fix === null || last?.version.status !== "draft") return null;
+  const edits = editsOfFix(document, fix, last);
+  return edits === null ? null : editViews(edits);
+};
+
+const findingView = (finding: Finding, language: Language): Omit<FindingView, "source" | "edits"> => {
   const { place, ...told } = describeFinding(finding, language);
   return {
     ...{ check: finding.check, severity: finding.severity, path: finding.path },

@@ -8,8 +8,12 @@ import * as collecting from "./collecting.ts";
 import * as checks from "./checks.ts";
 import * as changes from "./changes.ts";
 import * as indicator from "./indicator.ts";
+import * as library from "./library.ts";
 import * as measure from "./measure.ts";
 import * as organisation from "./organisation.ts";
+import * as units from "./organisation-edit.ts";
+import * as begin from "./plan-begin.ts";
+import * as search from "./search.ts";
 import * as plan from "./plan.ts";
 import * as draft from "./plan-draft.ts";
 import * as life from "./plan-life.ts";
@@ -42,6 +46,16 @@ export const ENDPOINTS = {
   readPlanVersion: draft.readPlanVersion,
   listDraftChanges: draft.listDraftChanges,
   editDraft: draft.editDraft,
+  previewNextYear: begin.previewNextYear,
+  beginNextYear: begin.beginNextYear,
+  beginPlan: begin.beginPlan,
+  listLibraryIndicators: library.listLibraryIndicators,
+  listLibraryMeasures: library.listLibraryMeasures,
+  defineIndicator: library.defineIndicator,
+  defineMeasure: library.defineMeasure,
+  listUnitHistories: units.listUnitHistories,
+  defineUnit: units.defineUnit,
+  searchBody: search.searchBody,
   readView: planView.readView,
   readCardView: planView.readCardView,
   readChanges: changes.readChanges,

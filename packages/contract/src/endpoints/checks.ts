@@ -2,6 +2,7 @@ import { CHECK_IDS, CHECK_SUBJECTS, PLACE_KINDS, SEVERITIES } from "@albero/doma
 import { Type, type Static } from "typebox";
 import { endpoint } from "../endpoint.ts";
 import { AsOfQuery, BodyParams, Count, DayText, IdText, literals, nullable } from "../views/common.ts";
+import { PlanEditView } from "../views/plan-content.ts";
 
 /** A step on the way to the place of a finding; pages link the ids they have a page for. */
 const PlacePartView = Type.Object({
@@ -31,6 +32,8 @@ export const FindingView = Type.Object({
       }),
     ),
   ),
+  /** The same repair as edits of the draft; `null` without a draft, and where it reaches beyond the plan. */
+  edits: nullable(Type.Array(PlanEditView)),
 });
 export type FindingView = Static<typeof FindingView>;
 
@@ -48,7 +51,7 @@ export type CheckRunView = Static<typeof CheckRunView>;
 export const ChecksView = Type.Object({
   today: DayText,
   /** The version that was checked; `null` for a body without a plan, of which only the tables are checked. */
-  plan: nullable(Type.Object({ id: IdText, title: Type.String(), version: Count })),
+  plan: nullable(Type.Object({ id: IdText, title: Type.String(), version: Count, isDraft: Type.Boolean() })),
   findings: Type.Array(FindingView),
   checks: Type.Array(CheckRunView),
 });

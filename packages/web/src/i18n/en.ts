@@ -2,6 +2,7 @@ import { collecting } from "./en/collecting.ts";
 import { checks } from "./en/checks.ts";
 import { formula } from "./en/formula.ts";
 import { planning } from "./en/planning.ts";
+import { changes } from "./en/changes.ts";
 import { screens } from "./en/screens.ts";
 import { shell } from "./en/shell.ts";
 import { words } from "./en/words.ts";
@@ -12,6 +13,7 @@ export const en: Texts = {
   ...shell,
   ...words,
   ...screens,
+  ...changes,
   ...collecting,
   ...checks,
   ...formula,

@@ -2,6 +2,7 @@ import { collecting } from "./it/collecting.ts";
 import { checks } from "./it/checks.ts";
 import { formula } from "./it/formula.ts";
 import { planning } from "./it/planning.ts";
+import { changes } from "./it/changes.ts";
 import { screens } from "./it/screens.ts";
 import { shell } from "./it/shell.ts";
 import { words } from "./it/words.ts";
@@ -11,6 +12,7 @@ export const it = {
   ...shell,
   ...words,
   ...screens,
+  ...changes,
   ...collecting,
   ...checks,
   ...formula,

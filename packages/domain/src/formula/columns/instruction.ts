@@ -40,6 +40,7 @@ export type Part = {
 };
 
 const NOTHING = new Float64Array(0);
+const NO_CELLS: Cells = () => NaN;
 
 /** An instruction with the fields that matter to it. */
 export const instruction = (about: Pick<Instruction, "run" | "out"> & Partial<Instruction>): Instruction => ({
@@ -55,9 +56,12 @@ export const instruction = (about: Pick<Instruction, "run" | "out"> & Partial<In
   constants: NOTHING,
   parts: [],
   coverage: NOTHING,
-  cells: () => NaN,
+  cells: NO_CELLS,
   ...about,
 });
+
+/** Whether a loop computes each row by itself, which may read whatever the evaluator of one formula reads. */
+export const asksRowByRow = ({ cells }: Instruction): boolean => cells !== NO_CELLS;
 
 /** Runs a program over some rows, chunk by chunk. */
 export const runProgram = (program: readonly Instruction[], from: number, to: number): void => {

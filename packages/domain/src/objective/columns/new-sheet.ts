@@ -1,11 +1,10 @@
 import { newColumn, type Column } from "../../formula/columns/column.ts";
-import type { Instruction } from "../../formula/columns/instruction.ts";
+import { asksRowByRow, type Instruction } from "../../formula/columns/instruction.ts";
 import { dependenciesOf } from "../../formula/dependencies.ts";
 import type { UseId } from "../../quantity/id.ts";
 import { inOrder } from "../order.ts";
 import { tasksOf, type Task } from "../tasks.ts";
 import type { IndicatorUse } from "../tree.ts";
-import { keysReadElsewhere } from "./elsewhere.ts";
 import type { RollUpColumns } from "./mean.ts";
 import { rollUpStage } from "./roll-up-stage.ts";
 import {
@@ -93,16 +92,21 @@ const dependentPrograms = (draft: Draft): Sheet["programOf"] => {
   };
 };
 
-const aboveIn = ({ frame, stages }: Draft): ReadonlyMap<string, readonly string[]> => {
+/**
+ * What is asked row by row may read any cell of a body's sheet: other periods, through other indicators, for a target.
+ * So it is taken to stand on all of them.
+ */
+const aboveIn = ({ frame, stages, measures }: Draft): ReadonlyMap<string, readonly string[]> => {
   const above = new Map<string, string[]>();
   const isAbove = (key: string, below: string): void => {
     above.set(below, [...(above.get(below) ?? []), key]);
   };
-  for (const { task } of stages.values()) {
+  for (const { task, program } of stages.values()) {
     for (const need of task.needs) isAbove(task.key, need);
     if (task.kind !== "use") continue;
     for (const key of keysRead(task.use, frame)) isAbove(task.key, `measure ${key}`);
-    for (const key of keysReadElsewhere(task.use, frame)) isAbove(task.key, `elsewhere ${key}`);
+    if (frame.readingAt === undefined || !program.some(asksRowByRow)) continue;
+    for (const key of measures.keys()) isAbove(task.key, `elsewhere ${key}`);
   }
   return above;
 };

@@ -20,6 +20,16 @@ export const checks = {
     cleanWhy: "Anche questi sono stati fatti, e tutto è in ordine.",
     check: "Controllo",
     source: "Fonte",
+    apply: "Applica",
+    applyAt: "Applica la proposta: {{where}}",
+    applyAll: "Applica le {{count}} proposte",
+    repaired_one: "Una correzione applicata alla bozza.",
+    repaired_other: "{{count}} correzioni applicate alla bozza.",
+    undo: "Annulla",
+    undone: "Correzioni annullate.",
+    reason: "Correzione proposta dai controlli",
+    needsDraft:
+      "Questa versione è approvata: le proposte si applicano con un clic quando è aperta una bozza di aggiornamento.",
     none: "Nessun rilievo di questa gravità.",
   },
 } as const;

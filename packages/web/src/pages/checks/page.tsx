@@ -9,11 +9,12 @@ import { Section } from "../../components/section.tsx";
 import { SimpleTable } from "../../components/simple-table.tsx";
 import { useChecks } from "../../queries/checks.ts";
 import { FoundBy } from "./found-by.tsx";
+import { RepairStatus, useRepairs, type Apply } from "./repairs.tsx";
 
-type SectionProps = { readonly view: ChecksView; readonly severity: Severity };
+type SectionProps = { readonly view: ChecksView; readonly severity: Severity; readonly apply: Apply };
 
 /** All findings of one severity, check by check. */
-const OfSeverity = ({ view, severity }: SectionProps) => {
+const OfSeverity = ({ view, severity, apply }: SectionProps) => {
   const { t } = useTranslation();
   const found = view.findings.filter((finding) => finding.severity === severity);
   const checks = view.checks.filter(({ check }) => found.some((finding) => finding.check === check));
@@ -30,6 +31,7 @@ const OfSeverity = ({ view, severity }: SectionProps) => {
           check={check}
           findings={found.filter((finding) => finding.check === check.check)}
           isOpen={severity === "error"}
+          apply={apply}
         />
       ))}
     </Section>
@@ -55,6 +57,7 @@ const Contents = ({ view }: { readonly view: ChecksView }) => {
   const { t } = useTranslation();
   const { severity } = useSearch({ from: "/enti/$bodyId/controlli" });
   const navigate = useNavigate();
+  const { apply, ...repairs } = useRepairs(view.plan);
   const shown = severity === undefined ? SEVERITIES : [severity];
   const filter = (chosen: Severity | "all") =>
     void navigate({
@@ -74,8 +77,12 @@ const Contents = ({ view }: { readonly view: ChecksView }) => {
         </p>
         <Choice label={t("checks.filter")} value={severity ?? "all"} options={options} onChange={filter} />
       </div>
+      {view.plan?.isDraft === false && view.findings.some(({ fix }) => fix !== null) && (
+        <p className="soft">{t("checks.needsDraft")}</p>
+      )}
+      <RepairStatus {...repairs} />
       {shown.map((each) => (
-        <OfSeverity key={each} view={view} severity={each} />
+        <OfSeverity key={each} view={view} severity={each} apply={apply} />
       ))}
       {severity === undefined && <Clean view={view} />}
     </>

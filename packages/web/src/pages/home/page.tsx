@@ -14,6 +14,7 @@ import { UseTable } from "../../components/use-table.tsx";
 import { useAsOf } from "../../app/as-of.ts";
 import { formatInstant, formatPeriod, formatDay } from "../../i18n/format.ts";
 import { useOverview } from "../../queries/body.ts";
+import { ChangesSection } from "../changes/section.tsx";
 import { Comparison } from "./comparison.tsx";
 import { LightCounts } from "./light-counts.tsx";
 
@@ -105,6 +106,7 @@ const Contents = ({ view }: { readonly view: OverviewView }) => {
       >
         <Recent recent={view.recent} />
       </Section>
+      <ChangesSection wanted={({ of }) => of.kind !== "card-objective"} />
     </>
   );
 };

@@ -8,6 +8,9 @@ import { Notes } from "../../components/notes.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
 import { useIndicator } from "../../queries/indicator.ts";
+import type { Change } from "../changes/change-rows.tsx";
+import { ChangesSection } from "../changes/section.tsx";
+import { WhatIfSection } from "../what-if/section.tsx";
 import { FormulaSection } from "./formula-section.tsx";
 import { MeasuresTable } from "./measures-table.tsx";
 import { Place } from "./place.tsx";
@@ -42,6 +45,13 @@ const Definition = ({ indicator }: { readonly indicator: IndicatorView["indicato
   );
 };
 
+/** Changes of the indicator at its places and of the measures it reads. */
+const concerns = ({ indicator, measures }: IndicatorView): ((figure: Change) => boolean) => {
+  const read = new Set(measures.map(({ measure }) => measure.id));
+  return ({ of }) =>
+    of.kind === "use" ? of.indicatorId === indicator.id : of.kind === "measure" && read.has(of.measure.id);
+};
+
 const Contents = ({ view }: { readonly view: IndicatorView }) => {
   const { t } = useTranslation();
   const { indicator, places } = view;
@@ -64,6 +74,8 @@ const Contents = ({ view }: { readonly view: IndicatorView }) => {
       {places.map((place, index) => (
         <Place key={place.use.id} place={place} isFirst={index === 0} />
       ))}
+      <WhatIfSection key={indicator.id} of={{ "indicator-id": indicator.id }} />
+      <ChangesSection wanted={concerns(view)} />
       <SeriesSection series={view.series} indicator={indicator} target={places[0]?.use.yearTarget ?? null} />
       <FormulaSection indicator={indicator} />
       <MeasuresTable measures={view.measures} />

@@ -14,6 +14,9 @@ import { Steps } from "../../components/steps.tsx";
 import { UseTable } from "../../components/use-table.tsx";
 import { formatMoney, formatPercent } from "../../i18n/format.ts";
 import { useNode } from "../../queries/plan.ts";
+import type { Change } from "../changes/change-rows.tsx";
+import { ChangesSection } from "../changes/section.tsx";
+import { WhatIfSection } from "../what-if/section.tsx";
 import { ChildrenTable } from "./children-table.tsx";
 import { PartsTable } from "./parts-table.tsx";
 
@@ -77,6 +80,13 @@ const NodeFacts = ({ view }: { readonly view: NodeView }) => {
   );
 };
 
+/** Changes of the objective itself, of its indicators and of what stands right below it. */
+const concerns = ({ node, children }: NodeView): ((figure: Change) => boolean) => {
+  const near = new Set([node.id, ...children.map((child) => child.node.id)]);
+  return ({ of }) =>
+    of.kind === "node" ? near.has(of.node.id) : of.kind === "use" && of.node?.id === node.id;
+};
+
 const Contents = ({ view }: { readonly view: NodeView }) => {
   const { t } = useTranslation();
   const { node, uses, parts, children } = view;
@@ -127,6 +137,8 @@ const Contents = ({ view }: { readonly view: NodeView }) => {
       <Section title={t("figure.howComputed")}>
         <Steps steps={view.steps} />
       </Section>
+      {uses.length > 0 && <WhatIfSection key={node.id} of={{ "node-id": node.id }} />}
+      <ChangesSection wanted={concerns(view)} />
       <Notes title={t("objective.notes")} notes={node.notes} />
     </Page>
   );

@@ -1,0 +1,23 @@
+import { ENDPOINTS } from "@albero/contract";
+import { bind, type Bound } from "../http/bind.ts";
+import { defineIndicator } from "../services/library/define-indicator.ts";
+import { defineMeasure } from "../services/library/define-measure.ts";
+import { listIndicatorsOfLibrary, listMeasuresOfLibrary } from "../services/library/list-library.ts";
+import { defineUnit, listUnitHistories } from "../services/organisation/unit-histories.ts";
+import { beginNextYear, beginPlan, previewNextYear } from "../services/plan/next-year.ts";
+import { searchBody } from "../services/search/search-body.ts";
+import type { Service } from "../services/service.ts";
+
+/** What a planner does beside the draft itself: new plans, the library, units, looking for things. */
+export const planningRoutes = (service: Service): readonly Bound[] => [
+  bind(ENDPOINTS.previewNextYear, previewNextYear(service)),
+  bind(ENDPOINTS.beginNextYear, beginNextYear(service)),
+  bind(ENDPOINTS.beginPlan, beginPlan(service)),
+  bind(ENDPOINTS.listLibraryIndicators, listIndicatorsOfLibrary(service)),
+  bind(ENDPOINTS.listLibraryMeasures, listMeasuresOfLibrary(service)),
+  bind(ENDPOINTS.defineIndicator, defineIndicator(service)),
+  bind(ENDPOINTS.defineMeasure, defineMeasure(service)),
+  bind(ENDPOINTS.listUnitHistories, listUnitHistories(service)),
+  bind(ENDPOINTS.defineUnit, defineUnit(service)),
+  bind(ENDPOINTS.searchBody, searchBody(service)),
+];
