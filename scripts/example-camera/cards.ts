@@ -94,7 +94,13 @@ const CARDS: readonly CardSpec[] = [
           ["tempestivita", "c02.01/tempestivita", reach(0)],
         ],
       ],
-      ["dir2-3", "Punto digitale", "25.00", "a02.01", [["pid-imprese", "a02.01/pid-imprese", reach(80, 8)]]],
+      [
+        "dir2-3",
+        "Punto digitale",
+        "25.00",
+        "a02.01",
+        [["pid-imprese", "a02.01.p1/pid-imprese", reach(80, 8)]],
+      ],
     ],
   ],
   [
@@ -151,7 +157,7 @@ const CARDS: readonly CardSpec[] = [
         "Valutazioni digitali",
         "40.00",
         "a02.01",
-        [["valut-digitali", "a02.01/valut-digitali", reach(140, 10)]],
+        [["valut-digitali", "a02.01.p2/valut-digitali", reach(140, 10)]],
       ],
     ],
   ],

@@ -12,13 +12,15 @@ type VersionSpec = {
 
 const AGILE = [
   "not-assessable",
-  "Le regole dell’emergenza hanno deciso al posto dell’ente quanto lavorare da casa.",
+  "le regole dell’emergenza hanno deciso al posto dell’ente quanto lavorare da casa",
 ] as const;
 
-const CANCELLED = [
-  "struck-out",
-  "Cassato: le cancellazioni d’ufficio sono passate a un altro organo.",
+const REGULATION = [
+  "not-assessable",
+  "le disposizioni sul lavoro agile hanno spostato il regolamento all’anno dopo",
 ] as const;
+
+const CANCELLED = ["struck-out", "le cancellazioni d’ufficio sono passate a un altro organo"] as const;
 
 const versionOf = (year: number, { standings, day, version, status, act, reason }: VersionSpec) => ({
   version,
@@ -61,9 +63,9 @@ export const PLANS = {
       version: 2,
       status: "approved",
       act: "delibera di Giunta n. 21 del 06/05/2021",
-      reason: "Aggiornamento dopo il primo quadrimestre: un obiettivo cassato, uno non valutabile.",
+      reason: "Aggiornamento dopo il primo quadrimestre: un obiettivo cassato, una parte non valutabile.",
       day: "2021-05-06",
-      standings: { "B01.02": CANCELLED, "C01.02": AGILE },
+      standings: { "B01.02": CANCELLED, "C01.02.p2": REGULATION },
     },
   ]),
 };

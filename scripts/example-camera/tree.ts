@@ -20,6 +20,8 @@ type NodeSpec = {
   readonly programme?: { readonly mission: string; readonly code: string; readonly name: string };
   readonly euro?: number;
   readonly uses: readonly UseSpec[];
+  /** What the objective is made of; the code of each is that of the objective and its place. */
+  readonly parts?: readonly Pick<NodeSpec, "title" | "weight" | "since" | "uses">[];
   readonly children?: readonly NodeSpec[];
 };
 
@@ -107,7 +109,15 @@ const ENTERPRISE: NodeSpec = {
           code: "A02.01",
           title: "Punto digitale",
           units: [PROMO],
-          uses: [use("pid-imprese", reach(80, 8)), use("valut-digitali", reach(140, 10))],
+          uses: [],
+          parts: [
+            { title: "Imprese allo sportello", weight: "60.00", uses: [use("pid-imprese", reach(80, 8))] },
+            {
+              title: "Maturità digitale valutata",
+              weight: "40.00",
+              uses: [use("valut-digitali", reach(140, 10))],
+            },
+          ],
         },
         {
           code: "A02.02",
@@ -250,7 +260,11 @@ const BODY_ITSELF: NodeSpec = {
           code: "C01.02",
           title: "Lavoro agile a regime",
           units: ALL_SERVICES,
-          uses: [use("agile", reach(15, 2))],
+          uses: [],
+          parts: [
+            { title: "Giornate lavorate da casa", uses: [use("agile", reach(15, 2))] },
+            { title: "Regolamento del lavoro agile", since: 2021, uses: [] },
+          ],
         },
       ],
     },
@@ -323,10 +337,10 @@ type Around = { readonly year: number; readonly standings: Standings; readonly d
 function nodeOf(spec: NodeSpec, around: Around): object {
   const { year, standings, depth } = around;
   const isContainer = /^[A-Z](88|99)$/.test(spec.code);
-  const kind = isContainer ? "container" : (["area", "strategic", "operational"] as const)[depth];
+  const kind = isContainer ? "container" : (["area", "strategic", "operational", "part"] as const)[depth];
   const standing = standings[spec.code];
   const years = kind === "strategic" ? [year, year + 1, year + 2] : [year];
-  const children = (spec.children ?? []).filter(({ since = 0 }) => since <= year);
+  const children = below(spec, year);
   return {
     slug: spec.code.toLowerCase(),
     kind,
@@ -346,6 +360,12 @@ function nodeOf(spec: NodeSpec, around: Around): object {
       : { children: children.map((child) => nodeOf(child, { ...around, depth: depth + 1 })) }),
   };
 }
+
+/** The parts of an objective and what hangs under it, as they stand in a year. */
+const below = ({ code, units, parts = [], children = [] }: NodeSpec, year: number): readonly NodeSpec[] =>
+  [...parts.map((part, i): NodeSpec => ({ ...part, code: `${code}.p${i + 1}`, units })), ...children].filter(
+    ({ since = 0 }) => since <= year,
+  );
 
 const useOf = (
   { indicator, aim, weight, perimeter, intermediate }: UseSpec,

@@ -118,7 +118,7 @@ describe("what changed", () => {
     expect(changes.causes[0]).toMatchObject({
       kind: "entry",
       text: expect.stringMatching(
-        /^Med_Conc: 38 in the 1st four-month period 2021, entered by .+ on 21\/11\/2026/,
+        /^Med_Conc: 38 in the 1st four-month period of 2021, entered by .+ on 21\/11\/2026/,
       ),
       figures: changes.figures.length,
     });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { refuse } from "@albero/domain";
+import { endWithReader } from "./lib/broken-pipe.ts";
 import { openLog } from "./lib/log.ts";
 import { makeProgram, type Run } from "./program.ts";
 import { readSettings } from "./config.ts";
@@ -41,6 +42,8 @@ const run: Run = async (command) => {
   say(sentenceOf(problem));
   process.exitCode = 1;
 };
+
+endWithReader(process.stdout);
 
 try {
   await makeProgram(version, run).parseAsync();

@@ -13,6 +13,12 @@ import { printChecks, type PrintChecksOptions } from "./commands/print-checks.ts
 import { printTree, type PrintOptions } from "./commands/print-tree.ts";
 import { schemaPlan } from "./commands/schema-plan.ts";
 import { serve } from "./commands/serve.ts";
+import {
+  exportStratmlCommand,
+  importStratmlCommand,
+  type ExportStratmlOptions,
+  type ImportStratmlOptions,
+} from "./commands/stratml.ts";
 import type { Command } from "./lib/context.ts";
 
 /** Runs a command with the settings of the surroundings. */
@@ -79,6 +85,15 @@ const addChecks = (program: Program, run: Run): void => {
     .action((file: string, options: CheckOptions) => run(checkCommand(file, options)));
 };
 
+/** The options of a command that writes a plan out. */
+const taking = (command: Program): Program =>
+  command
+    .option("--file <file>", 'a document that "export plan" writes, instead of the database')
+    .option("--body <slug>", "which body, when there are several")
+    .option("--year <year>", "the first year of the plan, when there are several; by default the last")
+    .option("--language <language>", "it or en", "it")
+    .option("--out <file>", "where to write it, instead of the output");
+
 const addWaysOut = (program: Program, run: Run): void => {
   const out = program.command("export").description("write documents");
   out
@@ -87,22 +102,19 @@ const addWaysOut = (program: Program, run: Run): void => {
     .option("--body <slug>", "which body, when there are several")
     .option("--out <file>", "where to write it, instead of the output")
     .action((options: ExportOptions) => run(exportPlan(options)));
-  out
-    .command("workbook")
+  taking(out.command("workbook"))
     .description("write a plan as a workbook for people, to be edited and brought in again")
-    .option("--file <file>", 'a document that "export plan" writes, instead of the database')
-    .option("--body <slug>", "which body, when there are several")
-    .option("--year <year>", "the first year of the plan, when there are several; by default the last")
     .option("--unit <slug>", "only what this unit and those below it have to do with")
-    .option("--language <language>", "it or en", "it")
-    .option("--out <file>", "where to write it, instead of the output")
     .action((options: WorkbookOptions) => run(exportWorkbookCommand(options)));
+  taking(out.command("stratml"))
+    .description("write a plan as StratML Part 2 (ISO 17469)")
+    .option("--over <file>", "the StratML document it came from, whose other content is kept")
+    .action((options: ExportStratmlOptions) => run(exportStratmlCommand(options)));
 };
 
 const addWaysIn = (program: Program, run: Run): void => {
-  program
-    .command("import")
-    .description("bring documents in")
+  const bringing = program.command("import").description("bring documents in");
+  bringing
     .command("workbook")
     .description('bring in a workbook that "export workbook" wrote: all of it or nothing')
     .argument("<file>", "the workbook (.xlsx); - reads it from the input")
@@ -112,6 +124,13 @@ const addWaysIn = (program: Program, run: Run): void => {
     .option("--language <language>", "it or en", "it")
     .option("--out <file>", "where to write the changed body document, instead of the output")
     .action((file: string, options: ImportOptions) => run(importWorkbookCommand(file, options)));
+  bringing
+    .command("stratml")
+    .description("bring in a foreign plan as a body document")
+    .argument("<file>", "the StratML document; - reads it from the input")
+    .option("--language <language>", "it or en", "it")
+    .option("--out <file>", "where to write the body document, instead of the output")
+    .action((file: string, options: ImportStratmlOptions) => run(importStratmlCommand(file, options)));
 };
 
 const addDocuments = (program: Program, run: Run): void => {

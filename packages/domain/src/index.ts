@@ -139,7 +139,7 @@ export * from "./plan/new-year.ts";
 export { TARGET_RULES, type TargetRule } from "./plan/next-target.ts";
 export * from "./permission/permit.ts";
 export * from "./permission/table.ts";
-export { describeCause } from "./vocabulary/describe-cause.ts";
+export { describeCause, describeCauses } from "./vocabulary/describe-cause.ts";
 export {
   checkName,
   describeFinding,

@@ -20,3 +20,7 @@ export {
   type WorkbookImport,
 } from "./workbook/import.ts";
 export type { ImportCounts, ImportPreview, RowChange } from "./workbook/preview.ts";
+export { describeStratmlProblem } from "./stratml/describe.ts";
+export { exportStratml } from "./stratml/export.ts";
+export { importStratml, type ImportedStratml } from "./stratml/import.ts";
+export { exportOver } from "./stratml/merge.ts";

@@ -1,7 +1,7 @@
 import type { StepView } from "@albero/contract";
 import {
   checkFormula,
-  describeCause,
+  describeCauses,
   describeFormula,
   describeFormulaIssue,
   explain,
@@ -19,7 +19,7 @@ import type { Lens } from "./lens.ts";
 
 /** Why there is no figure, each cause a sentence in the reader's language. */
 export const causeTexts = ({ names, language }: Lens, causes: readonly Cause[]): string[] =>
-  causes.map((cause) => describeCause(cause, names, language));
+  [...describeCauses(causes, names, language)];
 
 /** The steps of a rolled-up figure as sentences in the reader's language. */
 export const stepViews = ({ names, language }: Lens, steps: readonly Step[]): StepView[] => [

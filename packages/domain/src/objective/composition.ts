@@ -1,14 +1,17 @@
 import type { ChildObjectives } from "../indicator/system.ts";
 import { HUNDRED, type Hundredths } from "../quantity/hundredths.ts";
-import type { ChildRef } from "./evaluation.ts";
+import type { ChildRef, GroupKind } from "./evaluation.ts";
 import type { Outline } from "./outline.ts";
 import type { CardObjective, IndicatorUse, PlanNode, Standing } from "./tree.ts";
 
 /** One thing a figure is made of, with its weight among its siblings. */
 export type Part = { readonly of: ChildRef; readonly weight: Hundredths };
 
-/** Parts that make a figure of their own first; it then weighs so much against the other group's. */
-export type Group = { readonly weight: Hundredths; readonly parts: readonly Part[] };
+/**
+ * Parts that make a figure of their own first, which then weighs so much against the other group's: what a node is
+ * itself, and the objectives below it.
+ */
+export type Group = { readonly of: GroupKind; readonly weight: Hundredths; readonly parts: readonly Part[] };
 
 /**
  * What a node is made of. An area is the mean of its objectives, and so is a container; an objective stands on its
@@ -30,9 +33,10 @@ export const compositionOf = (
     case "only-without-indicators":
       return [whole(children.length === 0 || rows.some(isActive) ? own : children)];
     case "always":
+      if (own.length === 0 || children.length === 0) return [whole([...own, ...children])];
       return [
-        { weight: (HUNDRED - policy.weight) as Hundredths, parts: own },
-        { weight: policy.weight, parts: children },
+        { of: "own", weight: (HUNDRED - policy.weight) as Hundredths, parts: own },
+        { of: "children", weight: policy.weight, parts: children },
       ];
   }
 };
@@ -60,7 +64,7 @@ export const cardComposition = (objectives: readonly CardObjective[]): readonly 
   ),
 ];
 
-const whole = (parts: readonly Part[]): Group => ({ weight: HUNDRED, parts });
+const whole = (parts: readonly Part[]): Group => ({ of: "own", weight: HUNDRED, parts });
 
 const isActive = ({ standing }: { readonly standing: Standing }): boolean => standing === "active";
 

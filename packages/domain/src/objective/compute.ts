@@ -46,7 +46,8 @@ type RollUpTask = Extract<Task, { readonly kind: "roll-up" }>;
 
 const roll = ({ groups, left }: RollUpTask, scene: Scene, figures: Figures): Rolled => {
   if (groups === null) return leaving(left);
-  const read = groups.map(({ weight, parts }) => ({
+  const read = groups.map(({ of, weight, parts }) => ({
+    of,
     weight,
     parts: parts.map((part) => {
       const leftHere = leftOf(part.of, scene);

@@ -20,6 +20,9 @@ import type { Left } from "./tree.ts";
 export const LIGHTS = ["in-line", "to-watch", "critical", "missing", "not-assessable", "not-due"] as const;
 export type Light = (typeof LIGHTS)[number];
 
+/** The two sides a node may stand on, each with a figure first: what it is itself, and the objectives below it. */
+export type GroupKind = "own" | "children";
+
 /** A step from what a node holds to its figure. */
 export type RollUpStep =
   | {
@@ -32,6 +35,13 @@ export type RollUpStep =
       readonly left: Left | null;
     }
   | (Left & { readonly kind: "left" })
+  | {
+      readonly kind: "group";
+      readonly of: GroupKind;
+      readonly weight: Hundredths;
+      readonly achievement: Hundredths | null;
+      readonly light: Light;
+    }
   | {
       readonly kind: "weighted-mean";
       readonly products: number;

@@ -27,7 +27,7 @@ const part = (
   };
 };
 const one = (parts: readonly WeightedPart[], scoring = DEFAULT_SYSTEM_2021) =>
-  rollUp([{ weight: hundredths(10_000), parts }], scoring);
+  rollUp([{ of: "own", weight: hundredths(10_000), parts }], scoring);
 const figure = (...asked: Parameters<typeof one>) => {
   const { achievement, coverage, light } = one(...asked);
   return { achievement: achievement === null ? null : achievement / 100, coverage: coverage / 100, light };
@@ -108,16 +108,24 @@ describe("rollUp", () => {
   });
 
   it("rounds two groups each before they meet, so that a reader can redo the sum [P-T1b]", () => {
-    const own = { weight: hundredths(7_000), parts: [part(100), part(50), part(50)] };
-    const children = { weight: hundredths(3_000), parts: [part(80)] };
+    const own = { of: "own" as const, weight: hundredths(7_000), parts: [part(100), part(50), part(50)] };
+    const children = { of: "children" as const, weight: hundredths(3_000), parts: [part(80)] };
     const { achievement, steps } = rollUp([own, children], DEFAULT_SYSTEM_2021);
     expect(achievement).toBe(Math.round((6_667 * 7_000 + 8_000 * 3_000) / 10_000));
-    expect(steps.filter(({ kind }) => kind === "weighted-mean")).toHaveLength(3);
+    expect(steps.map(({ kind }) => kind).slice(4)).toEqual([
+      "contribution",
+      "weighted-mean",
+      "group",
+      "group",
+      "weighted-mean",
+    ]);
   });
 
   it("leaves the whole to one group when the other has nothing", () => {
-    const own = { weight: hundredths(7_000), parts: [part(90)] };
-    expect(rollUp([own, { weight: hundredths(3_000), parts: [] }], DEFAULT_SYSTEM_2021)).toMatchObject({
+    const own = { of: "own" as const, weight: hundredths(7_000), parts: [part(90)] };
+    expect(
+      rollUp([own, { of: "children", weight: hundredths(3_000), parts: [] }], DEFAULT_SYSTEM_2021),
+    ).toMatchObject({
       achievement: 9_000,
       coverage: 10_000,
     });

@@ -2,7 +2,7 @@ import type { SystemOptions } from "../indicator/system.ts";
 import { HUNDRED, type Hundredths } from "../quantity/hundredths.ts";
 import type { AbsentStep, Cause } from "../quantity/outcome.ts";
 import { round } from "../quantity/rounding.ts";
-import type { ChildRef, Light, RollUpStep } from "./evaluation.ts";
+import type { ChildRef, GroupKind, Light, RollUpStep } from "./evaluation.ts";
 import { lightOf } from "./light.ts";
 import type { Left } from "./tree.ts";
 
@@ -25,7 +25,11 @@ export type WeightedPart = PartResult & {
   readonly left: Left | null;
 };
 
-export type WeightedGroup = { readonly weight: Hundredths; readonly parts: readonly WeightedPart[] };
+export type WeightedGroup = {
+  readonly of: GroupKind;
+  readonly weight: Hundredths;
+  readonly parts: readonly WeightedPart[];
+};
 
 export type Scoring = Pick<SystemOptions, "missing" | "lights">;
 
@@ -48,8 +52,13 @@ export const rollUp = (groups: readonly WeightedGroup[], scoring: Scoring): Roll
     rolled.map((group, i) => ({ ...group, weight: groups[i]?.weight ?? (0 as Hundredths) })),
     scoring,
   );
-  return { ...together, steps: [...rolled.flatMap(presentSteps), ...together.steps] };
+  const told = rolled.map((group, i) => groupStep(group, groups[i] as WeightedGroup));
+  return { ...together, steps: [...rolled.flatMap(presentSteps), ...told, ...together.steps] };
 };
+
+const groupStep = ({ achievement, light }: Rolled, { of, weight }: WeightedGroup): RollUpStep => ({
+  ...{ kind: "group", of, weight, achievement, light },
+});
 
 /** Why one of two groups has no figure is told once, when neither has. */
 const presentSteps = ({ steps }: Rolled): readonly (RollUpStep | AbsentStep)[] =>

@@ -3,7 +3,7 @@ import type { Day } from "../quantity/day.ts";
 import type { IndicatorId, MeasureId, NodeId, UnitId } from "../quantity/id.ts";
 import type { Cause } from "../quantity/outcome.ts";
 import { periodOf, type PeriodCode } from "../quantity/period.ts";
-import { describeCause } from "./describe-cause.ts";
+import { describeCause, describeCauses } from "./describe-cause.ts";
 import type { Names } from "./names.ts";
 
 const names: Names = {
@@ -12,6 +12,7 @@ const names: Names = {
   unit: (id) => `Servizio ${id}`,
   node: (id) => id,
   part: () => "",
+  day: () => "2021-05-10" as Day,
   subject: null,
 };
 const measureId = "Med_Conc" as MeasureId;
@@ -23,13 +24,13 @@ const SAID: { readonly [Code in Cause["code"]]: readonly [Extract<Cause, { reado
   {
     "not-recorded": [
       { code: "not-recorded", measureId, unitId: "Anagrafe" as UnitId, period },
-      "Med_Conc (Servizio Anagrafe): nessun valore nel I quadrimestre 2021",
+      "manca il valore di Med_Conc (Servizio Anagrafe) nel I quadrimestre 2021",
     ],
     "not-available": [
       { code: "not-available", measureId, reason: "indagine rinviata" },
-      "Med_Conc: non disponibile (indagine rinviata)",
+      "Med_Conc non è disponibile (indagine rinviata)",
     ],
-    "not-due": [{ code: "not-due", measureId, from: day }, "Med_Conc: non dovuto prima del 28/07/2021"],
+    "not-due": [{ code: "not-due", measureId, from: day }, "Med_Conc si rileva dal 28/07/2021"],
     "date-not-due": [{ code: "date-not-due", from: day }, "la data si attende fino al 27/07/2021"],
     "no-achievement": [
       { code: "no-achievement", nodeId: "2.3.1" as NodeId },
@@ -63,6 +64,25 @@ const SAID: { readonly [Code in Cause["code"]]: readonly [Extract<Cause, { reado
 describe("describeCause", () => {
   it.each(Object.values(SAID))("says $code as a person would", (cause, sentence) => {
     expect(describeCause(cause, names, "it")).toBe(sentence);
+  });
+
+  it("says in one sentence what is missing of one period or due from one day, each measure once", () => {
+    const missing = (id: string, of = period): Cause => ({
+      ...{ code: "not-recorded", measureId: id as MeasureId, unitId: null, period: of },
+    });
+    const due = (id: string): Cause => ({ code: "not-due", measureId: id as MeasureId, from: day });
+    const second = periodOf("2021-Q2" as PeriodCode);
+    expect(
+      describeCauses(
+        [missing("a"), due("c"), missing("b"), missing("a", second), due("c"), due("d")],
+        names,
+        "it",
+      ),
+    ).toEqual([
+      "mancano i valori di a e b nel I quadrimestre 2021",
+      "c e d si rilevano dal 28/07/2021",
+      "manca il valore di a nel II quadrimestre 2021",
+    ]);
   });
 
   it("says each of them in English too, in other words", () => {

@@ -38,7 +38,7 @@ describe("a cause in words", () => {
   it("tells a value with what it was before, by whom and when [B5d]", () => {
     expect(both({ kind: "entry", entry: recorded, replaced: thirty })).toEqual([
       "Med_Conc: 38 nel I quadrimestre 2021, inserito da Uff. Metrico il 10/05/2021; prima era 30",
-      "Med_Conc: 38 in the 1st four-month period 2021, entered by Uff. Metrico on 10/05/2021; it was 30",
+      "Med_Conc: 38 in the 1st four-month period of 2021, entered by Uff. Metrico on 10/05/2021; it was 30",
     ]);
     expect(told({ kind: "entry", entry: entry(4, "Dl 2021-Q1", "2021-03-01"), replaced: null }, "it")).toBe(
       "Dl: 01/03/2021 nel I quadrimestre 2021, inserito da Uff. Metrico il 10/05/2021",
@@ -64,7 +64,7 @@ describe("a cause in words", () => {
     const returned = { ...approval(1, 3), decision: "returned" as const, note: "manca l’atto" };
     expect(both({ kind: "validation", entry: recorded, validation: returned })).toEqual([
       "Med_Conc nel I quadrimestre 2021: valore restituito da Segretario generale il 12/05/2021 (manca l’atto)",
-      "Med_Conc in the 1st four-month period 2021: value returned by Segretario generale on 12/05/2021 (manca l’atto)",
+      "Med_Conc in the 1st four-month period of 2021: value returned by Segretario generale on 12/05/2021 (manca l’atto)",
     ]);
     expect(told({ kind: "validation", entry: recorded, validation: approval(1, 3) }, "it")).toContain(
       "valore validato da Segretario generale",

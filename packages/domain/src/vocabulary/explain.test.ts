@@ -80,27 +80,27 @@ const mediation: SmallBody = {
 describe("explainSteps", () => {
   it("tells an indicator from the recorded values to its achievement", () => {
     expect(told(mediation).use("C2.7.2_02")).toEqual([
-      "Med_Conc: 38 nel I quadrimestre 2021, inserito da Uff. Metrico, provvisorio",
-      "FTE: 0,80 FTE nel I quadrimestre 2021, inserito da Ufficio personale, validato",
+      "Med_Conc: 38 nel I quadrimestre 2021, inserito da Uff. Metrico il 10/05/2021, provvisorio",
+      "FTE: 0,80 FTE nel I quadrimestre 2021, inserito da Ufficio personale il 10/05/2021, validato",
       "38 ÷ 0,80 = 47,50",
-      "obiettivo almeno 70,00 N.",
-      "47,50 su 70,00 = 67,86 %",
+      "atteso almeno 70",
+      "47,50 su 70 = 67,86 %",
     ]);
   });
 
   it("tells the same in English", () => {
     expect(told(mediation).use("C2.7.2_02", "en").slice(2)).toEqual([
       "38 ÷ 0.80 = 47.50",
-      "target at least 70.00 N.",
-      "47.50 out of 70.00 = 67.86 %",
+      "target at least 70",
+      "47.50 out of 70 = 67.86 %",
     ]);
   });
 
   it("tells the share of the year a count is compared with, and what is more than the whole", () => {
     expect(told(mediation).use("N_MedGestite").slice(1)).toEqual([
-      "obiettivo almeno 100,00 N.",
-      "quota dell’anno, 4 mesi su 12: 33,33",
-      "38,00 su 33,33: vale al massimo 100,00 %",
+      "atteso almeno 100",
+      "quota attesa in 4 mesi su 12: 33,33",
+      "38, meglio di 33,33: vale al massimo 100,00 %",
     ]);
   });
 
@@ -141,8 +141,8 @@ describe("explainSteps", () => {
       systems: [system({ lostPerDayLate: hundredths(150) })],
     };
     expect(told(body).use("D1")).toEqual([
-      "D: 09/04/2021, inserito da Uff. Metrico, provvisorio",
-      "obiettivo entro il 31/03/2021",
+      "D: 09/04/2021, inserito da Uff. Metrico il 10/05/2021, provvisorio",
+      "atteso entro il 31/03/2021",
       "09/04/2021, in ritardo sul 31/03/2021: resta 86,50 %",
     ]);
   });
@@ -155,14 +155,14 @@ describe("explainSteps", () => {
       uses: [use("S", onNode("1"), { targets: target("3") })],
       entries: [entry(1, "a 2021-Q1", value)],
     });
-    expect(told(body("3")).use("S").at(-1)).toBe("3,00 non raggiunge 3,00: 99,99 %");
-    expect(told(body("4")).use("S").at(-1)).toBe("4,00 raggiunge 3,00: 100,00 %");
+    expect(told(body("3")).use("S").at(-1)).toBe("3 non è più di 3: 99,99 %");
+    expect(told(body("4")).use("S").at(-1)).toBe("4 è più di 3: 100,00 %");
   });
 
   it("ends with why there is no result, naming what is missing", () => {
     const open = { ...mediation, entries: [entry(2, "FTE 2021-Q1", "0.8")] };
     expect(told(open).use("C2.7.2_02").at(-1)).toBe(
-      "nessun risultato: Med_Conc: nessun valore nel I quadrimestre 2021",
+      "nessun risultato: manca il valore di Med_Conc nel I quadrimestre 2021",
     );
   });
 
@@ -183,8 +183,8 @@ describe("explainSteps", () => {
       entries: [entry(1, "a 2021-Q1", "9"), entry(2, "b 2021-Q1", "4")],
     };
     expect(told(body).node("1")).toEqual([
-      "A: 90,00 %, peso 1,00",
-      "B: 40,00 %, peso 1,00",
+      "A: 90,00 %",
+      "B: 40,00 %",
       "C: dato mancante, resta fuori dalla media",
       "media: (90,00 + 40,00) ÷ 2 = 65,00 %",
     ]);
@@ -192,7 +192,60 @@ describe("explainSteps", () => {
       told({ ...body, systems: [system({ missing: "counts-zero" })] })
         .node("1")
         .slice(2),
-    ).toEqual(["C: dato mancante, conta 0,00 %, peso 1,00", "media: (90,00 + 40,00 + 0,00) ÷ 3 = 43,33 %"]);
+    ).toEqual(["C: dato mancante, conta 0,00 %", "media: (90,00 + 40,00 + 0,00) ÷ 3 = 43,33 %"]);
+  });
+
+  it("tells weights where they differ, and what the plan lets leave with its reason [R17.2]", () => {
+    const body: SmallBody = {
+      measures: [measure("a"), measure("b")],
+      indicators: ["a", "b"].map((id) => indicator(id.toUpperCase(), read(id), { kind: "mean" })),
+      nodes: [
+        node("1"),
+        node("1.p", {
+          ...{ kind: "part", title: "Regolamento", weight: hundredths(2_000), ...under("1") },
+          ...{ standing: "not-assessable", standingReason: "rinviato al 2022." },
+        }),
+      ],
+      uses: [
+        use("A", onNode("1"), { order: 1, weight: hundredths(5_000), targets: target("10") }),
+        use("B", onNode("1"), { order: 2, weight: hundredths(3_000), targets: target("10") }),
+      ],
+      entries: [entry(1, "a 2021-Q1", "9"), entry(2, "b 2021-Q1", "4")],
+    };
+    expect(told(body).node("1")).toEqual([
+      "A: 90,00 %, peso 50,00",
+      "B: 40,00 %, peso 30,00",
+      "«Regolamento»: non valutabile (rinviato al 2022), esce con il suo peso",
+      "media: (90,00 × 50,00 + 40,00 × 30,00) ÷ 80,00 = 71,25 %",
+    ]);
+    expect(told(body).node("1.p")).toEqual(["non valutabile: rinviato al 2022"]);
+  });
+
+  it("tells what a node is itself and what its objectives bring, where both enter [P-T1b]", () => {
+    const always = { kind: "always", weight: hundredths(3_000) } as const;
+    const both = { ...mediation, systems: [system({ childObjectives: always })] };
+    expect(told(both).node("3.2").slice(-3)).toEqual([
+      "risultato proprio: 67,86 %, peso 70,00",
+      "risultato degli obiettivi sotto: 100,00 %, peso 30,00",
+      "media: (67,86 × 70,00 + 100,00 × 30,00) ÷ 100,00 = 77,50 %",
+    ]);
+    expect(told(both).node("3.2.1")).toEqual(["N_MedGestite: 100,00 %", "un solo risultato: 100,00 %"]);
+  });
+
+  it("tells the reason why a value is not available once", () => {
+    const lost = { ...mediation, entries: [entry(1, "Med_Conc 2021-Q1", "? registro in migrazione.")] };
+    const steps = told(lost).use("N_MedGestite");
+    expect(steps[0]).toBe("Med_Conc: non disponibile nel I quadrimestre 2021 (registro in migrazione)");
+    expect(steps.at(-1)).toBe("nessun risultato: il valore non è disponibile");
+  });
+
+  it("calls an indicator without a printed code by its title", () => {
+    const indicators = [indicator("I-067", read("a"), { printedCode: null, title: "Tempi" })];
+    const body = { measures: [measure("a")], indicators, nodes: [node("1")] };
+    const uses = [use("I-067", onNode("1"), { targets: target("10") })];
+    expect(told({ ...body, uses, entries: [entry(1, "a 2021-Q1", "5")] }).node("1")[0]).toBe(
+      "«Tempi»: 100,00 %",
+    );
   });
 
   it("keeps the kind of the step with each sentence", () => {

@@ -11,7 +11,7 @@ import {
   tellShareOfYear,
   tellTarget,
 } from "./tell-target.ts";
-import { tellContribution, tellLeft, tellWeightedMean } from "./tell-mean.ts";
+import { tellContribution, tellGroup, tellLeft, tellWeightedMean, weighsEqually } from "./tell-mean.ts";
 import { tellOperation } from "./tell-operation.ts";
 import { tellAccumulated, tellChildAchievement, tellIndicatorRead, tellValue } from "./tell-values.ts";
 import { blankMemory, type StepOf, type Teller } from "./telling.ts";
@@ -21,13 +21,14 @@ export type ToldStep = { readonly kind: Step["kind"]; readonly text: string };
 
 /**
  * Tells the steps of a figure in the order a person would write them down: "Med_Conc: 38 nel I quadrimestre 2021,
- * inserito da Uff. Conciliazione, provvisorio", "38 ÷ 0,80 = 47,50", "obiettivo almeno 70,00 N.", "47,50 su 70,00
+ * inserito da Uff. Conciliazione il 10/05/2021, provvisorio", "38 ÷ 0,80 = 47,50", "atteso almeno 70", "47,50 su 70
  * = 67,86 %". Steps that would repeat a sentence are left out; the last one tells the result.
  */
 export const explain = (steps: readonly Step[], names: Names, language: Language): readonly ToldStep[] => {
   const telling = { names, language, words: SENTENCES[language], memory: blankMemory() };
   return steps.flatMap((step, index) => {
     telling.memory.closing = closingOf(steps, index);
+    telling.memory.isEqual = weighsEqually(steps, index);
     const text = (tellers[step.kind] as Teller<Step["kind"]>)(step, telling);
     return text === null ? [] : [{ kind: step.kind, text }];
   });
@@ -58,5 +59,6 @@ const tellers: { readonly [Kind in Step["kind"]]: Teller<Kind> } = {
   absent: tellAbsent,
   contribution: tellContribution,
   left: tellLeft,
+  group: tellGroup,
   "weighted-mean": tellWeightedMean,
 };

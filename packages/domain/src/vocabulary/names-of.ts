@@ -1,7 +1,9 @@
 import type { EvaluationDocument } from "../objective/document.ts";
+import type { Indicator } from "../indicator/indicator.ts";
 import type { Measure } from "../measurement/measure.ts";
 import type { ChildRef, Evaluation } from "../objective/evaluation.ts";
 import type { CardObjective, IndicatorUse, PlanNode } from "../objective/tree.ts";
+import type { Day, Instant } from "../quantity/day.ts";
 import type { CardObjectiveId, UseId } from "../quantity/id.ts";
 import type { FigureForm, Names } from "./names.ts";
 
@@ -37,7 +39,8 @@ export const namesOf = (
     indicator: (id) => library.get(id) ?? { code: UNKNOWN, unit: "N.", decimals: 0 },
     unit: (id) => units.get(id)?.name ?? UNKNOWN,
     node: (id) => nodeName(nodes.get(id)),
-    part: (part) => partName(part, { indicatorOf, nodes, cardObjectives }),
+    part: (part) => partName(part, { uses, indicatorOf, nodes, cardObjectives }),
+    day: (instant) => dayIn(instant, document.body.timeZone),
     subject: null,
   };
   return { ...names, ofUse: (useId) => ({ ...names, subject: subjectOf(useId) }) };
@@ -48,21 +51,32 @@ const calledMeasure = (measure: Measure | undefined): ReturnType<Names["measure"
     ? { code: UNKNOWN, called: UNKNOWN, unit: "N.", decimals: 0 }
     : { ...measure, called: measure.printedCode ?? `«${measure.name.trim()}»` };
 
+const dayIn = (instant: Instant, timeZone: string): Day =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString() as Day;
+
 type Parts = {
-  readonly indicatorOf: (useId: UseId) => { readonly code: string } | undefined;
+  readonly uses: ReadonlyMap<UseId, IndicatorUse>;
+  readonly indicatorOf: (useId: UseId) => Indicator | undefined;
   readonly nodes: ReadonlyMap<string, PlanNode>;
   readonly cardObjectives: ReadonlyMap<CardObjectiveId, CardObjective>;
 };
 
-const partName = (part: ChildRef, { indicatorOf, nodes, cardObjectives }: Parts): string => {
+const partName = (part: ChildRef, { uses, indicatorOf, nodes, cardObjectives }: Parts): string => {
   switch (part.kind) {
     case "use":
-      return indicatorOf(part.useId)?.code ?? UNKNOWN;
+      return calledIndicator(uses.get(part.useId)?.printed ?? null, indicatorOf(part.useId));
     case "node":
       return nodeName(nodes.get(part.nodeId));
     case "card-objective":
       return cardObjectives.get(part.cardObjectiveId)?.code ?? UNKNOWN;
   }
+};
+
+/** By its code, or by its title where the code is one that we gave, as a measure is. */
+const calledIndicator = (printed: IndicatorUse["printed"], indicator: Indicator | undefined): string => {
+  if (indicator === undefined) return UNKNOWN;
+  const { code, printedCode, title } = indicator;
+  return printedCode === code ? code : `«${(printed?.title ?? title).trim()}»`;
 };
 
 /** A part of an objective is called by what it is about; its code tells nobody much. */

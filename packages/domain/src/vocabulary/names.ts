@@ -1,4 +1,5 @@
 import type { ChildRef } from "../objective/evaluation.ts";
+import type { Day, Instant } from "../quantity/day.ts";
 import type { IndicatorId, MeasureId, NodeId, UnitId } from "../quantity/id.ts";
 
 /** How a figure is written: its unit as printed (`%`, `gg`, `N.`) and its decimals. */
@@ -12,6 +13,8 @@ export type Names = {
   readonly unit: (unitId: UnitId) => string;
   readonly node: (nodeId: NodeId) => string;
   readonly part: (part: ChildRef) => string;
+  /** The day of a moment where the body is. */
+  readonly day: (instant: Instant) => Day;
   /** The form of the indicator whose steps are told; `null` for measures and roll-ups. */
   readonly subject: FigureForm | null;
 };

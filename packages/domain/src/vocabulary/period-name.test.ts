@@ -17,7 +17,7 @@ describe("periodName", () => {
       "maggio 2021",
       "dicembre 2021",
     ]);
-    expect(periodName(code("2021-Q1"), "en")).toBe("1st four-month period 2021");
+    expect(periodName(code("2021-Q1"), "en")).toBe("1st four-month period of 2021");
   });
 
   it("is the same from the days as from the name", () => {

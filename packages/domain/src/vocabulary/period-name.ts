@@ -68,8 +68,8 @@ const italian = (word: string) => (ordinal: number, year: string) => ({
 const ORDINALS = ["", "1st", "2nd", "3rd", "4th"];
 
 const english = (word: string) => (ordinal: number, year: string) => ({
-  name: `${ORDINALS[ordinal] ?? ""} ${word} ${year}`,
-  during: `in the ${ORDINALS[ordinal] ?? ""} ${word} ${year}`,
+  name: `${ORDINALS[ordinal] ?? ""} ${word} of ${year}`,
+  during: `in the ${ORDINALS[ordinal] ?? ""} ${word} of ${year}`,
 });
 
 const vocabulary: Readonly<Record<Language, PeriodVocabulary>> = {

@@ -3,11 +3,13 @@ import type { Sentences } from "./sentences.ts";
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} e ${items.at(-1) ?? ""}`;
 
+const withWeight = (weight: string | null): string => (weight === null ? "" : `, peso ${weight}`);
+
 const inBrackets = (reason: string | null): string => (reason === null ? "" : ` (${reason})`);
 
 export const IT_SENTENCES = {
-  value: ({ measure, figure, during, origin, by, provisional }) =>
-    `${measure}: ${figure}${during}, ${origin} da ${by}, ${provisional ? "provvisorio" : "validato"}`,
+  value: ({ measure, figure, during, origin, by, on, provisional }) =>
+    `${measure}: ${figure}${during}, ${origin} da ${by} il ${on}, ${provisional ? "provvisorio" : "validato"}`,
   notAvailable: ({ measure, during, reason }) => `${measure}: non disponibile${during} (${reason})`,
   ofUnit: (measure, unit) => `${measure} (${unit})`,
   sumToDate: (measure, sum) => `${measure} dall’inizio dell’anno: ${sum}`,
@@ -24,30 +26,36 @@ export const IT_SENTENCES = {
   achievementOf: (node, achievement) => `obiettivo ${node}: raggiunto al ${achievement}`,
   noAchievementOf: (node) => `obiettivo ${node}: senza risultato`,
   rounded: (decimals, figure) => `arrotondato a ${decimals} decimali: ${figure}`,
-  target: (direction, target) => `obiettivo ${direction} ${target}`,
-  noTarget: (period) => `il piano non dà un obiettivo per ${period}`,
-  shareOfYear: (months, target) => `quota dell’anno, ${months} mesi su 12: ${target}`,
+  target: (direction, target) => `atteso ${direction} ${target}`,
+  noTarget: (period) => `il piano non dà un valore atteso per ${period}`,
+  shareOfYear: (months, target) => `quota attesa in ${months} mesi su 12: ${target}`,
   ratio: ({ figure, target, result }) => `${figure} su ${target} = ${result}`,
-  capped: ({ figure, target, result }) => `${figure} su ${target}: vale al massimo ${result}`,
-  allOrNothing: (reached, { figure, target, result }) =>
-    `${figure} ${reached ? "raggiunge" : "non raggiunge"} ${target}: ${result}`,
+  capped: ({ figure, target, result }) => `${figure}, meglio di ${target}: vale al massimo ${result}`,
+  allOrNothing: ({ figure, target, result }) => `${figure} ${target}: ${result}`,
+  is: "è",
+  misses: { ">=": "è meno di", "<=": "è più di" },
+  isNot: "non è",
   date: (reached, { figure, target, result }) =>
     `${figure}, ${reached ? "entro il" : "dopo il"} ${target}: ${result}`,
   daysLate: ({ figure, target, result }) => `${figure}, in ritardo sul ${target}: resta ${result}`,
   absent: (causes) => `nessun risultato: ${causes}`,
   nothingToAssess: "non c’è nulla da valutare",
-  contribution: (part, achievement, weight) => `${part}: ${achievement}, peso ${weight}`,
+  contribution: (part, achievement, weight) => `${part}: ${achievement}${withWeight(weight)}`,
   missingCountsZero: (part, achievement, weight) =>
-    `${part}: dato mancante, conta ${achievement}, peso ${weight}`,
+    `${part}: dato mancante, conta ${achievement}${withWeight(weight)}`,
+  groups: { own: "risultato proprio", children: "risultato degli obiettivi sotto" },
   staysOut: (part, light) => `${part}: ${light}, resta fuori dalla media`,
   leaves: (part, light, reason) => `${part}: ${light}${inBrackets(reason)}, esce con il suo peso`,
   left: (standing, reason) => (reason === null ? standing : `${standing}: ${reason}`),
   onlyOne: (achievement) => `un solo risultato: ${achievement}`,
   mean: (sum) => `media: ${sum}`,
   causes: {
-    notRecorded: (measure, during) => `${measure}: nessun valore ${during}`,
-    notAvailable: (measure, reason) => `${measure}: non disponibile (${reason})`,
-    notDue: (measure, from) => `${measure}: non dovuto prima del ${from}`,
+    notRecorded: (measures, during) =>
+      `${measures.length === 1 ? "manca il valore di" : "mancano i valori di"} ${list(measures)} ${during}`,
+    notAvailable: (measure, reason) => `${measure} non è disponibile (${reason})`,
+    notAvailableAsTold: "il valore non è disponibile",
+    notDue: (measures, from) =>
+      `${list(measures)} si ${measures.length === 1 ? "rileva" : "rilevano"} dal ${from}`,
     dateNotDue: (last) => `la data si attende fino al ${last}`,
     noAchievement: (node) => `l’obiettivo ${node} non ha un risultato`,
     unknownMeasure: "la formula legge una misura che non esiste",

@@ -1,3 +1,5 @@
+import type { Direction } from "../indicator/indicator.ts";
+import type { GroupKind } from "../objective/evaluation.ts";
 import type { Language } from "./language.ts";
 import { EN_SENTENCES } from "./sentences.en.ts";
 import { IT_SENTENCES } from "./sentences.it.ts";
@@ -7,13 +9,14 @@ type Against = { readonly figure: string; readonly target: string; readonly resu
 
 /** The sentences steps and causes are told in; every argument is already in the reader's language and form. */
 export type Sentences = {
-  /** One recorded value: "Med_Conc: 38 nel I quadrimestre 2021, inserito da Uff. Conciliazione, provvisorio". */
+  /** One recorded value: "Med_Conc: 38 nel I quadrimestre 2021, inserito da Uff. Metrico il 10/05/2021, provvisorio". */
   readonly value: (about: {
     readonly measure: string;
     readonly figure: string;
     readonly during: string;
     readonly origin: string;
     readonly by: string;
+    readonly on: string;
     readonly provisional: boolean;
   }) => string;
   readonly notAvailable: (about: {
@@ -44,13 +47,21 @@ export type Sentences = {
   readonly ratio: (about: Against) => string;
   /** More than the whole is worth the cap. */
   readonly capped: (about: Against) => string;
-  readonly allOrNothing: (reached: boolean, about: Against) => string;
+  /** `target` tells what the figure is or is not: "non è più di 3". */
+  readonly allOrNothing: (about: Against) => string;
+  readonly is: string;
+  /** What a figure that misses a target is; by a direction that lacks here, that it is not what was asked. */
+  readonly misses: Readonly<Partial<Record<Direction, string>>>;
+  readonly isNot: string;
   readonly date: (reached: boolean, about: Against) => string;
   readonly daysLate: (about: Against) => string;
   readonly absent: (causes: string) => string;
   readonly nothingToAssess: string;
-  readonly contribution: (part: string, achievement: string, weight: string) => string;
-  readonly missingCountsZero: (part: string, achievement: string, weight: string) => string;
+  /** `weight` is `null` where all weigh the same: then nobody asks. */
+  readonly contribution: (part: string, achievement: string, weight: string | null) => string;
+  readonly missingCountsZero: (part: string, achievement: string, weight: string | null) => string;
+  /** What a node is itself against the objectives below it. */
+  readonly groups: Readonly<Record<GroupKind, string>>;
   readonly staysOut: (part: string, light: string) => string;
   readonly leaves: (part: string, light: string, reason: string | null) => string;
   /** What the plan lets leave, told of itself: "non valutabile: il regolamento non è stato adottato". */
@@ -58,9 +69,11 @@ export type Sentences = {
   readonly onlyOne: (achievement: string) => string;
   readonly mean: (sum: string) => string;
   readonly causes: {
-    readonly notRecorded: (measure: string, during: string) => string;
+    readonly notRecorded: (measures: readonly string[], during: string) => string;
     readonly notAvailable: (measure: string, reason: string) => string;
-    readonly notDue: (measure: string, from: string) => string;
+    /** The reason was told just before. */
+    readonly notAvailableAsTold: string;
+    readonly notDue: (measures: readonly string[], from: string) => string;
     readonly dateNotDue: (last: string) => string;
     readonly noAchievement: (node: string) => string;
     readonly unknownMeasure: string;

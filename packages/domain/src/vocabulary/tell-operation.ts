@@ -1,6 +1,6 @@
 import type { FunctionName } from "../formula/formula.ts";
 import type { Infix } from "../formula/grammar.ts";
-import { describeCause } from "./describe-cause.ts";
+import { describeCauses } from "./describe-cause.ts";
 import { PHRASES } from "./formula-phrases.ts";
 import {
   operandText,
@@ -18,7 +18,7 @@ export const tellOperation: Teller<"operation"> = (step, telling) => {
   const { names, language } = telling;
   const sum = sumText(step, telling);
   if ("causes" in step.outcome)
-    return `${sum}: ${step.outcome.causes.map((cause) => describeCause(cause, names, language)).join("; ")}`;
+    return `${sum}: ${describeCauses(step.outcome.causes, names, language).join("; ")}`;
   return `${sum}${joiners.has(step.operation) ? ":" : " ="} ${resultText(step, telling)}`;
 };
 

@@ -1,5 +1,6 @@
 import type { Direction } from "../indicator/indicator.ts";
-import { describeCause } from "./describe-cause.ts";
+import type { Cause } from "../quantity/outcome.ts";
+import { describeCauses } from "./describe-cause.ts";
 import { formatPercent } from "./format.ts";
 import { LABELS } from "./labels.ts";
 import { periodName } from "./period-name.ts";
@@ -17,16 +18,12 @@ export const tellRounded: Teller<"rounded"> = ({ outcome, decimals }, telling) =
   return same ? null : telling.words.rounded(decimals, figure);
 };
 
-/** "obiettivo almeno 70,00 N." */
+/** "atteso almeno 70" */
 export const tellTarget: Teller<"target"> = ({ direction, target }, telling) => {
-  const { names, language, words, memory } = telling;
+  const { language, words, memory } = telling;
   memory.direction = direction;
   memory.target = targetText(target, telling);
-  const counted = target.kind === "number" && names.subject?.unit === "N.";
-  return words.target(
-    LABELS[language].directions[direction],
-    counted ? `${memory.target} N.` : memory.target,
-  );
+  return words.target(LABELS[language].directions[direction], memory.target);
 };
 
 export const tellShareOfYear: Teller<"share-of-year"> = ({ months, target }, telling) => {
@@ -51,7 +48,7 @@ export const tellAchievement: Teller<"achievement"> = (step, telling) => {
     case "days-late":
       return words.daysLate(about);
     case "all-or-nothing":
-      return words.allOrNothing(step.reached, about);
+      return words.allOrNothing(compared(step.reached, telling, about));
     case "value-over-target":
       return byRatio(step, telling, about);
     case "target-over-value":
@@ -74,11 +71,24 @@ const byRatio = (
   if (capped) return words.capped(plain);
   const bounded = isStrict(memory.direction) && (reached || achievement === 9_999);
   const negative = memory.number !== null && memory.number < 0;
-  return bounded || negative ? words.allOrNothing(reached, plain) : words.ratio(about);
+  return bounded || negative ? words.allOrNothing(compared(reached, telling, plain)) : words.ratio(about);
 };
 
-/** Why there is no result, each cause once. */
-export const tellAbsent: Teller<"absent"> = ({ causes }, { names, language, words }) =>
-  causes.length === 0
-    ? words.nothingToAssess
-    : words.absent(causes.map((cause) => describeCause(cause, names, language)).join("; "));
+/** What the figure is against its target: "è almeno 3", "è meno di 3", "non è esattamente 3". */
+const compared = (reached: boolean, { memory, words, language }: Telling, about: About): About => {
+  const { direction, target } = memory;
+  if (direction === null) return about;
+  const asked = LABELS[language].directions[direction];
+  const missed = words.misses[direction] ?? `${words.isNot} ${asked}`;
+  return { ...about, target: `${reached ? `${words.is} ${asked}` : missed} ${target}` };
+};
+
+/** Why there is no result, each cause once; what was told of a value with its reason is not told again. */
+export const tellAbsent: Teller<"absent"> = ({ causes }, { names, language, words, memory }) => {
+  if (causes.length === 0) return words.nothingToAssess;
+  const isTold = (cause: Cause): boolean =>
+    cause.code === "not-available" && memory.unavailable.includes(cause.measureId);
+  const untold = causes.filter((cause) => !isTold(cause));
+  const told = untold.length < causes.length ? [words.causes.notAvailableAsTold] : [];
+  return words.absent([...told, ...describeCauses(untold, names, language)].join("; "));
+};

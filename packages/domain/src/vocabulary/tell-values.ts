@@ -1,8 +1,9 @@
-import { describeCause } from "./describe-cause.ts";
+import { describeCauses } from "./describe-cause.ts";
 import { formatDay, formatPercent } from "./format.ts";
 import { LABELS } from "./labels.ts";
 import { duringPeriod } from "./period-name.ts";
 import { tellNumber, type Teller } from "./telling.ts";
+import { withoutStop } from "./without-stop.ts";
 
 /** One recorded value: who says so, of when, and whether it was validated. */
 export const tellValue: Teller<"value"> = (step, telling) => {
@@ -13,7 +14,8 @@ export const tellValue: Teller<"value"> = (step, telling) => {
   const { outcome, provisional, recordedBy: by } = step;
   if ("causes" in outcome) {
     const reasons = outcome.causes.flatMap((cause) => (cause.code === "not-available" ? [cause.reason] : []));
-    return words.notAvailable({ measure, during: period, reason: reasons.join("; ") });
+    memory.unavailable = [...memory.unavailable, step.measureId];
+    return words.notAvailable({ measure, during: period, reason: withoutStop(reasons.join("; ")) });
   }
   const isDate = outcome.kind === "date";
   const figure = isDate
@@ -22,7 +24,8 @@ export const tellValue: Teller<"value"> = (step, telling) => {
   memory.figure = figure;
   memory.values = [...memory.values, figure];
   const origin = LABELS[language].origins[step.origin];
-  return words.value({ measure, figure, during: isDate ? "" : period, origin, by, provisional });
+  const on = formatDay(names.day(step.recordedAt));
+  return words.value({ measure, figure, during: isDate ? "" : period, origin, by, on, provisional });
 };
 
 /** The value of the year to date, told only where it is made of several. */
@@ -57,10 +60,7 @@ export const tellIndicatorRead: Teller<"indicator-read"> = ({ indicatorId, outco
   const { names, language, words, memory } = telling;
   const form = names.indicator(indicatorId);
   if ("causes" in outcome)
-    return words.noIndicator(
-      form.code,
-      outcome.causes.map((cause) => describeCause(cause, names, language)).join("; "),
-    );
+    return words.noIndicator(form.code, describeCauses(outcome.causes, names, language).join("; "));
   const isDate = outcome.kind === "date";
   const scale = form.unit === "%" ? 100 : 1;
   // Back from the fraction of one that formulas read, to what the indicator showed.

@@ -1,6 +1,8 @@
 import type { Direction, TargetValue } from "../indicator/indicator.ts";
 import type { Step } from "../objective/evaluation.ts";
+import type { MeasureId } from "../quantity/id.ts";
 import type { Outcome } from "../quantity/outcome.ts";
+import { decimalToNumber } from "../quantity/decimal.ts";
 import { formatDay, formatDecimal, formatNumber, formatRough } from "./format.ts";
 import type { Language } from "./language.ts";
 import type { FigureForm, Names } from "./names.ts";
@@ -24,6 +26,10 @@ export type Memory = {
   values: readonly string[];
   /** What entered the mean being told. */
   parts: readonly { readonly achievement: string; readonly weight: string }[];
+  /** Whether all that is told of a mean weighs the same. */
+  isEqual: boolean;
+  /** Measures whose value was told to be not available, with the reason. */
+  unavailable: readonly MeasureId[];
 };
 
 export type Telling = {
@@ -45,6 +51,8 @@ export const blankMemory = (): Memory => ({
   target: "",
   values: [],
   parts: [],
+  isEqual: false,
+  unavailable: [],
 });
 
 const signs: Readonly<Record<string, string>> = { "%": " %", EUR: " €", "N.": "", date: "" };
@@ -71,12 +79,13 @@ export const tellRoundedNumber = (
   number: number,
   decimals: number,
   { names, language, memory }: Telling,
-): string =>
-  keep(
-    withUnit(formatNumber(number, decimals, language), { unit: names.subject?.unit ?? "N." }),
-    number,
-    memory,
-  );
+): string => keep(inForm(number, { unit: names.subject?.unit ?? "N.", decimals }, language), number, memory);
+
+/** A number in a form; a whole count without decimals, as a person writes it: "38", "47,50", "57,00 %". */
+const inForm = (number: number, { unit, decimals }: FigureForm, language: Language): string => {
+  const isCount = unit === "N." && Number.isInteger(number);
+  return withUnit(formatNumber(number, isCount ? 0 : decimals, language), { unit });
+};
 
 const keep = (text: string, number: number, memory: Memory): string => {
   memory.figure = text;
@@ -95,5 +104,6 @@ export const operandText = (outcome: Outcome, { memory, language }: Telling): st
 export const targetText = (target: TargetValue, { names, language }: Telling): string => {
   if (target.kind === "date") return formatDay(target.date);
   const { unit, decimals } = names.subject ?? { unit: "N.", decimals: 0 };
-  return withUnit(formatDecimal(target.number, decimals, language), { unit });
+  const isCount = unit === "N." && Number.isInteger(decimalToNumber(target.number));
+  return withUnit(formatDecimal(target.number, isCount ? 0 : decimals, language), { unit });
 };

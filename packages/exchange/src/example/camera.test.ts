@@ -102,10 +102,11 @@ describe("the invented chamber", () => {
     );
     expect(standings).toEqual([
       ["B01.02", "struck-out"],
-      ["C01.02", "not-assessable"],
+      ["C01.02.p2", "not-assessable"],
     ]);
     expect(nodeIn(now, "b01.02")?.light).toBe("not-assessable");
     expect(nodeIn(now, "b01")?.coverage).toBe(10_000);
+    expect(nodeIn(now, "c01.02")).toMatchObject({ achievement: 10_000, coverage: 10_000, assessable: 5_000 });
   });
 
   it("holds strict comparisons, a late date, a given intermediate target and a target of zero", () => {

@@ -9,7 +9,10 @@ export type Scanning = {
 export type Attributes = (name: string) => string | undefined;
 
 /** Why an XML text is not read: it declares a document type, or is not well formed. */
-export type XmlProblem = { readonly code: "document-type" | "not-well-formed"; readonly message: string };
+export type XmlProblem = {
+  readonly code: "document-type" | "not-well-formed" | "too-large";
+  readonly message: string;
+};
 
 export class XmlRefusal extends Error {
   readonly problem: XmlProblem;

@@ -84,7 +84,7 @@ const rowOf = ({ key, parts }: Gathering, seen: Seen): ViewRow => {
     const left = leftWith(of, seen.outline);
     return { ...partResultOf(of, left, seen.figures), of, weight: EQUAL, left };
   });
-  const { causes: _, ...figure } = rollUp([{ weight: HUNDRED, parts: weighed }], seen.options);
+  const { causes: _, ...figure } = rollUp([{ of: "own", weight: HUNDRED, parts: weighed }], seen.options);
   return { ...figure, counts: countsBelow(parts, seen), key, parts };
 };
 

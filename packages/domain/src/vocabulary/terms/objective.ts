@@ -29,6 +29,7 @@ export const OBJECTIVE_TERMS = termsOf("objective", [
   ["Light", "semaforo", "In line, to watch, critical, missing, not assessable, not due."],
   ["Step", "passo del calcolo", "One step from recorded values to a figure, as data."],
   ["RollUpStep", "passo dell’aggregazione", "A step from what a node holds to its figure."],
+  ["GroupKind", "lato di un obiettivo", "What a node is itself, or the objectives below it."],
   ["ChildRef", "componente", "What a rolled-up figure is made of."],
   ["Changes", "che cosa è cambiato", "What became of every figure between two moments."],
   ["Since", "momento di confronto", "The earlier moment a question is compared with."],
