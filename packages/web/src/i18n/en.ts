@@ -9,7 +9,7 @@ import { words } from "./en/words.ts";
 import type { Texts } from "./it.ts";
 
 /** Texts of the screens in English. */
-export const en: Texts = { ...shell, ...words, ...screens, ...changes, ...checks, ...collecting, ...formula, ...planning };
+export const en: Texts = {
   ...shell,
   ...words,
   ...screens,

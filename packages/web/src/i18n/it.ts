@@ -8,7 +8,7 @@ import { shell } from "./it/shell.ts";
 import { words } from "./it/words.ts";
 
 /** Texts of the screens in Italian; those in English have the same shape, checked by the compiler. */
-export const it = { ...shell, ...words, ...screens, ...changes, ...checks, ...collecting, ...formula, ...planning } as const;
+export const it = {
   ...shell,
   ...words,
   ...screens,
