@@ -52,6 +52,9 @@ export const bodyPages = (bodyId: string, things: Things): readonly PagePath[] =
   const measure = things.measure("Med_Conc");
   return [
     { name: "home", path: body },
+    { name: "tasks", path: `${body}/da-fare` },
+    { name: "validation", path: `${body}/validazione` },
+    { name: "rounds", path: `${body}/rilevazioni` },
     { name: "tree", path: `${body}/albero` },
     { name: "tree-filtered", path: `${body}/albero?light=critical` },
     { name: "area", path: `${body}/obiettivi/${things.node("AS3").id}` },

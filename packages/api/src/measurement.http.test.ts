@@ -55,7 +55,7 @@ describe("a cell", () => {
       body: { ...number("3"), note: "contati di nuovo" },
     });
     const cell = valueOf(second);
-    expect(cell).toMatchObject({ version: 2, state: "provisional", value: { number: "3" } });
+    expect(cell).toMatchObject({ version: 2, state: "draft", value: { number: "3" } });
     expect(cell.entries.map(({ value, note, recordedBy }) => [value, note, recordedBy])).toEqual([
       [{ kind: "number", number: "3" }, "contati di nuovo", "Controllo di gestione"],
       [{ kind: "number", number: "2" }, null, "Controllo di gestione"],

@@ -115,7 +115,14 @@ describe("an operation", () => {
       const { headers } = operationOf(endpoint).responses[String(endpoint.status)] as { headers: Json };
       return headers.ETag !== undefined;
     });
-    expect(tagged.map(({ id }) => id).toSorted()).toEqual(["enterValue", "readBody", "readCell", "setToday"]);
+    expect(tagged.map(({ id }) => id).toSorted()).toEqual([
+      "enterValue",
+      "listRounds",
+      "readBody",
+      "readCell",
+      "setCalendar",
+      "setToday",
+    ]);
   });
 });
 

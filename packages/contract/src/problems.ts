@@ -24,6 +24,7 @@ export const PROBLEMS = {
   "act-refused": { status: 422, title: "The act cannot be entered" },
   "value-refused": { status: 422, title: "The value does not fit the measure" },
   "period-refused": { status: 422, title: "The measure is not collected for that period" },
+  "extension-refused": { status: 422, title: "The extension does not fit the round" },
   "assumption-refused": { status: 422, title: "Something cannot be supposed so" },
   "password-refused": { status: 422, title: "The password is too easy to guess" },
   "document-refused": { status: 422, title: "The document cannot be read as a body" },

@@ -21,7 +21,9 @@ export * from "./repositories/audit.ts";
 export * from "./repositories/body-document.ts";
 export * from "./repositories/body.ts";
 export * from "./repositories/budget.ts";
+export * from "./repositories/calendar.ts";
 export {
+  accountOfEntry,
   loadEntries,
   loadMeasureValues,
   loadValidations,

@@ -1,12 +1,11 @@
 import {
+  dayIn,
   filterFor,
   permits,
   PERMISSIONS,
   type Action,
   type Body,
   type BodyId,
-  type Day,
-  type Instant,
   type Reach,
 } from "@albero/domain";
 import { decline, type Refusal } from "../reply.ts";
@@ -21,13 +20,10 @@ export const hasScope = (action: Action): boolean => {
 /** Looks a body up by id, whoever asks. */
 export type FindBody = (id: BodyId) => Promise<Body | null>;
 
-/** The calendar day in the body's zone: roles hold by the real day, also on an example with a day of its own. */
-export const dayIn = (zone: string, now: Instant): Day =>
-  Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate().toString() as Day;
-
 const decide = async (bound: Bound, call: Call, body: Body): Promise<Refusal | null> => {
   const { actor } = call.caller;
   const { permission } = bound.endpoint;
+  // Roles hold by the real day, also on an example with a day of its own.
   const when = { bodyId: body.id, day: dayIn(body.timeZone, call.now), now: call.now };
   const entered = filterFor(actor, "body.read", when);
   // Whoever has no role in a body does not learn that it exists.

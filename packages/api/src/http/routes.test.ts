@@ -4,13 +4,14 @@ import { describe, expect, it } from "vitest";
 import type { Parts } from "../parts.ts";
 import { decline } from "../reply.ts";
 import { bind, type Bound } from "./bind.ts";
+import { hasScope } from "./permission.ts";
 import type { Door } from "./route.ts";
 import { addRoutes } from "./routes.ts";
 
 const all: readonly Endpoint[] = Object.values(ENDPOINTS);
 const nowhere = () => Promise.resolve(null);
 const bound = (endpoint: Endpoint): Bound =>
-  bind(endpoint, () => Promise.resolve(decline("not-found")), endpoint.id === "enterValue" ? nowhere : null);
+  bind(endpoint, () => Promise.resolve(decline("not-found")), hasScope(endpoint.permission) ? nowhere : null);
 const door = { parts: { config: { signInsPerMinute: 1 } } as unknown as Parts } as Door;
 
 const opening = (routes: readonly Bound[]) => () => addRoutes(Fastify(), routes, door);

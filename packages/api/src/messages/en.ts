@@ -83,6 +83,10 @@ export const en: Messages = {
       title: "The period is not open for this measure",
       detail: "Choose another period, as said below.",
     },
+    "extension-refused": {
+      title: "The extension does not fit the round",
+      detail: "Correct the points listed and send it again.",
+    },
     "assumption-refused": {
       title: "Something cannot be supposed so",
       detail: "Correct the assumption named below.",
@@ -180,6 +184,17 @@ export const en: Messages = {
     "before-first-due": "it is collected from {first} on",
     "in-the-future": "the period has not begun on {today}",
     "date-outside": "the day must not be later than {today}",
+    "round-closed": "the round closed on {closes}: ask the planning office for an extension",
+    "period-not-over": "the period is not over yet: no extension is needed",
+    "day-passed": "the day has passed: give one from {today} on",
+    "nothing-to-answer": "the cell is empty: there is no value",
+    "changed-since-seen": "the value changed after you saw it: look at the new one and repeat",
+    "already-sent": "the value had been sent already",
+    "not-sent": "the value is still a draft: its office has not sent it",
+    "already-approved": "the value had been validated already",
+    "own-value": "the same person entered it: somebody else validates it",
+    "return-reason-missing": "to return a value, say why",
+    "out-of-reach": "the measure belongs to another office",
   },
   words: {
     area: "area",

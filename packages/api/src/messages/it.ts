@@ -88,6 +88,10 @@ export const it: Messages = {
       title: "Il periodo non è aperto per questa misura",
       detail: "Scegliere un altro periodo, come indicato qui sotto.",
     },
+    "extension-refused": {
+      title: "La proroga non va bene per la rilevazione",
+      detail: "Correggere i punti elencati e inviare di nuovo.",
+    },
     "assumption-refused": {
       title: "Non si può supporre così",
       detail: "Correggere l'ipotesi indicata qui sotto.",
@@ -185,6 +189,17 @@ export const it: Messages = {
     "before-first-due": "si rileva a partire da {first}",
     "in-the-future": "al {today} il periodo non è ancora iniziato",
     "date-outside": "il giorno non può essere successivo al {today}",
+    "round-closed": "la rilevazione è chiusa dal {closes}: chiedere una proroga al controllo di gestione",
+    "period-not-over": "il periodo non è ancora finito: non serve una proroga",
+    "day-passed": "il giorno è già passato: indicarne uno dal {today} in poi",
+    "nothing-to-answer": "la cella è vuota: non c'è nessun valore",
+    "changed-since-seen": "il valore è cambiato dopo che lo si era visto: guardare quello nuovo e ripetere",
+    "already-sent": "il valore era già stato inviato",
+    "not-sent": "il valore è ancora in bozza: l'ufficio non l'ha inviato",
+    "already-approved": "il valore era già stato validato",
+    "own-value": "lo ha inserito la stessa persona: lo valida qualcun altro",
+    "return-reason-missing": "per restituire un valore occorre dire perché",
+    "out-of-reach": "la misura è di un altro ufficio",
   },
   words: {
     area: "ambito",

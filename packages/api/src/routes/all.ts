@@ -7,6 +7,7 @@ import { bodyRoutes } from "./body.ts";
 import { budgetRoutes } from "./budget.ts";
 import { changesRoutes } from "./changes.ts";
 import { contextRoutes } from "./context.ts";
+import { cycleRoutes } from "./cycle.ts";
 import { indicatorRoutes } from "./indicator.ts";
 import { measurementRoutes } from "./measurement.ts";
 import { organisationRoutes } from "./organisation.ts";
@@ -25,6 +26,7 @@ export const allRoutes = (service: Service): readonly Bound[] => [
   ...changesRoutes(service),
   ...indicatorRoutes(service),
   ...measurementRoutes(service),
+  ...cycleRoutes(service),
   ...organisationRoutes(service),
   ...appraisalRoutes(service),
   ...budgetRoutes(service),

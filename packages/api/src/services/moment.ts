@@ -1,5 +1,6 @@
 import type { Moment } from "@albero/contract";
 import {
+  dayIn,
   periodOf,
   planInForce,
   toInstant,
@@ -10,7 +11,6 @@ import {
   type PeriodCode,
   type Question,
 } from "@albero/domain";
-import { dayIn } from "../http/permission.ts";
 
 /** The three words of a moment as a query has them; what is absent is the body's own. */
 export type AsOfQuery = {

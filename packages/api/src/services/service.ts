@@ -7,7 +7,8 @@ import { decline, type Reply } from "../reply.ts";
 import type { CellLens } from "../views/cell.ts";
 import { recordsOf } from "../views/cell.ts";
 import { lensOf, unitsAt, type Lens } from "../views/lens.ts";
-import { makeSnapshots, type Snapshots } from "./body/snapshot.ts";
+import { makeSnapshots, type Snapshot, type Snapshots } from "./body/snapshot.ts";
+import { dueIn } from "./cycle/due.ts";
 import { entering } from "./measurement/entering.ts";
 import { momentView, questionOf, type AsOfQuery } from "./moment.ts";
 
@@ -32,6 +33,7 @@ export type Sight = {
   readonly moment: Moment;
   readonly units: Lens["units"];
   readonly cells: CellLens;
+  readonly collectingIn: Snapshot["collectingIn"];
 };
 
 /** A body at a moment with its plan and figures. */
@@ -42,7 +44,7 @@ export const see = async (
   service: Service,
   call: Asking,
 ): Promise<Sight & { readonly evaluationAt: Evaluator }> => {
-  const { document, evaluationAt } = await service.snapshots(
+  const { document, evaluationAt, collectingIn } = await service.snapshots(
     call.params.bodyId as BodyDocument["body"]["id"],
   );
   const question = questionOf(document, call.query, call.now);
@@ -51,8 +53,9 @@ export const see = async (
   const cells: CellLens = {
     ...recordsOf(document, question.knownAt),
     ...{ units, language: call.language, today: question.today, mayEnter },
+    dueOf: dueIn(document.body, collectingIn),
   };
-  return { document, question, moment: momentView(question), units, cells, evaluationAt };
+  return { document, question, moment: momentView(question), units, cells, collectingIn, evaluationAt };
 };
 
 type Evaluator = Awaited<ReturnType<Snapshots>>["evaluationAt"];

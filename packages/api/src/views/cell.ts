@@ -1,12 +1,14 @@
 import type { CellView, EntryView } from "@albero/contract";
 import {
-  addDays,
   isDue,
   isPlausible,
   periodOf,
   slotsOf,
+  standingNow,
   yearOf,
   type CellKey,
+  type CellStage,
+  type Day,
   type Entry,
   type Measure,
   type Period,
@@ -32,6 +34,8 @@ export type CellLens = Pick<Lens, "units" | "language"> & {
   readonly entriesOf: (cell: CellOf) => readonly Entry[];
   readonly validationsOf: (entry: Entry) => readonly Validation[];
   readonly mayEnter: (cell: CellOf) => boolean;
+  /** The last day on which a value is in time. */
+  readonly dueOf: (cell: CellOf) => Day;
 };
 
 const keyOf = (measureId: string, { from, to }: Period, unitId: string | null): string =>
@@ -88,12 +92,22 @@ const entryView = (lens: CellLens, { measure }: CellOf, entry: Entry): EntryView
   };
 };
 
-const stateOf = (lens: CellLens, { measure, period }: CellOf, last: Entry | undefined): CellView["state"] => {
-  if (last === undefined) return isDue(measure, periodOf(period), lens.today) ? "empty" : "not-due";
-  if (last.value.kind === "not-available") return "not-available";
-  const answer = lens.validationsOf(last).at(-1);
-  if (answer === undefined) return "provisional";
-  return answer.decision === "approved" ? "validated" : "returned";
+const STATES: Readonly<Record<Exclude<CellStage, "empty">, CellView["state"]>> = {
+  draft: "draft",
+  sent: "sent",
+  approved: "validated",
+  returned: "returned",
+};
+
+const stateOf = (
+  lens: CellLens,
+  { measure, period }: CellOf,
+  entries: readonly Entry[],
+): CellView["state"] => {
+  const answers = entries.flatMap((entry) => lens.validationsOf(entry));
+  const { stage, last } = standingNow({ entries, answers });
+  if (stage === "empty") return isDue(measure, periodOf(period), lens.today) ? "empty" : "not-due";
+  return last?.value.kind === "not-available" && stage === "sent" ? "not-available" : STATES[stage];
 };
 
 const remarksOf = (lens: CellLens, { measure }: CellOf, last: Entry | undefined): string[] => {
@@ -115,9 +129,9 @@ export const cellView = (lens: CellLens, cell: CellOf): CellView => {
     period: cell.period,
     unit: unitRef(lens, cell.unitId),
     version: versionOf(lens, entries),
-    state: stateOf(lens, cell, last),
+    state: stateOf(lens, cell, entries),
     value: last === undefined ? null : recordedView(last.value, cell.measure.decimals),
-    dueOn: addDays(periodOf(cell.period).to, cell.measure.daysAllowed - 1),
+    dueOn: lens.dueOf(cell),
     enterable: lens.mayEnter(cell),
     remarks: remarksOf(lens, cell, last),
     entries: entries.toReversed().map((entry) => entryView(lens, cell, entry)),

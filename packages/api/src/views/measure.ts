@@ -1,6 +1,6 @@
 import type { CellView, MeasureRow, MeasureView } from "@albero/contract";
 import { slotsOf, yearOf, type IndicatorUse, type Measure, type Outcome, type UnitId } from "@albero/domain";
-import { cellView, periodAt, type CellLens } from "./cell.ts";
+import { cellView, periodAt, type CellLens, type CellOf } from "./cell.ts";
 import { figureView } from "./figure.ts";
 import type { Lens } from "./lens.ts";
 import { measureRef, placeOf, unitRef } from "./refs.ts";
@@ -36,8 +36,11 @@ const cellOf = ({ lens, cells }: MeasureLens, measure: Measure, unitId: UnitId |
   return cellView(cells, { measure, period: periodAt(measure, lens.question), unitId: scope });
 };
 
-/** A measure as a row: value to date, and the cell somebody may have to fill now. */
-export const measureRow = (from: MeasureLens, measure: Measure, unitId: UnitId | null): MeasureRow => ({
+const rowOf = (
+  from: MeasureLens,
+  measure: Measure,
+  { unitId, cell }: { readonly unitId: UnitId | null; readonly cell: CellView | null },
+): MeasureRow => ({
   measure: measureRef(measure),
   printedCode: measure.printedCode,
   unit: measure.unit,
@@ -47,9 +50,17 @@ export const measureRow = (from: MeasureLens, measure: Measure, unitId: UnitId |
   source: measure.sourceLabel,
   sourceUnit: unitRef(from.lens, measure.sourceUnitId),
   ...figureOf(from, measure, measure.collectedBy === "unit" ? unitId : null),
-  cell: cellOf(from, measure, unitId),
+  cell,
   indicators: indicatorsOf(from.lens, measure),
 });
+
+/** A measure as a row: value to date, and the cell somebody may have to fill now. */
+export const measureRow = (from: MeasureLens, measure: Measure, unitId: UnitId | null): MeasureRow =>
+  rowOf(from, measure, { unitId, cell: cellOf(from, measure, unitId) });
+
+/** A measure as a row with one cell of it. */
+export const measureRowAt = (from: MeasureLens, cell: CellOf): MeasureRow =>
+  rowOf(from, cell.measure, { unitId: cell.unitId, cell: cellView(from.cells, cell) });
 
 /** Every cell of the asked year, and those of other years that hold something, in order of time and unit. */
 const cellsOf = ({ lens, cells }: MeasureLens, measure: Measure): CellView[] => {

@@ -4,6 +4,7 @@ import * as audit from "./audit.ts";
 import * as body from "./body.ts";
 import * as budget from "./budget.ts";
 import * as card from "./card.ts";
+import * as collecting from "./collecting.ts";
 import * as checks from "./checks.ts";
 import * as changes from "./changes.ts";
 import * as indicator from "./indicator.ts";
@@ -66,6 +67,13 @@ export const ENDPOINTS = {
   readMeasure: measure.readMeasure,
   readCell: measure.readCell,
   enterValue: measure.enterValue,
+  sendValues: collecting.sendValues,
+  listToValidate: collecting.listToValidate,
+  answerValues: collecting.answerValues,
+  listTasks: collecting.listTasks,
+  listRounds: collecting.listRounds,
+  setCalendar: collecting.setCalendar,
+  grantExtension: collecting.grantExtension,
   readOrganisation: organisation.readOrganisation,
   readUnit: organisation.readUnit,
   listCards: card.listCards,

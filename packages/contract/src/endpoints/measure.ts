@@ -1,4 +1,4 @@
-import { ACCUMULATIONS, FREQUENCIES, ORIGINS } from "@albero/domain";
+import { ACCUMULATIONS, DECISIONS, FREQUENCIES, ORIGINS } from "@albero/domain";
 import { Type, type Static } from "typebox";
 import { endpoint } from "../endpoint.ts";
 import {
@@ -29,7 +29,8 @@ import {
 export const CELL_STATES = [
   "empty",
   "not-due",
-  "provisional",
+  "draft",
+  "sent",
   "validated",
   "returned",
   "not-available",
@@ -44,7 +45,7 @@ export const EntryView = Type.Object({
   note: nullable(Type.String()),
   validation: nullable(
     Type.Object({
-      decision: literals(["approved", "returned"] as const),
+      decision: literals(DECISIONS),
       recordedBy: Type.String(),
       recordedAt: InstantText,
       note: nullable(Type.String()),

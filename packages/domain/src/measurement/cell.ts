@@ -32,11 +32,18 @@ export type Entry = CellKey & {
   readonly note: string | null;
 };
 
-/** A validator's answer to one entry: approved or returned (restituita). */
+/** What can happen to an entry after it was recorded. */
+export const DECISIONS = ["sent", "approved", "returned"] as const;
+export type Decision = (typeof DECISIONS)[number];
+
+/**
+ * What happened to one entry: its office sent it to the validator, who approved it or returned it (restituita). The
+ * last one tells where it is.
+ */
 export type Validation = {
   readonly seq: number;
   readonly entrySeq: number;
-  readonly decision: "approved" | "returned";
+  readonly decision: Decision;
   readonly recordedBy: string;
   readonly recordedAt: Instant;
   readonly note: string | null;

@@ -23,7 +23,8 @@ export const slotsToDate = (measure: Measure, period: PeriodCode): readonly Peri
     .filter((slot) => slot.to <= to);
 };
 
-const expected = (measure: Measure, slot: Period): boolean =>
+/** Whether the measure is collected for that slot at all: not before its first due period. */
+export const isExpected = (measure: Measure, slot: Period): boolean =>
   measure.firstDue === null || slot.to > periodOf(measure.firstDue).from;
 
 /**
@@ -31,7 +32,7 @@ const expected = (measure: Measure, slot: Period): boolean =>
  * allowed after the end of the slot tell who was on time, not whether the figure is missing.
  */
 export const isDue = (measure: Measure, slot: Period, today: Day): boolean =>
-  slot.to <= today && expected(measure, slot);
+  slot.to <= today && isExpected(measure, slot);
 
 /** The day from which the next value of the measure has to be there, seen from the asked period and from today. */
 export const dueFrom = (measure: Measure, { period, today }: Question): Day => {
@@ -39,6 +40,6 @@ export const dueFrom = (measure: Measure, { period, today }: Question): Day => {
   const year = yearOf(period);
   const coming = [year, year + 1]
     .flatMap((y) => slotsOf(measure.frequency, y).map(periodOf))
-    .find((slot) => expected(measure, slot) && (slot.to > to || slot.to > today));
+    .find((slot) => isExpected(measure, slot) && (slot.to > to || slot.to > today));
   return coming?.to ?? periodOf(measure.firstDue ?? period).to;
 };

@@ -37,6 +37,8 @@ export const ACTIONS = [
   "acts.edit",
   "measure.read",
   "measure.enter",
+  "measure.validate",
+  "round.manage",
   "card.read",
   "audit.read",
 ] as const;
@@ -71,6 +73,8 @@ export const PERMISSIONS = {
     validator: "scope",
     "organisational-position": "scope",
   },
+  "measure.validate": { validator: "scope", "secretary-general": "body", "agency-director": "scope" },
+  "round.manage": { planner: "body" },
   "card.read": { reader: "body" },
   "audit.read": { auditor: "body", administrator: "body" },
 } as const satisfies Table;

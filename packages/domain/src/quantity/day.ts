@@ -34,3 +34,7 @@ export const addDays = (day: Day, days: number): Day =>
 /** Whole days from the first to the second; negative when the second is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "days" }).days;
+
+/** The day an instant falls on in a time zone: the days of a body end at its own midnight. */
+export const dayIn = (timeZone: string, instant: Instant): Day =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString() as Day;

@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from "./day.ts";
+import { addDays, daysBetween, type Day } from "./day.ts";
 
 /** The holidays of a year, in any order; those on a Saturday or Sunday may be among them. */
 export type HolidaysOf = (year: number) => readonly Day[];
@@ -7,6 +7,17 @@ const WEEKEND = 6;
 
 /** 1 Monday … 7 Sunday. */
 const weekDay = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek;
+
+const isWorkingDay = (day: Day, holidaysOf: HolidaysOf): boolean =>
+  weekDay(day) < WEEKEND && !holidaysOf(Number(day.slice(0, 4))).includes(day);
+
+/** The day itself when it is a working day, else the next one that is. */
+export const workingDayFrom = (day: Day, holidaysOf: HolidaysOf): Day =>
+  isWorkingDay(day, holidaysOf) ? day : workingDayFrom(addDays(day, 1), holidaysOf);
+
+/** The day by which so many whole working days have gone by: 3 after a Thursday is the Tuesday, not counting holidays. */
+export const addWorkingDays = (day: Day, count: number, holidaysOf: HolidaysOf): Day =>
+  count === 0 ? day : addWorkingDays(workingDayFrom(addDays(day, 1), holidaysOf), count - 1, holidaysOf);
 
 /**
  * The working days after the first day, up to and with the second: no Saturdays, Sundays and holidays. From a Friday

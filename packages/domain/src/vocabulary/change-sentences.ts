@@ -1,6 +1,12 @@
+import type { Decision } from "../measurement/cell.ts";
 import type { PlanAspect } from "../objective/changes/change-cause.ts";
 import type { ChildRef } from "../objective/evaluation.ts";
 import type { Language } from "./language.ts";
+
+const DECIDED: Readonly<Record<Language, Readonly<Record<Decision, string>>>> = {
+  it: { sent: "inviato", approved: "validato", returned: "restituito" },
+  en: { sent: "sent", approved: "validated", returned: "returned" },
+};
 
 /** What a recorded value is told by; everything is already in the reader's language and form. */
 type Told = { readonly measure: string; readonly during: string; readonly by: string; readonly on: string };
@@ -13,7 +19,7 @@ export type ChangeSentences = {
   readonly notAvailable: (about: Told & { readonly reason: string }) => string;
   readonly wasNotAvailable: string;
   readonly answered: (
-    about: Told & { readonly decision: "approved" | "returned"; readonly note: string | null },
+    about: Told & { readonly decision: Decision; readonly note: string | null },
   ) => string;
   readonly plan: (version: number, act: string | null) => string;
   readonly part: Readonly<Record<ChildRef["kind"], string>>;
@@ -33,7 +39,7 @@ const italian: ChangeSentences = {
     `${measure}: dichiarato non disponibile${during} da ${by} il ${on} (${reason})`,
   wasNotAvailable: "dichiarato non disponibile",
   answered: ({ measure, during, by, on, decision, note: why }) =>
-    `${measure}${during}: valore ${decision === "approved" ? "validato" : "restituito"} da ${by} il ${on}${note(why)}`,
+    `${measure}${during}: valore ${DECIDED.it[decision]} da ${by} il ${on}${note(why)}`,
   plan: (version, act) => `versione ${version} del piano${note(act)}`,
   part: { use: "indicatore", node: "obiettivo", "card-objective": "obiettivo individuale" },
   // Every name of a part begins with a vowel.
@@ -64,7 +70,7 @@ const english: ChangeSentences = {
     `${measure}: declared not available${during} by ${by} on ${on} (${reason})`,
   wasNotAvailable: "declared not available",
   answered: ({ measure, during, by, on, decision, note: why }) =>
-    `${measure}${during}: value ${decision === "approved" ? "validated" : "returned"} by ${by} on ${on}${note(why)}`,
+    `${measure}${during}: value ${DECIDED.en[decision]} by ${by} on ${on}${note(why)}`,
   plan: (version, act) => `version ${version} of the plan${note(act)}`,
   part: { use: "indicator", node: "objective", "card-objective": "individual objective" },
   aspect: {

@@ -152,6 +152,10 @@ export const EN_CHECK_MESSAGES: CheckSentences["messages"] = {
     "The objective of the card is linked to no objective of the tree.",
     "Link it, if it serves an objective of the plan.",
   ],
+  "no-inclusion": (say) => [
+    `No objective of ${say("year")} is about inclusion or accessibility.`,
+    "Tag the objective that is, or add one.",
+  ],
   "no-source": (say) => [
     `Nothing says the source of ${say("code")}.`,
     "Name the office that enters each measure.",

@@ -158,6 +158,10 @@ export const IT_CHECK_MESSAGES: CheckSentences["messages"] = {
     "L’obiettivo della scheda non è collegato a nessun obiettivo dell’albero.",
     "Collegalo, se contribuisce a un obiettivo del piano.",
   ],
+  "no-inclusion": (say) => [
+    `Nessun obiettivo del ${say("year")} riguarda l’inclusione o l’accessibilità.`,
+    "Segna il tema sull’obiettivo che se ne occupa, o aggiungine uno.",
+  ],
   "no-source": (say) => [
     `Di ${say("code")} non è detta la fonte.`,
     "Indica l’ufficio che rileva ciascuna misura.",

@@ -25,6 +25,7 @@ export const EN_CHECKS: CheckSentences = {
     "C-YEARS": "A target for each year of the plan",
     "C-REL": "Objectives serve a priority",
     "C-RES": "Resources meet the budget",
+    "C-INCL": "Inclusion and accessibility",
     "C-SRC": "Source of each indicator",
     "C-CUT": "Texts are whole",
     "C-SHARE": "Shares of the gender analysis",

@@ -25,6 +25,7 @@ export const IT_CHECKS: CheckSentences = {
     "C-YEARS": "Valori attesi per ogni anno del piano",
     "C-REL": "Obiettivi collegati alle priorità",
     "C-RES": "Risorse coerenti con il bilancio",
+    "C-INCL": "Inclusione e accessibilità",
     "C-SRC": "Fonte di ogni indicatore",
     "C-CUT": "Testi interi",
     "C-SHARE": "Percentuali dell’analisi di genere",

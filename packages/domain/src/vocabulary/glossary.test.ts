@@ -15,6 +15,7 @@ const ROOMS = [
   "budget",
   "context",
   "acts",
+  "cycle",
   "plan",
   "permission",
 ];

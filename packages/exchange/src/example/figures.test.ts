@@ -100,7 +100,7 @@ describe("the printed plan as an example: its figures on 15 May 2021", () => {
       expect(recordedAt >= "2021-05-03" && recordedAt < "2021-05-15").toBe(true);
     }
     const answers = new Set(body.validations.map(({ decision }) => decision));
-    expect([...answers].toSorted()).toEqual(["approved", "returned"]);
+    expect([...answers].toSorted()).toEqual(["approved", "returned", "sent"]);
     expect(now.uses.some(({ provisional }) => provisional)).toBe(true);
     expect(body.entries.filter(({ value }) => value.kind === "not-available")).toHaveLength(1);
   });

@@ -1,4 +1,5 @@
 import type { BodyDocument, BodyId, Instant } from "@albero/domain";
+import type { KyselyPlugin } from "kysely";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { inBody, readBody } from "../in-body.ts";
 import { ids, sampleDocument } from "../testing/sample-document.ts";
@@ -40,6 +41,20 @@ describe("a body document", () => {
       body: { id: ids.body, timeZone: "Europe/Rome", holidays: ["06-16", "12-07"] },
       ...{ units, systems, measures, indicators, declaredResults, plans, entries, validations },
     });
+  });
+
+  it("asks the database for what an evaluation reads in 15 statements at most", async () => {
+    let statements = 0;
+    const counter: KyselyPlugin = {
+      transformQuery: ({ node }) => {
+        statements += 1;
+        return node;
+      },
+      transformResult: ({ result }) => Promise.resolve(result),
+    };
+    await readBody(database.app, scope, (tx) => loadEvaluationDocument(tx.withPlugin(counter), scope.bodyId));
+    expect(statements).toBeGreaterThan(5);
+    expect(statements).toBeLessThanOrEqual(15);
   });
 
   it("is not there for a body that does not exist", async () => {

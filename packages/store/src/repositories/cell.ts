@@ -1,4 +1,4 @@
-import type { BodyId, CellKey, Entry, MeasureId, Validation } from "@albero/domain";
+import type { AccountId, BodyId, CellKey, Entry, MeasureId, Validation } from "@albero/domain";
 import { sql } from "kysely";
 import type { Tx } from "../connection.ts";
 import type { CellRow, CellState, EntryRow, ValidationRow } from "../schema/values.ts";
@@ -100,6 +100,17 @@ export const readCell = async (tx: Tx, bodyId: BodyId, key: CellKey): Promise<Ce
   if (row !== null) return withLastEntry(tx, bodyId, row);
   const { measureId, period, unitId } = key;
   return { measureId, period, unitId, version: 0, state: "empty", lastEntry: null, validatedEntrySeq: null };
+};
+
+/** The account that recorded an entry; `null` where it came without one, as from an example. */
+export const accountOfEntry = async (tx: Tx, bodyId: BodyId, seq: number): Promise<AccountId | null> => {
+  const row = await tx
+    .selectFrom("entry")
+    .select("account_id")
+    .where("body_id", "=", bodyId)
+    .where("seq", "=", seq)
+    .executeTakeFirst();
+  return row?.account_id ?? null;
 };
 
 /** Everything recorded for one measure. */

@@ -1,4 +1,5 @@
 import type { BodyId, Measure, MeasureId } from "@albero/domain";
+import { sql } from "kysely";
 import type { Tx } from "../connection.ts";
 import type { MeasureDefinitionRow, MeasureUnitRow } from "../schema/library.ts";
 import { groupBy, insertRows } from "./bulk.ts";
@@ -76,6 +77,13 @@ export const withUnits = async (
   return rows.map((row) => toMeasure(row, byDefinition.get(keyOf(row)) ?? []));
 };
 
+/** The units that collect a measure as a definition says, beside the definition itself. */
+const unitsOfDefinition = sql<readonly MeasureUnitRow[]>`(
+  select coalesce(jsonb_agg(to_jsonb(part) order by part.ordinal), '[]')
+    from measure_unit part
+   where part.body_id = definition.body_id and part.measure_id = definition.measure_id
+     and part.version = definition.version)`;
+
 /** Every definition of every measure of the library, measures in their order, definitions from the first on. */
 export const loadMeasures = async (tx: Tx, bodyId: BodyId): Promise<readonly Measure[]> => {
   const rows = await tx
@@ -86,11 +94,12 @@ export const loadMeasures = async (tx: Tx, bodyId: BodyId): Promise<readonly Mea
         .onRef("measure.id", "=", "definition.measure_id"),
     )
     .selectAll("definition")
+    .select(unitsOfDefinition.as("units"))
     .where("definition.body_id", "=", bodyId)
     .orderBy("measure.ordinal")
     .orderBy("definition.version")
     .execute();
-  return withUnits(tx, bodyId, rows);
+  return rows.map((row) => toMeasure(row, row.units));
 };
 
 /** The definition of a measure in force now; `null` when the body has no such measure. */

@@ -1,12 +1,12 @@
 import { applyEdits, EMPTY_CONTENT, type BodyId, type PlanContent, type PlanId } from "@albero/domain";
+import { sql } from "kysely";
 import type { Tx } from "../connection.ts";
 import type { PlanVersionRow } from "../schema/plan.ts";
 import type { Schema } from "../schema/schema.ts";
 import { groupBy } from "./bulk.ts";
 import { toContent } from "./plan-from-rows.ts";
-import type { SnapshotRows } from "./plan-to-rows.ts";
 
-type SnapshotTable = keyof SnapshotRows;
+type SnapshotTable = "plan_use" | "plan_target";
 
 /** One version of a plan of the body. */
 export type VersionKey = { readonly planId: PlanId; readonly version: number };
@@ -25,22 +25,58 @@ const loadTable = async <T extends SnapshotTable>(tx: Tx, { bodyId, only }: Want
   return groupBy(rows as unknown as readonly Schema[T][], versionKey);
 };
 
+type PartTable = "plan_node_resource" | "plan_node_unit" | "plan_card_objective";
+
+/**
+ * The rows of a table that belong to a node or card, beside it in one statement. They hold no decimals, which JSON would
+ * not keep as they are written.
+ */
+const partsOf = <T extends PartTable>(table: T, holder: "node" | "card") =>
+  sql<readonly Schema[T][]>`(
+    select coalesce(jsonb_agg(to_jsonb(part) order by part.ordinal), '[]')
+      from ${sql.table(table)} part
+     where part.body_id = ${sql.ref(`${holder}.body_id`)} and part.plan_id = ${sql.ref(`${holder}.plan_id`)}
+       and part.version = ${sql.ref(`${holder}.version`)}
+       and ${sql.ref(`part.${holder}_id`)} = ${sql.ref(`${holder}.id`)})`;
+
+/** The nodes with their resources and units, by version. */
+const loadNodes = async (tx: Tx, { bodyId, only }: Wanted) => {
+  const all = tx.selectFrom("plan_node as node").selectAll("node").where("body_id", "=", bodyId);
+  const asked =
+    only === null ? all : all.where("plan_id", "=", only.planId).where("version", "=", only.version);
+  const parts = [
+    partsOf("plan_node_resource", "node").as("resources"),
+    partsOf("plan_node_unit", "node").as("units"),
+  ] as const;
+  return groupBy(await asked.select(parts).orderBy("ordinal").execute(), versionKey);
+};
+
+/** The cards with their objectives, by version. */
+const loadCards = async (tx: Tx, { bodyId, only }: Wanted) => {
+  const all = tx.selectFrom("plan_card as card").selectAll("card").where("body_id", "=", bodyId);
+  const asked =
+    only === null ? all : all.where("plan_id", "=", only.planId).where("version", "=", only.version);
+  const parts = partsOf("plan_card_objective", "card").as("objectives");
+  return groupBy(await asked.select(parts).orderBy("ordinal").execute(), versionKey);
+};
+
+/** Parts of several rows in the one order of the snapshot. */
+const together = <Part extends { readonly ordinal: number }>(parts: readonly (readonly Part[])[]) =>
+  parts.flat().toSorted((a, b) => a.ordinal - b.ordinal);
+
 /** What approved versions hold, by version. */
 const loadSnapshots = async (tx: Tx, wanted: Wanted): Promise<(key: string) => PlanContent> => {
-  const nodes = await loadTable(tx, wanted, "plan_node");
-  const resources = await loadTable(tx, wanted, "plan_node_resource");
-  const units = await loadTable(tx, wanted, "plan_node_unit");
-  const cards = await loadTable(tx, wanted, "plan_card");
-  const objectives = await loadTable(tx, wanted, "plan_card_objective");
+  const nodes = await loadNodes(tx, wanted);
+  const cards = await loadCards(tx, wanted);
   const uses = await loadTable(tx, wanted, "plan_use");
   const targets = await loadTable(tx, wanted, "plan_target");
   return (key) =>
     toContent({
       plan_node: nodes.get(key) ?? [],
-      plan_node_resource: resources.get(key) ?? [],
-      plan_node_unit: units.get(key) ?? [],
+      plan_node_resource: (nodes.get(key) ?? []).flatMap(({ resources }) => resources),
+      plan_node_unit: (nodes.get(key) ?? []).flatMap(({ units }) => units),
       plan_card: cards.get(key) ?? [],
-      plan_card_objective: objectives.get(key) ?? [],
+      plan_card_objective: together((cards.get(key) ?? []).map(({ objectives }) => objectives)),
       plan_use: uses.get(key) ?? [],
       plan_target: targets.get(key) ?? [],
     });

@@ -44,6 +44,7 @@ import type {
   PlanVersionRow,
   VersionMoveRow,
 } from "./plan.ts";
+import type { CalendarRow, ExtensionRow } from "./collecting.ts";
 import type { CellRow, CounterRow, EntryRow, ValidationRow } from "./values.ts";
 
 /**
@@ -93,6 +94,9 @@ export type Schema = {
   act: ActRow;
 
   counter: CounterRow;
+  calendar: CalendarRow;
+  extension: ExtensionRow;
+
   cell: CellRow;
   entry: EntryRow;
   validation: ValidationRow;

@@ -1,4 +1,14 @@
-import type { AccountId, BodyId, Day, Instant, MeasureId, Origin, UnitId, Validation } from "@albero/domain";
+import type {
+  AccountId,
+  BodyId,
+  Day,
+  Decision,
+  Instant,
+  MeasureId,
+  Origin,
+  UnitId,
+  Validation,
+} from "@albero/domain";
 import type { ValueRow } from "./library.ts";
 
 export type CounterName = "entry" | "validation" | "audit";
@@ -6,7 +16,7 @@ export type CounterName = "entry" | "validation" | "audit";
 export type CounterRow = { readonly body_id: BodyId; readonly name: CounterName; readonly value: number };
 
 /** What happened to the last entry of a cell. */
-export type CellState = "recorded" | "approved" | "returned";
+export type CellState = "recorded" | Decision;
 
 export type CellRow = {
   readonly body_id: BodyId;

@@ -13,12 +13,16 @@ import { useBodyId } from "./as-of.ts";
 const NOW = { day: "2000-01-01" as Day, now: "2000-01-01T00:00:00.000Z" as Instant };
 const ALWAYS = { validFrom: NOW.day, validTo: null, recordedAt: NOW.now, supersededAt: null };
 
-/** Whether the reader may do the action somewhere in this body: what pages offer is what the service would allow. */
-export const useMay = (action: Action): boolean => {
+/** Asks whether the reader may do an action somewhere in this body: pages offer what the service would allow. */
+export const useMayAny = (): ((action: Action) => boolean) => {
   const bodyId = useBodyId();
   const { data } = useSession();
-  if (data?.account === null || data === undefined) return false;
+  if (data?.account === null || data === undefined) return () => false;
   const assignments = data.assignments.map((given) => ({ ...given, ...ALWAYS }) as RoleAssignment);
   const actor: Actor = { accountId: data.account.id as Actor["accountId"], assignments };
-  return filterFor(actor, action, { bodyId: bodyId as RoleAssignment["bodyId"], ...NOW }).length > 0;
+  return (action) =>
+    filterFor(actor, action, { bodyId: bodyId as RoleAssignment["bodyId"], ...NOW }).length > 0;
 };
+
+/** Whether the reader may do the action somewhere in this body. */
+export const useMay = (action: Action): boolean => useMayAny()(action);

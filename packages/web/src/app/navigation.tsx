@@ -1,13 +1,17 @@
+import type { Action } from "@albero/domain";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useBodyId } from "./as-of.ts";
-import { useMay } from "./may.ts";
+import { useMayAny } from "./may.ts";
 
 const SECTIONS = [
   { to: "/enti/$bodyId", name: "home" },
+  { to: "/enti/$bodyId/da-fare", name: "tasks" },
+  { to: "/enti/$bodyId/validazione", name: "validation" },
   { to: "/enti/$bodyId/albero", name: "tree" },
   { to: "/enti/$bodyId/indicatori", name: "indicators" },
   { to: "/enti/$bodyId/misure", name: "measures" },
+  { to: "/enti/$bodyId/rilevazioni", name: "rounds" },
   { to: "/enti/$bodyId/schede", name: "cards" },
   { to: "/enti/$bodyId/piani", name: "plans" },
   { to: "/enti/$bodyId/controlli", name: "checks" },
@@ -19,19 +23,21 @@ const SECTIONS = [
 
 type Props = { readonly isOpen: boolean; readonly onLeave: () => void };
 
-/** The sections of a body; plans and checks for those who plan, the register only for those who may read it. */
+/** Of what one has to be allowed at least one thing to be offered a section; the others are for everybody of the body. */
+const ALLOWED: Readonly<Partial<Record<(typeof SECTIONS)[number]["name"], readonly Action[]>>> = {
+  tasks: ["measure.enter"],
+  validation: ["measure.validate"],
+  plans: ["plan.edit", "plan.move"],
+  checks: ["plan.edit"],
+  register: ["audit.read"],
+};
+
+/** The sections of a body: each reader sees those that are for them. */
 export const Navigation = ({ isOpen, onLeave }: Props) => {
   const { t } = useTranslation();
   const bodyId = useBodyId();
-  const mayAudit = useMay("audit.read");
-  const mayPlan = useMay("plan.edit");
-  const mayMove = useMay("plan.move");
-  const hidden = new Set<string>([
-    ...(mayAudit ? [] : ["register"]),
-    ...(mayPlan ? [] : ["checks"]),
-    ...(mayPlan || mayMove ? [] : ["plans"]),
-  ]);
-  const sections = SECTIONS.filter(({ name }) => !hidden.has(name));
+  const may = useMayAny();
+  const sections = SECTIONS.filter(({ name }) => ALLOWED[name]?.some(may) ?? true);
   return (
     <nav
       className={`it-header-navbar-wrapper ${isOpen ? "is-open" : ""}`}

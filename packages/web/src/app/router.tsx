@@ -132,6 +132,21 @@ const measures = createRoute({
   path: "/misure",
   component: lazyRouteComponent(() => import("../pages/measures/page.tsx"), "MeasuresPage"),
 });
+const tasks = createRoute({
+  getParentRoute: () => body,
+  path: "/da-fare",
+  component: lazyRouteComponent(() => import("../pages/tasks/page.tsx"), "TasksPage"),
+});
+const validation = createRoute({
+  getParentRoute: () => body,
+  path: "/validazione",
+  component: lazyRouteComponent(() => import("../pages/validation/page.tsx"), "ValidationPage"),
+});
+const rounds = createRoute({
+  getParentRoute: () => body,
+  path: "/rilevazioni",
+  component: lazyRouteComponent(() => import("../pages/rounds/page.tsx"), "RoundsPage"),
+});
 const measure = createRoute({
   getParentRoute: () => body,
   path: "/misure/$measureId",
@@ -237,6 +252,9 @@ const ofBody = [
   objective,
   indicators,
   indicator,
+  tasks,
+  validation,
+  rounds,
   formula,
   measures,
   measure,

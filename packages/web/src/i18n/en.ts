@@ -1,3 +1,4 @@
+import { collecting } from "./en/collecting.ts";
 import { checks } from "./en/checks.ts";
 import { formula } from "./en/formula.ts";
 import { planning } from "./en/planning.ts";
@@ -8,4 +9,13 @@ import { words } from "./en/words.ts";
 import type { Texts } from "./it.ts";
 
 /** Texts of the screens in English. */
-export const en: Texts = { ...shell, ...words, ...screens, ...changes, ...checks, ...formula, ...planning };
+export const en: Texts = {
+  ...shell,
+  ...words,
+  ...screens,
+  ...changes,
+  ...collecting,
+  ...checks,
+  ...formula,
+  ...planning,
+};

@@ -1,3 +1,4 @@
+import { collecting } from "./it/collecting.ts";
 import { checks } from "./it/checks.ts";
 import { formula } from "./it/formula.ts";
 import { planning } from "./it/planning.ts";
@@ -7,7 +8,16 @@ import { shell } from "./it/shell.ts";
 import { words } from "./it/words.ts";
 
 /** Texts of the screens in Italian; those in English have the same shape, checked by the compiler. */
-export const it = { ...shell, ...words, ...screens, ...changes, ...checks, ...formula, ...planning } as const;
+export const it = {
+  ...shell,
+  ...words,
+  ...screens,
+  ...changes,
+  ...collecting,
+  ...checks,
+  ...formula,
+  ...planning,
+} as const;
 
 type Shape<Part> = { readonly [Key in keyof Part]: Part[Key] extends string ? string : Shape<Part[Key]> };
 export type Texts = Shape<typeof it>;

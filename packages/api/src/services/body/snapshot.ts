@@ -1,21 +1,40 @@
 import {
+  defaultCalendar,
   evaluate,
   type BodyDocument,
   type BodyId,
+  type Calendar,
   type Evaluation,
+  type Extension,
   type Instant,
   type Question,
   type Result,
 } from "@albero/domain";
-import { lastChange, loadBodyDocument, readBody, type Database, type Tx } from "@albero/store";
+import {
+  lastChange,
+  loadBodyDocument,
+  loadCalendars,
+  loadExtensions,
+  readBody,
+  type Database,
+  type Tx,
+} from "@albero/store";
 import { bounded } from "../bounded.ts";
 
 /** A body as it stood after its last change: everything evaluation and pages read, and the figures already computed. */
 export type Snapshot = {
   readonly document: BodyDocument;
+  readonly collectingIn: (year: number) => Collecting;
   /** Number of the last change of the body. */
   readonly seq: number;
   readonly evaluationAt: (question: Question) => Result<Evaluation>;
+};
+
+/** What the body decided about collecting in a year. Revision 0 is the default, while it decided nothing. */
+export type Collecting = {
+  readonly calendar: Calendar;
+  readonly revision: number;
+  readonly extensions: readonly Extension[];
 };
 
 /** Gives the snapshot of a body as it is now. */
@@ -54,11 +73,24 @@ const evaluator = (document: BodyDocument): Snapshot["evaluationAt"] => {
 const load = async (database: Database, bodyId: BodyId): Promise<Snapshot> => {
   const read = async (tx: Tx) => ({
     document: await loadBodyDocument(tx, bodyId),
+    calendars: await loadCalendars(tx, bodyId),
+    extensions: await loadExtensions(tx, bodyId),
     seq: await lastChange(tx, bodyId),
   });
-  const { document, seq } = await readBody(database, { bodyId, accountId: null }, read);
+  const { document, calendars, extensions, seq } = await readBody(
+    database,
+    { bodyId, accountId: null },
+    read,
+  );
   if (document === null) throw new Error(`there is no body ${bodyId}`);
-  return { document, seq, evaluationAt: evaluator(document) };
+  const collectingIn = (year: number): Collecting => ({
+    ...(calendars.find(({ calendar }) => calendar.year === year) ?? {
+      calendar: defaultCalendar(year),
+      revision: 0,
+    }),
+    extensions,
+  });
+  return { document, collectingIn, seq, evaluationAt: evaluator(document) };
 };
 
 /**

@@ -1,5 +1,5 @@
 import { ENDPOINTS, type CellView } from "@albero/contract";
-import type { BodyId, MeasureId, PeriodCode, Unit, UnitId } from "@albero/domain";
+import { yearOf, type BodyId, type MeasureId, type PeriodCode, type Unit, type UnitId } from "@albero/domain";
 import {
   findBody,
   findMeasure,
@@ -12,9 +12,12 @@ import {
 } from "@albero/store";
 import type { Call, Handler } from "../../http/bind.ts";
 import { answer, decline, type Reply } from "../../reply.ts";
-import { cellView, recordsOf, type CellOf } from "../../views/cell.ts";
+import { cellView, recordsOf, type CellLens, type CellOf } from "../../views/cell.ts";
 import { unitsAt } from "../../views/lens.ts";
 import { authorOf } from "../author.ts";
+import { closedSince } from "../cycle/closed-since.ts";
+import { readCollecting } from "../cycle/collecting.ts";
+import { dueIn } from "../cycle/due.ts";
 import { todayOf } from "../moment.ts";
 import { once } from "../once.ts";
 import type { Service } from "../service.ts";
@@ -31,6 +34,7 @@ type Ground = {
   readonly cell: CellOf;
   readonly units: ReadonlyMap<string, Unit>;
   readonly feeds: boolean;
+  readonly dueOf: CellLens["dueOf"];
 };
 
 const groundOf = async (tx: Tx, { params, query, now }: EnterCall): Promise<Ground | null> => {
@@ -43,28 +47,35 @@ const groundOf = async (tx: Tx, { params, query, now }: EnterCall): Promise<Grou
   if (unitId !== null && !units.has(unitId)) return null;
   const fed = fedMeasures({ indicators: await loadIndicators(tx, bodyId) });
   const cell = { measure, period: params.period as PeriodCode, unitId };
-  return { body, units, cell, feeds: fed.has(measure.id) };
+  const collecting = await readCollecting(tx, bodyId, yearOf(cell.period));
+  return { body, units, cell, feeds: fed.has(measure.id), dueOf: dueIn(body, () => collecting) };
 };
 
 /** The cell as it is after the change, seen by whoever made it. */
-const viewNow = async (tx: Tx, { body, cell, units }: Ground, call: EnterCall): Promise<CellView> => {
+const viewNow = async (tx: Tx, { body, cell, units, dueOf }: Ground, call: EnterCall): Promise<CellView> => {
   const records = await loadMeasureValues(tx, body.id, cell.measure.id);
   const today = todayOf(body, call.now);
   const lens = { ...recordsOf(records, call.now), units, language: call.language, today };
-  return cellView({ ...lens, mayEnter: () => true }, cell);
+  return cellView({ ...lens, dueOf, mayEnter: () => true }, cell);
 };
 
 const enter = async (tx: Tx, call: EnterCall): Promise<Reply<CellView>> => {
   const ground = await groundOf(tx, call);
   if (ground === null) return decline("not-found");
   const { body, cell, feeds } = ground;
+  const today = todayOf(body, call.now);
+  const closes = await closedSince(tx, { body, cell, today, now: call.now });
+  if (closes !== null)
+    return decline("period-refused", {
+      faults: [{ place: "params/period", code: "round-closed", facts: { closes } }],
+    });
   const author = authorOf(call);
   const done = await recordValue(
     { tx, bodyId: body.id, author },
     {
       ...{ cell, feeds, value: call.body.value, origin: "entered" },
       ...{ recordedBy: author.actor, recordedAt: author.at, note: call.body.note ?? null },
-      ...{ today: todayOf(body, call.now), expectedVersion: versionIn(call.version) },
+      ...{ today, expectedVersion: versionIn(call.version) },
     },
   );
   return done.ok ? answer(await viewNow(tx, ground, call), done.value.version) : done;

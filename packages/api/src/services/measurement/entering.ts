@@ -1,5 +1,6 @@
 import {
   checkCell,
+  dayIn,
   dependenciesOf,
   filterFor,
   permits,
@@ -10,7 +11,7 @@ import {
   type UnitId,
 } from "@albero/domain";
 import type { Caller, Placed } from "../../http/bind.ts";
-import { dayIn } from "../../http/permission.ts";
+
 import type { CellLens, CellOf } from "../../views/cell.ts";
 import { unitsAt } from "../../views/lens.ts";
 import { todayOf } from "../moment.ts";

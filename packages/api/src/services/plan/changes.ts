@@ -1,5 +1,6 @@
 import type { ChangesView } from "@albero/contract";
 import {
+  dayIn,
   evaluate,
   ok,
   whatChanged,
@@ -10,7 +11,6 @@ import {
   type Result,
   type Since,
 } from "@albero/domain";
-import { dayIn } from "../../http/permission.ts";
 import type { Language } from "../../http/language.ts";
 import { changesView } from "../../views/changes.ts";
 import { lensOf, type Lens } from "../../views/lens.ts";

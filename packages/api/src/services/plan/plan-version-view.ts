@@ -1,5 +1,6 @@
 import type { PlanVersionView } from "@albero/contract";
 import {
+  dayIn,
   decideMove,
   filterFor,
   movesFrom,
@@ -11,7 +12,6 @@ import {
   type PlanVersion,
 } from "@albero/domain";
 import type { Caller } from "../../http/bind.ts";
-import { dayIn } from "../../http/permission.ts";
 import { todayOf } from "../moment.ts";
 
 /** Who looks, and when. */

@@ -1,4 +1,4 @@
-import type { AccountId, BodyId, Instant } from "@albero/domain";
+import { dayIn, type AccountId, type BodyId, type Instant } from "@albero/domain";
 import {
   createAccount,
   createSignInLink,
@@ -15,7 +15,7 @@ import {
 } from "@albero/store";
 import { v7 as uuid } from "uuid";
 import { newToken } from "../../auth/token.ts";
-import { dayIn } from "../../http/permission.ts";
+
 import type { Parts } from "../../parts.ts";
 import { noteChange } from "../work.ts";
 

@@ -1,8 +1,8 @@
 import type { SessionView } from "@albero/contract";
-import { holds, type Instant, type RoleAssignment } from "@albero/domain";
+import { dayIn, holds, type Instant, type RoleAssignment } from "@albero/domain";
 import { findPasswordHash, inNoBody, listBodies, type StoredBody } from "@albero/store";
 import type { Caller } from "../../http/bind.ts";
-import { dayIn } from "../../http/permission.ts";
+
 import type { Parts } from "../../parts.ts";
 
 type Held = { readonly bodies: readonly StoredBody[]; readonly assignments: readonly RoleAssignment[] };

@@ -22,6 +22,7 @@ export const CHECK_IDS = [
   "C-YEARS",
   "C-REL",
   "C-RES",
+  "C-INCL",
   "C-SRC",
   "C-CUT",
   "C-SHARE",

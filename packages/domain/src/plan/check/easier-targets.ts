@@ -1,4 +1,4 @@
-import type { IndicatorUse, PlanNode } from "../../objective/tree.ts";
+import type { IndicatorUse } from "../../objective/tree.ts";
 import { check } from "./check.ts";
 import type { Found } from "./finding.ts";
 import { dayOf, easierBy, type Asked } from "./harder.ts";
@@ -52,10 +52,5 @@ const tolerated = (target: Asked, unit: string): number => {
 };
 
 /** Whether the objective says once why its targets fall behind. */
-export const hasReason = ({ holder }: IndicatorUse, scene: CheckScene): boolean => {
-  if (holder.kind !== "node") return false;
-  const node: Reasoned | undefined = scene.node(holder.nodeId);
-  return (node?.easierReason ?? null) !== null;
-};
-
-type Reasoned = PlanNode & { readonly easierReason?: unknown };
+export const hasReason = ({ holder }: IndicatorUse, scene: CheckScene): boolean =>
+  holder.kind === "node" && scene.node(holder.nodeId)?.easierReason !== undefined;

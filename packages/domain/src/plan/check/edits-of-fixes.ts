@@ -1,5 +1,5 @@
 import type { BodyDocument } from "../body-document.ts";
-import { contentOf } from "../content.ts";
+import type { PlanContent } from "../content.ts";
 import type { PlanEdit } from "../edit.ts";
 import { editsBetween } from "../edits-between.ts";
 import { applyFixes } from "./apply-fixes.ts";
@@ -19,6 +19,15 @@ export const editsOfFix = (
   const v = document.plans[p]?.versions.findIndex((each) => each.version === version.version) ?? -1;
   if (!fix.every(({ path }) => path.startsWith(`/plans/${p}/versions/${v}/`))) return null;
   const repaired = applyFixes(document, [fix]).plans[p]?.versions[v];
-  const edits = repaired === undefined ? [] : editsBetween(contentOf(version), contentOf(repaired));
+  if (repaired === undefined) return null;
+  const edits = editsBetween(touched(version, repaired), touched(repaired, version));
   return edits.length === 0 ? null : edits;
 };
+
+/** What a repair changed of a content: it replaces things where they stand, and leaves the others the same objects. */
+const touched = (content: PlanContent, other: PlanContent): PlanContent => ({
+  nodes: content.nodes.filter((row, i) => row !== other.nodes[i]),
+  uses: content.uses.filter((row, i) => row !== other.uses[i]),
+  cards: content.cards.filter((row, i) => row !== other.cards[i]),
+  cardObjectives: content.cardObjectives.filter((row, i) => row !== other.cardObjectives[i]),
+});

@@ -48,6 +48,7 @@ export type MessageCode =
   | "card-not-linked"
   | "resources-budget"
   | "resources-equal"
+  | "no-inclusion"
   | "no-source"
   | "text-cut"
   | "share-of-women"

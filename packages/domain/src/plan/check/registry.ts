@@ -12,6 +12,7 @@ import { descriptions } from "./descriptions.ts";
 import { easierTargets } from "./easier-targets.ts";
 import { flat } from "./flat.ts";
 import { formulas } from "./formulas.ts";
+import { inclusion } from "./inclusion.ts";
 import { included } from "./included.ts";
 import { late } from "./late.ts";
 import { load } from "./load.ts";
@@ -64,6 +65,7 @@ export const REGISTRY: Readonly<Record<CheckId, Check>> = {
   "C-YEARS": years,
   "C-REL": relevant,
   "C-RES": resources,
+  "C-INCL": inclusion,
   "C-SRC": sources,
   "C-CUT": cutTexts,
   "C-SHARE": shares,

@@ -43,6 +43,8 @@ describe("each check, firing and silent", () => {
   it("finds strategic indicators without a target for some year [C-YEARS]", () => speaks("C-YEARS"));
   it("finds objectives that serve no priority [C-REL, 150/2009-5.2a]", () => speaks("C-REL"));
   it("finds resources that miss the budget, and equal amounts [C-RES, 132/2022-8.1]", () => speaks("C-RES"));
+  it("finds plans since 2024 without inclusion and accessibility [C-INCL, 222/2023-4]", () =>
+    speaks("C-INCL"));
   it("finds indicators whose source nobody says [C-SRC]", () => speaks("C-SRC"));
   it("finds texts that a program cut [C-CUT]", () => speaks("C-CUT"));
   it("finds shares of women that the table by sex does not give [C-SHARE, ST-04, ST-06]", () =>
@@ -62,4 +64,16 @@ describe("each check, firing and silent", () => {
   it("tells perspectives without objectives [C-BSC]", () => speaks("C-BSC"));
   it("tells by how many days the plan came after its year began [C-LATE, 150/2009-5.1]", () =>
     speaks("C-LATE"));
+
+  it("is content with one objective on accessibility [C-INCL, 222/2023-4]", () => {
+    const [plan] = SOUND.plans;
+    if (plan === undefined) throw new Error("the body has no plan");
+    const versions = plan.versions.map((version) => ({
+      ...version,
+      nodes: version.nodes.map((node) => ({ ...node, tags: ["accessibility" as const] })),
+    }));
+    const later = { ...SOUND, plans: [{ ...plan, years: [2024, 2025, 2026], versions }] };
+    const said = checkDocument(later, { today }).findings.map(({ check }) => check);
+    expect(said).not.toContain("C-INCL");
+  });
 });

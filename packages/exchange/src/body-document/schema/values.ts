@@ -1,4 +1,4 @@
-import { ORIGINS } from "@albero/domain";
+import { DECISIONS, ORIGINS } from "@albero/domain";
 import { Type } from "typebox";
 import { closed, nullable, oneOf, variants } from "../../reading/building.ts";
 import {
@@ -51,12 +51,12 @@ export const ValidationSchema = closed(
   {
     seq: Seq,
     entrySeq: Seq,
-    decision: oneOf(["approved", "returned"], "the answer"),
+    decision: oneOf(DECISIONS, "what happened"),
     recordedBy: Type.String(),
     recordedAt: InstantText,
     note: nullable(Type.String()),
   },
-  "a validator's answer to one entry",
+  "what happened to one entry: sent by its office, approved or returned by a validator",
 );
 
 const BudgetLineSchema = closed(

@@ -32,9 +32,19 @@ export const assembleDeclared = (form: DeclaredForm, book: Book): readonly Decla
 
 type Written = { readonly form: EntryForm; readonly place: Place };
 type Answer = NonNullable<EntryForm["validation"]>;
+type Happened = Omit<Answer, "decision"> & Pick<Validation, "decision">;
+
+/** What happened to a value: its validator's answer, or at least that its office sent it, as it does in an example. */
+const answerTo = ({ form }: Written): Happened | null => {
+  if (form.validation !== undefined) return form.validation;
+  if (form.origin !== "entered") return null;
+  const { recordedBy, recordedAt } = form;
+  return { decision: "sent", recordedBy, recordedAt, note: null };
+};
+
 type Event =
   | { readonly kind: "entry"; readonly at: string; readonly written: Written }
-  | { readonly kind: "answer"; readonly at: string; readonly written: Written; readonly answer: Answer };
+  | { readonly kind: "answer"; readonly at: string; readonly written: Written; readonly answer: Happened };
 
 /**
  * Recorded values and their validations. The order of record is that of their moments, as it would have been had
@@ -50,8 +60,8 @@ export const assembleValues = (
   const events: readonly Event[] = [
     ...written.map((one): Event => ({ kind: "entry", at: one.form.recordedAt, written: one })),
     ...written.flatMap((one): readonly Event[] => {
-      const answer = one.form.validation;
-      return answer === undefined ? [] : [{ kind: "answer", at: answer.recordedAt, written: one, answer }];
+      const answer = answerTo(one);
+      return answer === null ? [] : [{ kind: "answer", at: answer.recordedAt, written: one, answer }];
     }),
   ].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 
@@ -79,7 +89,7 @@ const entryOf = ({ form, place }: Written, seq: number, book: Book): Entry => ({
   note: form.note,
 });
 
-const validationOf = (answer: Answer, seq: number, entrySeq: number): Validation => ({
+const validationOf = (answer: Happened, seq: number, entrySeq: number): Validation => ({
   seq,
   entrySeq,
   decision: answer.decision,

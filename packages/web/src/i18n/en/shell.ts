@@ -31,6 +31,9 @@ export const shell: Pick<Texts, keyof typeof italian> = {
   },
   pages: {
     home: "Overview",
+    tasks: "To do",
+    validation: "Validation",
+    rounds: "Rounds",
     tree: "Tree",
     indicators: "Indicators",
     measures: "Measures",

@@ -77,7 +77,8 @@ export const words: Pick<Texts, keyof typeof italian> = {
   cellState: {
     empty: "To enter",
     "not-due": "Not due yet",
-    provisional: "To validate",
+    draft: "Draft, to be sent",
+    sent: "To be validated",
     validated: "Validated",
     returned: "Returned",
     "not-available": "Not available",

@@ -28,6 +28,9 @@ export const shell = {
   },
   pages: {
     home: "Cruscotto",
+    tasks: "Da fare",
+    validation: "Validazione",
+    rounds: "Rilevazioni",
     tree: "Albero",
     indicators: "Indicatori",
     measures: "Misure",

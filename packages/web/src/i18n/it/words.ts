@@ -74,7 +74,8 @@ export const words = {
   cellState: {
     empty: "Da inserire",
     "not-due": "Non ancora dovuta",
-    provisional: "Da validare",
+    draft: "Bozza, da inviare",
+    sent: "Da validare",
     validated: "Validata",
     returned: "Restituita",
     "not-available": "Non disponibile",

@@ -6,7 +6,8 @@ import { formatDay, formatInstant } from "../../i18n/format.ts";
 const ICONS: Readonly<Record<CellView["state"], IconName>> = {
   empty: "pencil",
   "not-due": "calendar",
-  provisional: "clock",
+  draft: "pencil",
+  sent: "clock",
   validated: "check-circle",
   returned: "warning-circle",
   "not-available": "close",

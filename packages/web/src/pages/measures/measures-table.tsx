@@ -92,7 +92,7 @@ export const MeasuresTable = ({ rows, caption }: Props) => {
       caption={caption}
       columns={columns}
       rows={rows}
-      rowKey={({ measure, cell }) => `${measure.id} ${cell?.unit?.id ?? ""}`}
+      rowKey={({ measure, cell }) => `${measure.id} ${cell?.period ?? ""} ${cell?.unit?.id ?? ""}`}
     />
   );
 };

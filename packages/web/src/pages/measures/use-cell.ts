@@ -2,6 +2,7 @@ import type { CellView, ChangedView, RecordedValueView } from "@albero/contract"
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { ProblemError } from "../../app/problem-error.ts";
 import { useEnterValue } from "../../queries/measure.ts";
+import { newKey } from "../../queries/new-key.ts";
 import { fieldText, readDraft, type Draft } from "./draft.ts";
 
 /** What is known of the last thing written in a cell. */
@@ -22,9 +23,6 @@ export type CellStatus =
 
 /** A value somebody wants recorded; repeating it carries the same key, so that it is entered once. */
 export type Wish = { readonly value: RecordedValueView; readonly note?: string; readonly key: string };
-
-const newKey = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
 const statusAfter = (error: unknown, wish: Wish, before: RecordedValueView | null): CellStatus => {
   if (!(error instanceof ProblemError)) return { kind: "refused", message: String(error) };

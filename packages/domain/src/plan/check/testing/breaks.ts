@@ -146,6 +146,7 @@ export const BREAKS: Readonly<Record<CheckId, readonly Break[]>> = {
     { edits: [["/budget/lines/1/values/2021", "-100000.01"]], says: "resources-budget" },
     { edits: [[`${V}/nodes/2/resources/0/amount`, 6_000_000]], says: "resources-equal" },
   ],
+  "C-INCL": [{ edits: [["/plans/0/years", [2024, 2025, 2026]]], says: "no-inclusion" }],
   "C-SRC": [{ edits: [["/measures/0/sourceUnitId", null]], says: "no-source" }],
   "C-CUT": [{ edits: [["/measures/0/name", "a".repeat(150)]], says: "text-cut" }],
   "C-SHARE": [

@@ -1,0 +1,87 @@
+import {
+  ENDPOINTS,
+  type AnsweredView,
+  type answerValues as answering,
+  type sendValues as sending,
+} from "@albero/contract";
+import { yearOf, type BodyId, type PeriodCode, type UnitId } from "@albero/domain";
+import { findBody, inBody, loadUnits, type Tx } from "@albero/store";
+import type { Call, Handler, Placed } from "../../http/bind.ts";
+import { answer, decline, type Reply } from "../../reply.ts";
+import { unitsAt } from "../../views/lens.ts";
+import { authorOf } from "../author.ts";
+import { readCollecting } from "../cycle/collecting.ts";
+import { todayOf } from "../moment.ts";
+import { once } from "../once.ts";
+import type { Service } from "../service.ts";
+import { answerCell, type Ground } from "./answer-cell.ts";
+import { ancestorsOf, measureNow, placeOfCell } from "./entering.ts";
+
+type Answering = Call<typeof sending> | Call<typeof answering>;
+type Decided = Pick<Ground, "decided" | "action">;
+
+const groundOf = async (tx: Tx, call: Answering, decided: Decided): Promise<Ground | null> => {
+  const bodyId = call.params.bodyId as BodyId;
+  const body = await findBody(tx, bodyId);
+  if (body === null) return null;
+  const today = todayOf(body, call.now);
+  const units = unitsAt({ units: await loadUnits(tx, bodyId) }, { today, knownAt: call.now });
+  const [first] = call.body.cells;
+  const collecting = await readCollecting(tx, bodyId, yearOf((first?.period ?? today) as PeriodCode));
+  const { caller, language } = call;
+  const work = { tx, bodyId, author: authorOf(call) };
+  return { work, body, units, caller, language, collecting, ...decided };
+};
+
+const answerAll = async (tx: Tx, call: Answering, decided: Decided): Promise<Reply<AnsweredView>> => {
+  const ground = await groundOf(tx, call, decided);
+  if (ground === null) return decline("not-found");
+  const done: AnsweredView["done"] = [];
+  const refused: AnsweredView["refused"] = [];
+  for (const cell of call.body.cells) {
+    const answered = await answerCell(ground, cell);
+    if (answered === null) return decline("not-found");
+    if ("done" in answered) done.push(answered.done);
+    else refused.push(answered.refused);
+  }
+  return answer({ done, refused });
+};
+
+/** Sends values to the validator: those that still are as they were seen, each with its line in the register. */
+export const sendValues =
+  ({ parts }: Service): Handler<typeof sending> =>
+  (call) => {
+    const scope = { bodyId: call.params.bodyId as BodyId, accountId: call.caller.actor.accountId };
+    const decided: Decided = { action: "measure.enter", decided: { decision: "sent", note: null } };
+    const asked = { call, endpointId: ENDPOINTS.sendValues.id };
+    return inBody(parts.database, scope, (tx) => once(tx, asked, () => answerAll(tx, call, decided)));
+  };
+
+/** Approves or returns values: those that still are as they were seen, all in one transaction. */
+export const answerValues =
+  ({ parts }: Service): Handler<typeof answering> =>
+  (call) => {
+    const scope = { bodyId: call.params.bodyId as BodyId, accountId: call.caller.actor.accountId };
+    const { decision, note } = call.body;
+    const decided: Decided = { action: "measure.validate", decided: { decision, note: note ?? null } };
+    const asked = { call, endpointId: ENDPOINTS.answerValues.id };
+    return inBody(parts.database, scope, (tx) => once(tx, asked, () => answerAll(tx, call, decided)));
+  };
+
+/**
+ * The places of all cells of a request: who reaches none of them is refused at the door, who reaches some is told of
+ * each of the others.
+ */
+export const placeOfCells =
+  ({ snapshots }: Service) =>
+  async ({ params, body, now }: Pick<Answering, "params" | "body" | "now">): Promise<Placed> => {
+    const { document } = await snapshots(params.bodyId as BodyId);
+    const ancestors = ancestorsOf(unitsAt(document, { today: todayOf(document.body, now), knownAt: now }));
+    const unitIds = body.cells.flatMap(({ measureId, unitId }) => {
+      const measure = measureNow(document, measureId);
+      return measure === null
+        ? []
+        : placeOfCell({ measure, unitId: unitId as UnitId | null }, ancestors).unitIds;
+    });
+    return { unitIds, ancestors };
+  };

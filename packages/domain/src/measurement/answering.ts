@@ -1,0 +1,63 @@
+import type { AccountId } from "../quantity/id.ts";
+import { ok, refuse, type Result } from "../quantity/result.ts";
+import type { Validation } from "./cell.ts";
+import type { CellStanding } from "./cell-state.ts";
+
+/** Why a value cannot be sent, approved or returned. */
+export type AnswerRefusal =
+  | "nothing-to-answer"
+  | "changed-since-seen"
+  | "already-sent"
+  | "not-sent"
+  | "already-approved"
+  | "own-value"
+  | "return-reason-missing";
+
+/** What somebody wants done with the value they see. */
+export type Answer = {
+  readonly decision: Validation["decision"];
+  /** The entry that was on the screen. */
+  readonly seenSeq: number;
+  readonly note: string | null;
+};
+
+/** What besides the cell decides whether an answer may stand. */
+export type Answering = {
+  /** Who recorded the value and who answers; `null` where an account is not known, as for imported values. */
+  readonly enteredBy: AccountId | null;
+  readonly answeredBy: AccountId | null;
+  /** Whether the body lets the same person enter and validate. */
+  readonly joinedDuties: boolean;
+};
+
+const checkSending = ({ stage }: CellStanding): Result<null, AnswerRefusal> =>
+  stage === "draft" ? ok(null) : refuse("already-sent");
+
+const checkJudging = (
+  { stage }: CellStanding,
+  { decision, note }: Answer,
+  { enteredBy, answeredBy, joinedDuties }: Answering,
+): Result<null, AnswerRefusal> => {
+  if (stage === "draft") return refuse("not-sent");
+  if (decision === "approved" && stage === "approved") return refuse("already-approved");
+  if (!joinedDuties && enteredBy !== null && enteredBy === answeredBy) return refuse("own-value");
+  if (decision === "returned" && (note ?? "").trim() === "") return refuse("return-reason-missing");
+  return ok(null);
+};
+
+/**
+ * Whether an answer may stand. It names the entry that was seen: if the cell holds another one now, nothing is done,
+ * so that a value approved is always a value its validator has seen. A return says why; an approved value can still be
+ * returned, as when the validator finds out later.
+ *
+ * Source: practice: collecting 1-3; foundation 3.
+ */
+export const checkAnswer = (
+  standing: CellStanding,
+  answer: Answer,
+  answering: Answering,
+): Result<null, AnswerRefusal> => {
+  if (standing.last === null) return refuse("nothing-to-answer");
+  if (standing.last.seq !== answer.seenSeq) return refuse("changed-since-seen", { seq: standing.last.seq });
+  return answer.decision === "sent" ? checkSending(standing) : checkJudging(standing, answer, answering);
+};

@@ -1,0 +1,125 @@
+import type { AccountId, BodyId, Calendar, Extension, Instant } from "@albero/domain";
+import type { Tx } from "../connection.ts";
+import type { CalendarRow } from "../schema/collecting.ts";
+
+const calendarOf = (row: CalendarRow): Calendar => ({
+  year: row.year,
+  rounds: row.rounds,
+  opensBefore: row.opens_before,
+  daysAllowed: row.days_allowed,
+  daysLate: row.days_late,
+  holidayRule: row.holiday_rule,
+  yearlyClose: { opens: row.close_opens, due: row.close_due },
+  joinedDuties: row.joined_duties,
+});
+
+/** The calendar of a year as known now, with the number of its revision; `null` when the body chose none. */
+export const findCalendar = async (
+  tx: Tx,
+  bodyId: BodyId,
+  year: number,
+): Promise<{ readonly calendar: Calendar; readonly revision: number } | null> => {
+  const row = await tx
+    .selectFrom("calendar")
+    .selectAll()
+    .where("body_id", "=", bodyId)
+    .where("year", "=", year)
+    .where("superseded_at", "is", null)
+    .executeTakeFirst();
+  return row === undefined ? null : { calendar: calendarOf(row), revision: row.revision };
+};
+
+/** The calendars of all years as known now, with the numbers of their revisions. */
+export const loadCalendars = async (
+  tx: Tx,
+  bodyId: BodyId,
+): Promise<readonly { readonly calendar: Calendar; readonly revision: number }[]> => {
+  const rows = await tx
+    .selectFrom("calendar")
+    .selectAll()
+    .where("body_id", "=", bodyId)
+    .where("superseded_at", "is", null)
+    .orderBy("year")
+    .execute();
+  return rows.map((row) => ({ calendar: calendarOf(row), revision: row.revision }));
+};
+
+/** What a calendar takes the place of: revision 0 is a year for which the body chose none. */
+export type CalendarChange = {
+  readonly calendar: Calendar;
+  readonly seenRevision: number;
+  readonly at: Instant;
+};
+
+/** Sets the calendar of a year, if it still is the one that was seen; the earlier one is superseded, not lost. */
+export const saveCalendar = async (
+  tx: Tx,
+  bodyId: BodyId,
+  { calendar, seenRevision, at }: CalendarChange,
+): Promise<boolean> => {
+  const { year } = calendar;
+  if (seenRevision > 0) {
+    const done = await tx
+      .updateTable("calendar")
+      .set({ superseded_at: at })
+      .where("body_id", "=", bodyId)
+      .where("year", "=", year)
+      .where("revision", "=", seenRevision)
+      .where("superseded_at", "is", null)
+      .executeTakeFirst();
+    if (done.numUpdatedRows === 0n) return false;
+  }
+  const added = await tx
+    .insertInto("calendar")
+    .values({
+      ...{ body_id: bodyId, year, revision: seenRevision + 1, rounds: calendar.rounds },
+      ...{ opens_before: calendar.opensBefore, days_allowed: calendar.daysAllowed },
+      ...{ days_late: calendar.daysLate, holiday_rule: calendar.holidayRule },
+      ...{ close_opens: calendar.yearlyClose.opens, close_due: calendar.yearlyClose.due },
+      ...{ joined_duties: calendar.joinedDuties, recorded_at: at, superseded_at: null },
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return added.numInsertedOrUpdatedRows === 1n;
+};
+
+/** Every extension granted, in order of record. */
+export const loadExtensions = async (tx: Tx, bodyId: BodyId): Promise<readonly Extension[]> => {
+  const rows = await tx
+    .selectFrom("extension")
+    .selectAll()
+    .where("body_id", "=", bodyId)
+    .orderBy("recorded_at")
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => ({
+    period: row.period,
+    unitId: row.unit_id,
+    until: row.until,
+    reason: row.reason,
+    recordedBy: row.recorded_by,
+    recordedAt: row.recorded_at,
+  }));
+};
+
+export type ExtensionToAdd = {
+  readonly id: string;
+  readonly extension: Extension;
+  readonly accountId: AccountId | null;
+};
+
+/** Grants more time; what was granted is never taken back, only granted anew. */
+export const addExtension = async (
+  tx: Tx,
+  bodyId: BodyId,
+  { id, extension, accountId }: ExtensionToAdd,
+): Promise<void> => {
+  await tx
+    .insertInto("extension")
+    .values({
+      ...{ body_id: bodyId, id, period: extension.period, unit_id: extension.unitId, until: extension.until },
+      ...{ reason: extension.reason, recorded_by: extension.recordedBy, account_id: accountId },
+      recorded_at: extension.recordedAt,
+    })
+    .execute();
+};

@@ -1,0 +1,39 @@
+import type {
+  AccountId,
+  BodyId,
+  Day,
+  Frequency,
+  HolidayRule,
+  Instant,
+  MonthDay,
+  PeriodCode,
+  UnitId,
+} from "@albero/domain";
+
+export type CalendarRow = {
+  readonly body_id: BodyId;
+  readonly year: number;
+  readonly revision: number;
+  readonly rounds: Frequency;
+  readonly opens_before: number;
+  readonly days_allowed: number;
+  readonly days_late: number | null;
+  readonly holiday_rule: HolidayRule;
+  readonly close_opens: MonthDay;
+  readonly close_due: MonthDay;
+  readonly joined_duties: boolean;
+  readonly recorded_at: Instant;
+  readonly superseded_at: Instant | null;
+};
+
+export type ExtensionRow = {
+  readonly body_id: BodyId;
+  readonly id: string;
+  readonly period: PeriodCode;
+  readonly unit_id: UnitId | null;
+  readonly until: Day;
+  readonly reason: string;
+  readonly recorded_by: string;
+  readonly account_id: AccountId | null;
+  readonly recorded_at: Instant;
+};
