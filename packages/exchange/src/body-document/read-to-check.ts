@@ -1,4 +1,5 @@
 import type { BodyDocument } from "@albero/domain";
+import { depthProblems } from "../reading/depth.ts";
 import { readingOf, type Reading, type ReadingProblem } from "../reading/problem.ts";
 import { shapeCheck } from "../reading/shape.ts";
 import { contentProblems } from "./content.ts";
@@ -12,7 +13,8 @@ const shape = shapeCheck(BodyDocumentSchema);
  * would keep the document from being walked at all, as an objective that hangs under nothing, is refused as everywhere.
  */
 export const readToCheck = (json: unknown): Reading<BodyDocument> => {
-  const problems = shape(json);
+  const deep = depthProblems(json);
+  const problems = deep.length > 0 ? deep : shape(json);
   const document = json as BodyDocument;
   if (problems.length > 0) return readingOf(document, problems);
   return readingOf(

@@ -1,4 +1,5 @@
 import type { BodyDocument } from "@albero/domain";
+import { depthProblems } from "../reading/depth.ts";
 import { readingOf, type Reading } from "../reading/problem.ts";
 import { shapeCheck } from "../reading/shape.ts";
 import { contentProblems } from "./content.ts";
@@ -12,7 +13,8 @@ const shape = shapeCheck(BodyDocumentSchema);
  * of a card that do not make 100,00, numbers and days that cannot be, values of another kind than their measure's).
  */
 export const readBodyDocument = (json: unknown): Reading<BodyDocument> => {
-  const problems = shape(json);
+  const deep = depthProblems(json);
+  const problems = deep.length > 0 ? deep : shape(json);
   const document = json as BodyDocument;
   return readingOf(document, problems.length > 0 ? problems : contentProblems(document));
 };
