@@ -13,13 +13,18 @@ const report = JSON.stringify({
 
 describe("resultsPage", () => {
   it("counts what runs without end as noticed, what nothing reaches as not, and leaves out what was left out", () => {
-    const page = resultsPage([readReport("formula", report)], new Date("2021-05-15T10:20:30Z"));
+    const page = resultsPage([readReport("formula", report)], {
+      at: new Date("2021-05-15T10:20:30Z"),
+      commit: "abc1234",
+    });
     expect(page).toContain("| **formula** | 2 | 1 | 1 | 50.0 % |");
     expect(page).toContain("| formula/view.ts | 2 | 1 | 1 | 50.0 % |");
-    expect(page).toContain("2021-05-15T10:20Z");
+    expect(page).toContain("2021-05-15T10:20Z, commit abc1234");
   });
 
   it("does not list a file that holds nothing to change", () => {
-    expect(resultsPage([readReport("formula", report)], new Date(0))).not.toContain("reader.ts");
+    expect(resultsPage([readReport("formula", report)], { at: new Date(0), commit: "" })).not.toContain(
+      "reader.ts",
+    );
   });
 });

@@ -18,8 +18,11 @@ const row = (name: string, counts: Counts): string =>
 
 const HEAD = ["| | noticed | survived | not reached | score |", "|---|--:|--:|--:|--:|"];
 
+/** When, and of which state of the repository, what is written was found. */
+type Moment = { readonly at: Date; readonly commit: string };
+
 /** The page of results, as Markdown. */
-export const resultsPage = (reports: readonly RoomReport[], at: Date): string =>
+export const resultsPage = (reports: readonly RoomReport[], { at, commit }: Moment): string =>
   [
     `# What tests notice
 
@@ -31,7 +34,7 @@ Left out: changes of texts, which are words of messages or names of kinds that t
 computed once when a file is loaded, as tables are, which this way of running tests cannot switch. Only the tests of
 the room itself count, though those of other rooms notice much of what is left (a column's byte, say, by its sheet).
 
-- **When:** ${at.toISOString().slice(0, 16)}Z
+- **When:** ${at.toISOString().slice(0, 16)}Z, commit ${commit}
 - **Rooms and files:** those listed below; a file that is not listed was not measured
 `,
     ...HEAD,

@@ -4,7 +4,7 @@
 // `npm run mutation -- formula apply evaluate` some of its files. What was found before is kept and not asked again as
 // long as neither the rule nor its tests change.
 
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { installBeside } from "../lib/beside.ts";
@@ -21,7 +21,8 @@ const failed = ROOMS.filter((room) => asked === undefined || asked === room).fil
 const reports = ROOMS.filter((room) => existsSync(reportOf(room))).map((room) =>
   readReport(room, readFileSync(reportOf(room), "utf8")),
 );
-writeFileSync(join(root, "mutation/RESULTS.md"), resultsPage(reports, new Date()));
+const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: root, encoding: "utf8" }).trim();
+writeFileSync(join(root, "mutation/RESULTS.md"), resultsPage(reports, { at: new Date(), commit }));
 process.exitCode = failed.length === 0 ? 0 : 1;
 
 function reportOf(room: string): string {

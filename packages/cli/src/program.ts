@@ -1,6 +1,7 @@
 import { Command as Program } from "commander";
 import { adminLink } from "./commands/admin-link.ts";
 import { checkCommand, type CheckOptions } from "./commands/check.ts";
+import { diffCommand, type DiffOptions } from "./commands/diff.ts";
 import { evaluateCommand, type EvaluateOptions } from "./commands/evaluate.ts";
 import { formulaCommand, type FormulaOptions } from "./commands/formula.ts";
 import { exampleLoad } from "./commands/example-load.ts";
@@ -84,6 +85,17 @@ const addChecks = (program: Program, run: Run): void => {
     .option("--json", "print findings as JSON instead of a list")
     .option("--fix", "write the repairs that need no more than a yes into the file")
     .action((file: string, options: CheckOptions) => run(checkCommand(file, options)));
+  program
+    .command("diff")
+    .description("tell what changed from one exported body to another, without a database")
+    .argument("<before>", 'a document that "export plan" writes')
+    .argument("<after>", "another one of the same body")
+    .option("--json", "print the differences as JSON instead of sentences")
+    .option("--language <language>", "it or en", "it")
+    .option("--out <file>", "make a sheet instead: a name ending with .pdf, .docx or .html")
+    .action((before: string, after: string, options: DiffOptions) =>
+      run(diffCommand([before, after], options)),
+    );
 };
 
 /** The options of a command that writes a plan out. */

@@ -21,4 +21,5 @@ export {
   type ObjectiveSheetOptions,
   type ObjectiveSheetProblem,
 } from "./templates/objective-sheet/content.ts";
+export { differencesSheet, type DifferencesSheetOptions } from "./templates/differences/content.ts";
 export { planTreeDocument } from "./templates/plan-tree/content.ts";

@@ -151,11 +151,13 @@ export { describeChange, type ChangeReader } from "./vocabulary/describe-change.
 export {
   describeDifference,
   describeNotice,
+  differenceLines,
   fieldLabel,
   fieldLine,
   type ToldDifference,
   type ToldField,
 } from "./vocabulary/describe-difference.ts";
+export { planNames } from "./vocabulary/plan-names-of.ts";
 export { fieldText, type PlanNames } from "./vocabulary/plan-field.ts";
 export { describeReach, type ReachReader } from "./vocabulary/describe-reach.ts";
 export { explain, explainSteps, type ToldStep } from "./vocabulary/explain.ts";

@@ -5,10 +5,13 @@ import type { Fault } from "../reply.ts";
 
 type Part = "params" | "query" | "body";
 
-/** The compiled schemas of one endpoint. */
+/** What is wrong with a value by its schema; empty when nothing is. */
+export type Validate = (value: unknown) => readonly ErrorObject[];
+
+/** The schemas of one endpoint, each compiled when it is first needed, so that the service starts at once. */
 export type Validators = {
-  readonly input: Readonly<Partial<Record<Part, ValidateFunction>>>;
-  readonly response: ValidateFunction;
+  readonly input: Readonly<Partial<Record<Part, Validate>>>;
+  readonly response: Validate;
 };
 
 const FORMATS = ["uuid", "date", "date-time", "uri-reference", "int32"] as const;
@@ -31,14 +34,22 @@ const make = (options: { readonly coerce: boolean }): Ajv => {
 const fromText = make({ coerce: true });
 const asGiven = make({ coerce: false });
 
-/** Compiles the schemas of an endpoint; what comes in is closed, what goes out is checked as it is written. */
+const validating = (ajv: Ajv, schema: object): Validate => {
+  let compiled: ValidateFunction | null = null;
+  return (value) => {
+    compiled ??= ajv.compile(schema);
+    return compiled(value) ? [] : (compiled.errors ?? []);
+  };
+};
+
+/** Reads the schemas of an endpoint; what comes in is closed, what goes out is checked as it is written. */
 export const validatorsOf = (endpoint: Endpoint): Validators => ({
   input: {
-    params: fromText.compile(closed(endpoint.params)),
-    query: fromText.compile(closed(endpoint.query)),
-    ...(endpoint.body === null ? {} : { body: asGiven.compile(closed(endpoint.body)) }),
+    params: validating(fromText, closed(endpoint.params)),
+    query: validating(fromText, closed(endpoint.query)),
+    ...(endpoint.body === null ? {} : { body: validating(asGiven, closed(endpoint.body)) }),
   },
-  response: asGiven.compile(endpoint.response),
+  response: validating(asGiven, endpoint.response),
 });
 
 const placeOf = (part: Part, error: ErrorObject): string => {
@@ -66,6 +77,6 @@ const faultOf = (part: Part, error: ErrorObject): Fault => ({
 
 /** What is wrong with the parts of a request, each with its place; empty when nothing is. */
 export const faultsOf = (validators: Validators, input: Readonly<Record<Part, unknown>>): readonly Fault[] =>
-  (Object.entries(validators.input) as [Part, ValidateFunction][]).flatMap(([part, validate]) =>
-    validate(input[part]) ? [] : telling(validate.errors ?? []).map((error) => faultOf(part, error)),
+  (Object.entries(validators.input) as [Part, Validate][]).flatMap(([part, validate]) =>
+    telling(validate(input[part])).map((error) => faultOf(part, error)),
   );

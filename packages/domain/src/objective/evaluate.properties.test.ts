@@ -5,7 +5,7 @@ import { hundredths } from "../quantity/hundredths.ts";
 import type { CardId } from "../quantity/id.ts";
 import type { EvaluationDocument, PlanVersion } from "./document.ts";
 import { evaluate } from "./evaluate.ts";
-import type { Evaluation, Step } from "./evaluation.ts";
+import type { Evaluation, RollUp, Step } from "./evaluation.ts";
 import {
   approval,
   card,
@@ -88,6 +88,26 @@ const shuffled = (document: EvaluationDocument): fc.Arbitrary<EvaluationDocument
   }));
 };
 
+/** The document with another version of its plan. */
+const withVersion = (
+  document: EvaluationDocument,
+  change: (version: PlanVersion) => PlanVersion,
+): EvaluationDocument => ({
+  ...document,
+  plans: document.plans.map((plan) => ({ ...plan, versions: plan.versions.map(change) })),
+});
+
+const withoutMean = (document: EvaluationDocument): EvaluationDocument =>
+  withVersion(document, (version) => ({
+    ...version,
+    uses: version.uses.filter(({ id }) => id !== "M"),
+  }));
+
+/** A rolled-up figure without what it is told by and what only counts. */
+const shared = ({ achievement, light, coverage, assessable, provisional }: RollUp) => ({
+  ...{ achievement, light, coverage, assessable, provisional },
+});
+
 const lastFigure = (steps: readonly Step[]): number | null => {
   const last = steps.at(-1);
   return last !== undefined && "achievement" in last ? last.achievement : null;
@@ -136,6 +156,75 @@ describe("evaluate", () => {
         if (!known) expect(first?.achievement).toBeNull();
         for (const { achievement } of nodes)
           expect(achievement === null || Number.isInteger(achievement)).toBe(true);
+      }),
+    );
+  });
+
+  it("gives the same as if what was struck out had never been in the plan [R17.2]", () => {
+    const figuresOf = ({ nodes, body }: Evaluation, left: string) => ({
+      body: shared(body),
+      nodes: nodes.filter(({ nodeId }) => nodeId !== left).map((each) => [each.nodeId, shared(each)]),
+    });
+    const one = fc.constantFrom("1.1", "1.2", "1.3");
+    fc.assert(
+      fc.property(values, one, (recorded, left) => {
+        const document = bodyOf(recorded);
+        const struckOut = withVersion(document, (version) => ({
+          ...version,
+          nodes: version.nodes.map((each) =>
+            each.id === left ? { ...each, standing: "struck-out" as const } : each,
+          ),
+        }));
+        const without = withVersion(document, (version) => ({
+          ...version,
+          nodes: version.nodes.filter(({ id }) => id !== left),
+          uses: version.uses.filter(({ holder }) => holder.kind !== "node" || holder.nodeId !== left),
+        }));
+        // The mean of objectives reads two of them: a formula that names a struck-out one is another matter.
+        const named = left === "1.3" ? [struckOut, without] : [struckOut, without].map(withoutMean);
+        const [a, b] = named.map((each) => figuresOf(evaluated(each), left));
+        expect(a).toEqual(b);
+      }),
+    );
+  });
+
+  it("never improves by a missing value where the body counts it as zero [F9e]", () => {
+    const zeros = (recorded: readonly (number | null)[]) => ({
+      ...withoutMean(bodyOf(recorded)),
+      systems: [system({ missing: "counts-zero" })],
+    });
+    const all = fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 6, maxLength: 6 });
+    const some = fc.subarray([0, 1, 2, 3, 4, 5]);
+    fc.assert(
+      fc.property(all, some, (recorded, gaps) => {
+        const lacking = recorded.map((value, i) => (gaps.includes(i) ? null : value));
+        const [whole, less] = [zeros(recorded), zeros(lacking)].map(evaluated);
+        expect(less?.body.achievement ?? 0).toBeLessThanOrEqual(whole?.body.achievement ?? 0);
+        expect(less?.body.coverage).toBeLessThanOrEqual(whole?.body.coverage ?? 0);
+      }),
+    );
+  });
+
+  it("does not change when all weights of siblings are multiplied alike [R17.2]", () => {
+    const weights = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 3, maxLength: 3 });
+    const weighed = (document: EvaluationDocument, given: readonly number[]) =>
+      withVersion(document, (version) => ({
+        ...version,
+        nodes: version.nodes.map((each) =>
+          each.parentId === null ? each : { ...each, weight: hundredths(given[each.order - 1] ?? 1) },
+        ),
+      }));
+    fc.assert(
+      fc.property(values, weights, fc.integer({ min: 2, max: 90 }), (recorded, given, times) => {
+        const document = bodyOf(recorded);
+        const once = evaluated(weighed(document, given));
+        const scaled = evaluated(
+          weighed(
+            document,
+            given.map((weight) => weight * times),
+          ),
+        );
+        expect(shared(scaled.body)).toEqual(shared(once.body));
       }),
     );
   });

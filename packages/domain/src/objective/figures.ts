@@ -35,7 +35,11 @@ const figureAt = (measure: Measure, place: ViewPlace, { cells, question }: Aroun
 };
 
 /** In a period that is over nothing is still to come: what was never due there is simply not recorded. */
-export const asOver = (figure: MeasureFigure, { id }: Measure, { unitId, period }: ViewPlace): MeasureFigure => {
+export const asOver = (
+  figure: MeasureFigure,
+  { id }: Measure,
+  { unitId, period }: ViewPlace,
+): MeasureFigure => {
   if (figure.outcome.kind !== "not-due") return figure;
   const outcome = missing({ code: "not-recorded", measureId: id, unitId, period: periodOf(period) });
   return { ...figure, outcome, steps: [{ kind: "absent", causes: outcome.causes }] };

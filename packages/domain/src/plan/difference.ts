@@ -21,6 +21,8 @@ export type EntityDifference = {
     readonly entity: E;
     readonly id: PlanEntities[E]["id"];
     readonly change: ThingChange;
+    /** Whether it besides stands elsewhere among its siblings. */
+    readonly moved: boolean;
     readonly before: PlanEntities[E] | null;
     readonly after: PlanEntities[E] | null;
     readonly fields: readonly FieldChange[];
@@ -42,8 +44,10 @@ const ofKind = (before: PlanContent, after: PlanContent, entity: PlanEntity): re
   return ids.flatMap((id) => {
     const pair = { before: was.get(id) ?? null, after: is.get(id) ?? null };
     const fields = fieldChanges(pair);
-    const change = changeOf(pair, { fields, isMoved: moved.has(id) });
-    return change === null ? [] : [{ entity, id, change, ...pair, fields } as unknown as EntityDifference];
+    const isMoved = moved.has(id);
+    const change = changeOf(pair, { fields, isMoved });
+    const about = { entity, id, change, moved: isMoved, ...pair, fields };
+    return change === null ? [] : [about as unknown as EntityDifference];
   });
 };
 

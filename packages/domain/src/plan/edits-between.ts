@@ -58,8 +58,8 @@ const removals = (
 
 const PLACES: ReadonlySet<string> = new Set(["parentId", "holder", "cardId"]);
 
-const isElsewhere = ({ change, fields }: EntityDifference): boolean =>
-  change === "moved" || fields.some(({ field }) => PLACES.has(field));
+const isElsewhere = ({ moved, fields }: EntityDifference): boolean =>
+  moved || fields.some(({ field }) => PLACES.has(field));
 
 /**
  * The moves that bring things to their places: from the top of the tree down, so that none is moved below itself, and
@@ -70,11 +70,11 @@ const placingOf = (
   after: PlanContent,
   displaced: readonly EntityDifference[],
 ): readonly PlanEdit[] => {
+  const levelOf = ({ entity, id }: Thing): number => (entity === "node" ? depthOf(after, "node", id) : 0);
   const inTurn = DOWNWARDS.flatMap((entity) =>
-    parentsFirst(after, displaced, entity).toSorted(
-      (a, b) =>
-        depthOf(after, entity, a.id) - depthOf(after, entity, b.id) || rankOf(after, b) - rankOf(after, a),
-    ),
+    displaced
+      .filter((difference) => difference.entity === entity)
+      .toSorted((a, b) => levelOf(a) - levelOf(b) || rankOf(after, b) - rankOf(after, a)),
   );
   const moves: PlanEdit[] = [];
   let now = start;

@@ -18,9 +18,7 @@ export type ChangeSentences = {
   ) => string;
   readonly notAvailable: (about: Told & { readonly reason: string }) => string;
   readonly wasNotAvailable: string;
-  readonly answered: (
-    about: Told & { readonly decision: Decision; readonly note: string | null },
-  ) => string;
+  readonly answered: (about: Told & { readonly decision: Decision; readonly note: string | null }) => string;
   readonly plan: (version: number, act: string | null) => string;
   readonly part: Readonly<Record<ChildRef["kind"], string>>;
   readonly aspect: Readonly<Record<PlanAspect, (part: string) => string>>;

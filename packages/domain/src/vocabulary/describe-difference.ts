@@ -57,6 +57,13 @@ export const fieldLine = ({ label, before, after }: ToldField, language: Languag
   return field(label, before ?? nothing, after ?? nothing);
 };
 
+/** A difference as lines of text: what became of the thing and, where its fields changed, one line for each. */
+export const differenceLines = (difference: EntityDifference, names: PlanNames): readonly string[] => {
+  const { words, fields } = describeDifference(difference, names);
+  if (difference.change !== "changed" && difference.change !== "struck-out") return [words];
+  return fields.map((field) => `${words}. ${fieldLine(field, names.language)}`);
+};
+
 /** What somebody has to look at in a new year, by the name of the thing. */
 export const describeNotice = (code: NewYearNoticeCode, name: string, language: Language): string =>
   DIFFERENCE_WORDS[language].notices[code](name);

@@ -7,6 +7,7 @@ import { Mark } from "../components/mark.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { MomentBar } from "./moment-bar.tsx";
 import { Navigation } from "./navigation.tsx";
+import { SearchBox } from "./search-box.tsx";
 
 /** The three levels of the public design system, kept thin: account, body with its moment, sections. */
 export const Header = ({ body }: { readonly body: BodyView }) => {
@@ -36,6 +37,7 @@ export const Header = ({ body }: { readonly body: BodyView }) => {
               <span className="it-brand-tagline">{body.plan?.title ?? t("app.name")}</span>
             </span>
           </Link>
+          <SearchBox />
           <MomentBar body={body} />
           <button
             type="button"

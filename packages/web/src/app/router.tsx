@@ -203,6 +203,11 @@ const differences = createRoute({
   validateSearch: readBetween,
   component: lazyRouteComponent(() => import("../pages/differences/page.tsx"), "DifferencesPage"),
 });
+const nextYear = createRoute({
+  getParentRoute: () => body,
+  path: "/piani/$planId/anno-nuovo",
+  component: lazyRouteComponent(() => import("../pages/new-year/page.tsx"), "NewYearPage"),
+});
 const checks = createRoute({
   getParentRoute: () => body,
   path: "/controlli",
@@ -265,6 +270,7 @@ const ofBody = [
   planVersion,
   draft,
   differences,
+  nextYear,
   checks,
   organisation,
   budget,

@@ -35,7 +35,7 @@ export const Coverage = ({ rollUp }: { readonly rollUp: RollUpView }) => {
   return (
     <span className="coverage soft">
       {t("figure.coverage", { value: formatPercent(rollUp.coverage) })}
-      {assessable !== null && ` · ${t("figure.assessable", { value: formatPercent(assessable) })}`}
+      {assessable !== null && `, ${t("figure.assessable", { value: formatPercent(assessable) })}`}
     </span>
   );
 };

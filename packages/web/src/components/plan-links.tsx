@@ -39,6 +39,10 @@ export const ChecksLink = ({ children }: Pick<Props, "children">) => (
   </Link>
 );
 
+export const NextYearLink = ({ planId, ...rest }: Props) => (
+  <Link to="/enti/$bodyId/piani/$planId/anno-nuovo" params={{ bodyId: useBodyId(), planId }} {...rest} />
+);
+
 export const PlansLink = ({ children }: Pick<Props, "children">) => (
   <Link to="/enti/$bodyId/piani" params={{ bodyId: useBodyId() }} activeOptions={{ exact: true }}>
     {children}

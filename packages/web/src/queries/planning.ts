@@ -1,4 +1,4 @@
-import type { BodyOf, EditedView, Endpoints, PlanDraftView } from "@albero/contract";
+import type { BodyOf, EditedView, Endpoints, PlanDraftView, QueryOf } from "@albero/contract";
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useAsOf } from "../app/as-of.ts";
 import { api, valueOf } from "./api.ts";
@@ -99,6 +99,30 @@ export const useMovePlan = ({ planId, version }: VersionAt) => {
       const tag = seen.ok ? (seen.version ?? "") : "";
       return valueOf(await api.movePlan({ params, body, version: tag }));
     },
+    onSuccess: refresh,
+  });
+};
+
+export type NextYearChoices = QueryOf<Endpoints["previewNextYear"]>;
+
+export const useNextYear = (planId: string, choices: NextYearChoices) => {
+  const { bodyId, language } = useAsOf();
+  return useQuery({
+    queryKey: keys.planning(bodyId, language, "next-year", planId, JSON.stringify(choices)),
+    queryFn: async () =>
+      valueOf(await api.previewNextYear({ params: { bodyId, planId }, query: { ...choices, language } })),
+    placeholderData: keepPreviousData,
+  });
+};
+
+type Beginning = BodyOf<Endpoints["beginNextYear"]> & { readonly version: number };
+
+export const useBeginNextYear = (planId: string) => {
+  const { bodyId } = useAsOf();
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: async ({ version, ...body }: Beginning) =>
+      valueOf(await api.beginNextYear({ params: { bodyId, planId }, body, version })),
     onSuccess: refresh,
   });
 };

@@ -8,11 +8,11 @@ import {
   type PlanContent,
   type PlanEntity,
   type PlanNames,
+  planNames,
 } from "@albero/domain";
 import { loadIndicators, loadUnits, type Draft, type Tx } from "@albero/store";
 import type { Language } from "../../http/language.ts";
 import { decline, type Reply } from "../../reply.ts";
-import { planNames } from "../../views/plan-names.ts";
 
 type Met = {
   readonly bodyId: BodyId;

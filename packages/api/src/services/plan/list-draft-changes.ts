@@ -7,11 +7,12 @@ import {
   type DraftChange,
   type PlanContent,
   type PlanNames,
+  planNames,
+  differenceLines,
 } from "@albero/domain";
 import { loadDraftChanges, readBody } from "@albero/store";
 import type { Handler } from "../../http/bind.ts";
 import { answer, decline } from "../../reply.ts";
-import { differenceLines, planNames } from "../../views/plan-names.ts";
 import { pageOf } from "../page.ts";
 import type { Service } from "../service.ts";
 

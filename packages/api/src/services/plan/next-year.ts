@@ -14,6 +14,7 @@ import {
   type Plan,
   type PlanId,
   type PlanVersion,
+  planNames,
 } from "@albero/domain";
 import { addDraftChange, createPlan, openDraft } from "@albero/store";
 import { v7 as uuid } from "uuid";
@@ -21,7 +22,6 @@ import type { Call, Handler } from "../../http/bind.ts";
 import type { Language } from "../../http/language.ts";
 import { answer, decline, type Reply } from "../../reply.ts";
 import { targetView } from "../../views/numbers.ts";
-import { planNames } from "../../views/plan-names.ts";
 import type { Snapshot } from "../body/snapshot.ts";
 import type { Service } from "../service.ts";
 import { versionIn } from "../version.ts";

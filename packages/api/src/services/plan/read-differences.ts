@@ -6,10 +6,12 @@ import {
   type Plan,
   type PlanContent,
   type PlanVersion,
+  planNames,
+  differenceLines,
 } from "@albero/domain";
 import type { Call, Handler } from "../../http/bind.ts";
 import { answer, decline } from "../../reply.ts";
-import { differenceLines, differenceView, planNames } from "../../views/plan-names.ts";
+import { differenceView } from "../../views/difference.ts";
 import type { Service } from "../service.ts";
 import { openVersionOf, planHead, planVersionView } from "./plan-version-view.ts";
 

@@ -5,7 +5,7 @@ import type { formula as italian } from "../it/formula.ts";
 export const formula: Pick<Texts, keyof typeof italian> = {
   formula: {
     title: "Try the formula",
-    lead: "This is a trial: the definition of the indicator does not change.",
+    lead: "This is a trial: the definition of the indicator changes only when it is saved.",
     open: "Try the formula",
     ways: "How to write it",
     way: {
@@ -30,6 +30,12 @@ export const formula: Pick<Texts, keyof typeof italian> = {
     with: "With the values of: {{period}}",
     noResult: "No result",
     lacking: "There is no value of: {{names}}.",
+    saveTitle: "Change the definition",
+    saveLead:
+      "A new version of the definition is made. Plans keep theirs until a draft moves to the new one.",
+    reason: "Reason",
+    save: "Save the formula",
+    saved: "Saved: it is version {{version}} of the definition.",
     empty: "Choose the measures, or write the formula: the result appears here.",
   },
 };

@@ -26,7 +26,7 @@ export const words: Pick<Texts, keyof typeof italian> = {
     coverage: "coverage {{value}}",
     coverageLong: "Computed on {{value}} of the weight",
     assessable: "assessable {{value}}",
-    assessableLong: "{{value}} of the weight can be assessed: the rest left, with its reason",
+    assessableLong: "{{value}} of the weight can be assessed: the rest has left the sum",
     provisional: "provisional",
     weight: "Weight",
     value: "Value",

@@ -2,7 +2,7 @@
 export const formula = {
   formula: {
     title: "Prova la formula",
-    lead: "Qui si prova: la definizione dell’indicatore non cambia.",
+    lead: "Qui si prova: la definizione dell’indicatore cambia solo quando la si salva.",
     open: "Prova la formula",
     ways: "Come scriverla",
     way: {
@@ -27,6 +27,12 @@ export const formula = {
     with: "Con i valori di: {{period}}",
     noResult: "Nessun risultato",
     lacking: "Manca il valore di: {{names}}.",
+    saveTitle: "Cambia la definizione",
+    saveLead:
+      "Nasce una versione nuova della definizione. I piani tengono la loro finché, nella bozza, non si passa alla nuova.",
+    reason: "Motivo",
+    save: "Salva la formula",
+    saved: "Salvata: è la versione {{version}} della definizione.",
     empty: "Scegli le misure, o scrivi la formula: il risultato appare qui.",
   },
 } as const;

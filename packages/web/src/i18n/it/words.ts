@@ -23,7 +23,7 @@ export const words = {
     coverage: "copertura {{value}}",
     coverageLong: "Calcolato sul {{value}} del peso",
     assessable: "valutabile {{value}}",
-    assessableLong: "Valutabile il {{value}} del peso: il resto è uscito con il suo motivo",
+    assessableLong: "Valutabile il {{value}} del peso: il resto è uscito dal calcolo",
     provisional: "provvisorio",
     weight: "Peso",
     value: "Valore",

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Choice } from "../../components/choice.tsx";
+import { AddUse } from "./add-use.tsx";
 import { AddNode } from "./add-node.tsx";
 import { DraftField } from "./draft-field.tsx";
 import { moveBeside } from "./moving.ts";
@@ -111,6 +112,7 @@ export const NodePanel = ({ draft, node, onChoose }: Props) => {
       <Weights draft={draft} node={node} />
       <div className="actions">
         <AddNode draft={draft} parent={node} onChoose={onChoose} />
+        {node.kind !== "area" && <AddUse draft={draft} node={node} onChoose={onChoose} />}
       </div>
       <Place draft={draft} node={node} />
       <Standing draft={draft} entity="node" thing={node} />

@@ -71,6 +71,27 @@ export const UsePanel = ({ draft, use }: Props) => {
           },
         ]}
       />
+      {indicator.lastVersion > use.indicatorVersion && (
+        <p className="warnings">
+          {t("draft.renewed")}{" "}
+          <button
+            type="button"
+            className="plain link"
+            onClick={() =>
+              void draft.edit([
+                {
+                  kind: "set",
+                  entity: "use",
+                  id: use.id,
+                  fields: { indicatorVersion: indicator.lastVersion },
+                },
+              ])
+            }
+          >
+            {t("draft.renew")}
+          </button>
+        </p>
+      )}
       <Targets draft={draft} use={use} indicator={indicator} />
       <Choice
         label={t("indicator.responsible")}

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { currentLanguage } from "../../i18n/i18n.ts";
 import { FormBoxes } from "./form-boxes.tsx";
@@ -16,6 +16,8 @@ type Props = {
   readonly start: string;
   /** The period whose figures are tried. */
   readonly period: string;
+  /** What may be done with a formula that can be computed. */
+  readonly children?: (text: string) => ReactNode;
 };
 
 /** The forms that give what the indicator wants: a date is no ratio. */
@@ -46,8 +48,8 @@ const Ways = ({ ways, way, onChoose }: { ways: readonly Way[]; way: Way; onChoos
   );
 };
 
-/** A formula while somebody writes it, with what it says and gives below it. */
-export const FormulaEditor = ({ world, wish, start, period }: Props) => {
+/** The text, the way it is written, and what it comes to. */
+const useFormula = ({ world, wish, start }: Pick<Props, "world" | "wish" | "start">) => {
   const language = currentLanguage();
   const [text, setText] = useState(start);
   const [chosen, setChosen] = useState<Way | null>(null);
@@ -55,26 +57,36 @@ export const FormulaEditor = ({ world, wish, start, period }: Props) => {
   const tried = tryFormula(text, { world, wish, language });
   const found = formIn(tried, wish);
   const way = chosen ?? found?.form ?? "language";
+  const foundIn = (next: Way) => (found?.form === next ? found : null);
+  return {
+    ...{ text, tried, way, write: setText },
+    shown: way === "language" ? null : (form ?? foundIn(way)),
+    choose: (next: Way) => {
+      setChosen(next);
+      // A form begins with what the text says already, where it has that form.
+      setForm(next === "language" ? null : (foundIn(next) ?? emptyForm(next)));
+    },
+    fill: (filled: Form) => {
+      setForm(filled);
+      setText(textOfForm(filled, world, language));
+    },
+  };
+};
 
-  const choose = (next: Way) => {
-    setChosen(next);
-    // A form begins with what the text says already, where it has that form.
-    setForm(next === "language" ? null : found?.form === next ? found : emptyForm(next));
-  };
-  const fill = (filled: Form) => {
-    setForm(filled);
-    setText(textOfForm(filled, world, language));
-  };
-  const shown = form ?? (found?.form === way ? found : null);
+/** A formula while somebody writes it, with what it says and gives below it. */
+export const FormulaEditor = ({ world, wish, start, period, children }: Props) => {
+  const { text, tried, way, shown, write, choose, fill } = useFormula({ world, wish, start });
+  const isNew = tried.kind === "formula" && tried.text !== start;
   return (
     <>
       <Ways ways={waysFor(wish)} way={way} onChoose={choose} />
-      {way !== "language" && shown !== null ? (
-        <FormBoxes form={shown} world={world} onChange={fill} />
+      {shown === null ? (
+        <FormulaText text={text} onChange={write} tried={tried} world={world} />
       ) : (
-        <FormulaText text={text} onChange={setText} tried={tried} world={world} />
+        <FormBoxes form={shown} world={world} onChange={fill} />
       )}
       <Outcome tried={tried} wish={wish} period={period} />
+      {isNew && children?.(tried.text)}
     </>
   );
 };

@@ -2,6 +2,7 @@ import type { IndicatorView } from "@albero/contract";
 import { useParams } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { useMay } from "../../app/may.ts";
 import { Crumbs } from "../../components/crumbs.tsx";
 import { IndicatorLink } from "../../components/links.tsx";
 import { Loaded } from "../../components/loaded.tsx";
@@ -10,6 +11,7 @@ import { Page } from "../../components/page.tsx";
 import { useIndicator, useIndicators } from "../../queries/indicator.ts";
 import { useMeasures } from "../../queries/measure.ts";
 import { useTree } from "../../queries/plan.ts";
+import { SaveFormula } from "./save-formula.tsx";
 import { FormulaEditor } from "./formula-editor.tsx";
 import { worldOf } from "./world.ts";
 
@@ -19,6 +21,7 @@ const Editor = ({ indicator }: Pick<IndicatorView, "indicator">) => {
   const measures = useMeasures(null);
   const indicators = useIndicators();
   const tree = useTree();
+  const mayDefine = useMay("library.edit");
   const world = useMemo(
     () =>
       worldOf({
@@ -36,7 +39,9 @@ const Editor = ({ indicator }: Pick<IndicatorView, "indicator">) => {
   return (
     <Loaded query={measures}>
       {({ moment }) => (
-        <FormulaEditor world={world} wish={wish} start={indicator.formula.text} period={moment.period} />
+        <FormulaEditor world={world} wish={wish} start={indicator.formula.text} period={moment.period}>
+          {(text) => mayDefine && <SaveFormula indicator={indicator} formula={text} />}
+        </FormulaEditor>
       )}
     </Loaded>
   );

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useMay } from "../../app/may.ts";
 import { Loaded } from "../../components/loaded.tsx";
 import { Page } from "../../components/page.tsx";
-import { DifferencesLink, DraftLink, VersionLink } from "../../components/plan-links.tsx";
+import { DifferencesLink, DraftLink, NextYearLink, VersionLink } from "../../components/plan-links.tsx";
 import { PlanStatus } from "../../components/plan-status.tsx";
 import { Section } from "../../components/section.tsx";
 import { SimpleTable } from "../../components/simple-table.tsx";
@@ -15,7 +15,7 @@ type Planned = PlanListView["plans"][number];
 const Ways = ({ planned }: { readonly planned: Planned }) => {
   const { t } = useTranslation();
   const mayEdit = useMay("plan.edit");
-  const { plan, draft } = planned;
+  const { plan, draft, current } = planned;
   return (
     <div className="actions after">
       {draft !== null && mayEdit && (
@@ -27,6 +27,11 @@ const Ways = ({ planned }: { readonly planned: Planned }) => {
         <DifferencesLink planId={plan.id} className="btn btn-outline-primary">
           {t("plans.differences")}
         </DifferencesLink>
+      )}
+      {current !== null && mayEdit && (
+        <NextYearLink planId={plan.id} className="btn btn-outline-primary">
+          {t("plans.nextYear")}
+        </NextYearLink>
       )}
     </div>
   );

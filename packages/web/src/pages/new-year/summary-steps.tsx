@@ -1,0 +1,40 @@
+import { useTranslation } from "react-i18next";
+import { Facts } from "../../components/facts.tsx";
+import { TextField } from "../../components/text-field.tsx";
+import type { StepProps } from "./step.ts";
+
+/** What somebody has to look at in the new year. */
+export const LookStep = ({ view }: StepProps) => {
+  const { t } = useTranslation();
+  if (view.notices.length === 0) return <p className="empty">{t("nextYear.nothingToLook")}</p>;
+  return (
+    <ul className="rows">
+      {view.notices.map(({ code, id, words }) => (
+        <li key={`${code} ${id}`}>
+          <span>{words}</span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const COUNTS = ["nodes", "uses", "cards", "leftOut", "targets"] as const;
+
+/** What the draft will hold, and its name. */
+export const SummaryStep = ({ view, title, onTitle }: StepProps) => {
+  const { t } = useTranslation();
+  return (
+    <div className="stack">
+      <TextField label={t("nextYear.name")} value={title} onChange={onTitle} />
+      <Facts
+        facts={[
+          { label: t("nextYear.years"), value: view.years.join(", ") },
+          ...COUNTS.map((name) => ({
+            label: t(`nextYear.counts.${name}`),
+            value: String(view.counts[name]),
+          })),
+        ]}
+      />
+    </div>
+  );
+};
