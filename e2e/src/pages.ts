@@ -57,6 +57,7 @@ export const bodyPages = (bodyId: string, things: Things): readonly PagePath[] =
     { name: "rounds", path: `${body}/rilevazioni` },
     { name: "tree", path: `${body}/albero` },
     { name: "tree-filtered", path: `${body}/albero?light=critical` },
+    { name: "tree-by-unit", path: `${body}/albero?view=unit` },
     { name: "area", path: `${body}/obiettivi/${things.node("AS3").id}` },
     { name: "strategic", path: `${body}/obiettivi/${things.node("3.2").id}` },
     { name: "operational", path: `${body}/obiettivi/${things.node("3.2.1").id}` },
