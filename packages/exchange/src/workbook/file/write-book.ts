@@ -29,6 +29,7 @@ const writeSheet = (sheet: Worksheet, plan: NewSheet): void => {
   sheet.getRow(1).height = 32;
   rows.forEach((row, r) => {
     row.forEach((value, c) => writeCell(sheet.getCell(r + 2, c + 1), value, columns[c] as NewColumn));
+    sheet.getRow(r + 2).height = heightOf(row, columns);
   });
   const last = rows.length + 1;
   for (let row = last + 1; row <= last + spare; row += 1)
@@ -40,9 +41,22 @@ const writeSheet = (sheet: Worksheet, plan: NewSheet): void => {
   });
 };
 
+const LINE = 15;
+const MOST_LINES = 20;
+
+/** As many lines as the longest text of a row fills in its column: not every spreadsheet finds that out by itself. */
+const heightOf = (row: readonly NewCell[], columns: readonly NewColumn[]): number => {
+  const lines = row.map((value, c) => {
+    const { width = 1, wraps = false } = columns[c] ?? {};
+    if (typeof value !== "string" || !wraps) return 1;
+    return value.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+  });
+  return LINE * Math.min(MOST_LINES, Math.max(1, ...lines));
+};
+
 const writeHeading = (cell: Cell, { heading, note }: NewColumn): void => {
   cell.value = heading;
-  cell.font = { bold: true, color: { argb: "FFFFFFFF" } };
+  cell.font = { name: "Calibri", size: 11, bold: true, color: { argb: "FFFFFFFF" } };
   cell.fill = HEAD;
   cell.alignment = { vertical: "middle", wrapText: true };
   if (note !== null) cell.note = note;
