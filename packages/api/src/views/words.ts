@@ -18,8 +18,9 @@ import {
 import type { Lens } from "./lens.ts";
 
 /** Why there is no figure, each cause a sentence in the reader's language. */
-export const causeTexts = ({ names, language }: Lens, causes: readonly Cause[]): string[] =>
-  [...describeCauses(causes, names, language)];
+export const causeTexts = ({ names, language }: Lens, causes: readonly Cause[]): string[] => [
+  ...describeCauses(causes, names, language),
+];
 
 /** The steps of a rolled-up figure as sentences in the reader's language. */
 export const stepViews = ({ names, language }: Lens, steps: readonly Step[]): StepView[] => [

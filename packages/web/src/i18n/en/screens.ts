@@ -16,7 +16,7 @@ export const screens: Pick<Texts, keyof typeof italian> = {
     shut: "Close {{title}}",
     whole: "The whole body",
     by: "Look by",
-    views: { area: "Areas", perspective: "Perspectives", unit: "Units", card: "Cards" },
+    views: { area: "Area", perspective: "Perspective", unit: "Unit", card: "Card" },
     viewsWhy: {
       perspective: "Each perspective is the mean of the objectives that name it, at equal weights.",
       unit: "Each unit is the mean, at equal weights, of the objectives entrusted to it and of the indicators it answers for on those of others.",

@@ -13,7 +13,7 @@ export const screens = {
     shut: "Chiudi {{title}}",
     whole: "Tutto l’ente",
     by: "Guarda per",
-    views: { area: "Ambiti", perspective: "Prospettive", unit: "Strutture", card: "Schede" },
+    views: { area: "Ambito", perspective: "Prospettiva", unit: "Struttura", card: "Scheda" },
     viewsWhy: {
       perspective: "Ogni prospettiva è la media degli obiettivi che la nominano, a pari peso.",
       unit: "Ogni struttura è la media, a pari peso, degli obiettivi che le sono affidati e degli indicatori di cui risponde in quelli degli altri.",
