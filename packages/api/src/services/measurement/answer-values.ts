@@ -68,6 +68,16 @@ export const answerValues =
     return inBody(parts.database, scope, (tx) => once(tx, asked, () => answerAll(tx, call, decided)));
   };
 
+type Pointed = { readonly measureId: string; readonly unitId: string | null };
+
+/** The cells a request points at. Who may is asked before the body is checked, so it may be anything yet. */
+const pointedAt = (body: unknown): readonly Pointed[] => {
+  const { cells } = (body ?? {}) as { readonly cells?: unknown };
+  return Array.isArray(cells)
+    ? cells.filter((cell): cell is Pointed => typeof cell === "object" && cell !== null)
+    : [];
+};
+
 /**
  * The places of all cells of a request: who reaches none of them is refused at the door, who reaches some is told of
  * each of the others.
@@ -77,7 +87,7 @@ export const placeOfCells =
   async ({ params, body, now }: Pick<Answering, "params" | "body" | "now">): Promise<Placed> => {
     const { document } = await snapshots(params.bodyId as BodyId);
     const ancestors = ancestorsOf(unitsAt(document, { today: todayOf(document.body, now), knownAt: now }));
-    const unitIds = body.cells.flatMap(({ measureId, unitId }) => {
+    const unitIds = pointedAt(body).flatMap(({ measureId, unitId }) => {
       const measure = measureNow(document, measureId);
       return measure === null
         ? []
