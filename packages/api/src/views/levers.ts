@@ -16,18 +16,28 @@ import { measureRef, nodeRef, rollUpView, unitRef } from "./refs.ts";
 import { pathTo } from "./tree.ts";
 import { useView } from "./use.ts";
 
-/** Of the values that reach the target the one a person comes to first; `null` where none does, or every one. */
-const nearest = (reach: CellReach, current: string | null): Decimal | Day | null => {
+type Size = Decimal | Day;
+
+/** Of the values that reach the target the one nearest to what is there; `null` where none does, or that does already. */
+const nearest = (reach: CellReach, current: Size | null, isBelow: (a: Size, b: Size) => boolean) => {
   if (reach.kind !== "values") return null;
   const { from, to } = reach;
-  if (from === null || to === null) return from ?? to;
-  return current !== null && Number(current) > Number(to) ? to : from;
+  if (current === null) return from ?? to;
+  if (from !== null && isBelow(current, from)) return from;
+  return to !== null && isBelow(to, current) ? to : null;
 };
 
-const proposalOf = ({ reach, value }: Lever, { valueType }: Measure): PlainValue | null => {
-  const found = nearest(reach, value?.kind === "number" ? value.number : null);
+const recordedIn = ({ value }: Lever): Size | null => {
+  if (value === null || value.kind === "not-available") return null;
+  return value.kind === "date" ? value.date : value.number;
+};
+
+const proposalOf = (lever: Lever, { valueType }: Measure): PlainValue | null => {
+  const isDate = valueType === "date";
+  const isBelow = (a: Size, b: Size): boolean => (isDate ? a < b : Number(a) < Number(b));
+  const found = nearest(lever.reach, recordedIn(lever), isBelow);
   if (found === null) return null;
-  return valueType === "date" ? { kind: "date", date: found } : { kind: "number", number: found };
+  return isDate ? { kind: "date", date: found } : { kind: "number", number: found };
 };
 
 const leverView = (lens: Lens, lever: Lever): LeverView => {
