@@ -1,10 +1,16 @@
 import type { IndicatorListView, IndicatorView, UsePlace } from "@albero/contract";
 import {
   dependenciesOf,
+  describeScoring,
+  policiesOf,
+  scaleOf,
+  systemInForce,
+  targetsOf,
   type Indicator,
   type IndicatorUse,
   type Measure,
   type PlanNode,
+  type Target,
 } from "@albero/domain";
 import { figureView } from "./figure.ts";
 import { inOrder, type Lens } from "./lens.ts";
@@ -32,12 +38,30 @@ export const placedIndicator = (lens: Lens, indicatorId: string): Placed | null 
 const placeView = (lens: Lens, use: IndicatorUse): UsePlace => ({
   use: useView(lens, use),
   ...placeOf(lens, use),
-  targets: use.targets.map(({ period, value }) => ({
-    period,
-    value: targetView(value, lens.indicatorOf(use).decimals),
-  })),
+  targets: targetsOf(use, lens).map((target) => statedTarget(lens, use, target)),
+  scoring: scoringWords(lens, use),
   steps: useSteps(lens, use.id, resultOf(lens, use).steps),
 });
+
+/** A target as the plan states it: set, or computed by a formula, with its result where the moment has one. */
+const statedTarget = (lens: Lens, use: IndicatorUse, target: Target): UsePlace["targets"][number] => {
+  const { period, value } = target;
+  const { decimals } = lens.indicatorOf(use);
+  if (value.kind !== "formula") return { period, value: targetView(value, decimals), computedBy: null };
+  const { yearTarget, target: now } = resultOf(lens, use);
+  const asked = lens.question.period;
+  const found = period === asked ? now : period === asked.slice(0, 4) ? yearTarget : null;
+  return {
+    period,
+    value: found === null ? null : targetView(found, decimals),
+    computedBy: formulaWords(lens, value).words,
+  };
+};
+
+const scoringWords = (lens: Lens, use: IndicatorUse): string[] => {
+  const options = systemInForce(lens.document.systems, lens.question);
+  return [...describeScoring(lens.indicatorOf(use), policiesOf(options, scaleOf(use, lens)), lens.language)];
+};
 
 /** The measures a formula reads, with the scope of the place it is computed for. */
 const measuresOf = (lens: Lens, { indicator, uses }: Placed): IndicatorView["measures"] => {

@@ -1,4 +1,4 @@
-import type { PlainValue, RecordedValueView } from "@albero/contract";
+import type { RecordedValueView, TargetValueView } from "@albero/contract";
 import { round, type Cents, type Hundredths, type RecordedValue, type TargetValue } from "@albero/domain";
 
 /** A number past 10^21 has no plain form in JavaScript; its digits do not matter any more, its size does. */
@@ -32,8 +32,19 @@ export const hundredthsOrNull = (value: Hundredths | null): string | null =>
   value === null ? null : hundredthsText(value);
 
 /** A target with the decimals of its indicator. */
-export const targetView = (target: TargetValue, decimals: number): PlainValue =>
-  target.kind === "date" ? target : { kind: "number", number: paddedDecimal(target.number, decimals) };
+export const targetView = (target: TargetValue, decimals: number): TargetValueView => {
+  switch (target.kind) {
+    case "number":
+      return { kind: "number", number: paddedDecimal(target.number, decimals) };
+    case "range": {
+      const { from, to } = target;
+      return { kind: "range", from: paddedDecimal(from, decimals), to: paddedDecimal(to, decimals) };
+    }
+    case "date":
+    case "answer":
+      return target;
+  }
+};
 
 /** A recorded value with the decimals of its measure. */
 export const recordedView = (value: RecordedValue, decimals: number): RecordedValueView =>

@@ -35,7 +35,7 @@ export const useSteps = ({ names, language }: Lens, useId: UseId, steps: readonl
 /** A formula as it is written with the codes of the day, and in words with the names of its measures. */
 export const formulaWords = (
   lens: Lens,
-  { formula }: Indicator,
+  { formula }: Pick<Indicator, "formula">,
 ): { readonly text: string; readonly words: string } => {
   const { names, language, measures } = lens;
   const { node } = names;

@@ -20,9 +20,9 @@ import {
   Figure,
   MeasureRef,
   NodeRef,
-  PlainValue,
   SeriesPoint,
   StepView,
+  TargetValueView,
   UseView,
 } from "../views/figure.ts";
 
@@ -33,7 +33,17 @@ export const UsePlace = Type.Object({
   use: UseView,
   node: nullable(NodeRef),
   card: nullable(CardRef),
-  targets: Type.Array(Type.Object({ period: PeriodText, value: PlainValue })),
+  targets: Type.Array(
+    Type.Object({
+      period: PeriodText,
+      /** `null` for a target that is computed and has no result yet. */
+      value: nullable(TargetValueView),
+      /** The formula it is computed by, in words; `null` for one that is set. */
+      computedBy: nullable(Type.String()),
+    }),
+  ),
+  /** How a result is scored at this place, in words. */
+  scoring: Type.Array(Type.String()),
   steps: Type.Array(StepView),
 });
 export type UsePlace = Static<typeof UsePlace>;

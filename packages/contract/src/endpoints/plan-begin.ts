@@ -11,7 +11,7 @@ import {
   PeriodText,
   Year,
 } from "../views/common.ts";
-import { PlainValue } from "../views/figure.ts";
+import { TargetValueView } from "../views/figure.ts";
 import { PlanHead, PlanParams, PlanVersionView } from "./plan-life.ts";
 
 /** How the next year is made from this one: what is copied and how targets are proposed. */
@@ -45,9 +45,9 @@ export const NextYearView = Type.Object({
       code: Type.String(),
       title: Type.String(),
       period: PeriodText,
-      value: nullable(PlainValue),
-      before: nullable(PlainValue),
-      baseline: nullable(PlainValue),
+      value: nullable(TargetValueView),
+      before: nullable(TargetValueView),
+      baseline: nullable(TargetValueView),
     }),
   ),
   notices: Type.Array(NoticeView),

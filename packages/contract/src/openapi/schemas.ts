@@ -23,6 +23,7 @@ export type Schema = { readonly [key: string]: unknown };
 const NAMED: Readonly<Record<string, TSchema>> = {
   Figure: figure.Figure,
   PlainValue: figure.PlainValue,
+  TargetValue: figure.TargetValueView,
   RecordedValue: figure.RecordedValueView,
   RollUp: figure.RollUpView,
   Step: figure.StepView,

@@ -1,6 +1,6 @@
 import { Type, type Static } from "typebox";
 import { Count, DecimalText, IdText, nullable } from "./common.ts";
-import { CardRef, Figure, LightText, MeasureRef, NodeRef, PlainValue, UnitRef } from "./figure.ts";
+import { CardRef, Figure, LightText, MeasureRef, NodeRef, TargetValueView, UnitRef } from "./figure.ts";
 
 /** Which figure is meant, with what people call it. */
 export const FigureOf = Type.Union([
@@ -29,7 +29,7 @@ export type FigureOf = Static<typeof FigureOf>;
 /** What a figure says: indicators and measures have a value, rolled-up figures a coverage, all but measures a light. */
 export const FigureStateView = Type.Object({
   figure: nullable(Figure),
-  target: nullable(PlainValue),
+  target: nullable(TargetValueView),
   achievement: nullable(DecimalText),
   light: nullable(LightText),
   coverage: nullable(DecimalText),

@@ -17,10 +17,18 @@ export const Figure = Type.Union([
   }),
 ]);
 
-/** A number or a day, as a target or a recorded value. */
+/** A number or a day. */
 export const PlainValue = Type.Union([
   Type.Object({ kind: Type.Literal("number"), number: DecimalText }),
   Type.Object({ kind: Type.Literal("date"), date: DayText }),
+]);
+
+/** What is to be reached: a number, a day, a range with its ends, or an answer. */
+export const TargetValueView = Type.Union([
+  Type.Object({ kind: Type.Literal("number"), number: DecimalText }),
+  Type.Object({ kind: Type.Literal("date"), date: DayText }),
+  Type.Object({ kind: Type.Literal("range"), from: DecimalText, to: DecimalText }),
+  Type.Object({ kind: Type.Literal("answer"), yes: Type.Boolean() }),
 ]);
 
 /** A recorded value, which may also say that there is none and why. */
@@ -78,8 +86,8 @@ export const UseView = Type.Object({
   perimeter: nullable(UnitRef),
   figure: Figure,
   provisional: Type.Boolean(),
-  yearTarget: nullable(PlainValue),
-  target: nullable(PlainValue),
+  yearTarget: nullable(TargetValueView),
+  target: nullable(TargetValueView),
   previous: nullable(SeriesPoint),
   achievement: nullable(DecimalText),
   light: LightText,
@@ -87,6 +95,7 @@ export const UseView = Type.Object({
 
 export type Figure = Static<typeof Figure>;
 export type PlainValue = Static<typeof PlainValue>;
+export type TargetValueView = Static<typeof TargetValueView>;
 export type RecordedValueView = Static<typeof RecordedValueView>;
 export type RollUpView = Static<typeof RollUpView>;
 export type StepView = Static<typeof StepView>;

@@ -1,7 +1,7 @@
 import { CARD_ROLES, EASIER_REASONS, PLAN_ENTITIES, PLAN_TAGS, STANDINGS } from "@albero/domain";
 import { Type, type Static } from "typebox";
 import { Count, IdText, literals, nullable, PeriodText, Year } from "./common.ts";
-import { NodeKindText, PlainValue, StandingText } from "./figure.ts";
+import { NodeKindText, StandingText, TargetValueView } from "./figure.ts";
 
 export const PlanEntityText = literals(PLAN_ENTITIES);
 
@@ -79,7 +79,15 @@ export const HolderView = Type.Union([
 
 const standing = { standing: literals(STANDINGS), standingReason: nullable(Type.String()) };
 
-export const TargetView = Type.Object({ period: PeriodText, value: PlainValue });
+/** A target that is set. One that is computed is shown and kept, and not edited here. */
+export const TargetView = Type.Object({ period: PeriodText, value: TargetValueView });
+const StatedTarget = Type.Object({
+  period: PeriodText,
+  value: Type.Union([
+    ...TargetValueView.anyOf,
+    Type.Object({ kind: Type.Literal("formula"), formula: Type.Unknown() }),
+  ]),
+});
 
 /** A node as a draft holds it: what the plan says, without figures. */
 export const PlanNodeView = Type.Object({
@@ -91,7 +99,7 @@ export const PlanUseView = Type.Object({
   ...{ id: IdText, holder: HolderView, order: Count },
   ...standing,
   ...USE_FIELDS,
-  targets: Type.Array(TargetView),
+  targets: Type.Array(StatedTarget),
 });
 export const PlanCardView = Type.Object({ ...{ id: IdText, order: Count }, ...CARD_FIELDS });
 export const PlanCardObjectiveView = Type.Object({
@@ -163,7 +171,7 @@ export const PlanEditView = Type.Union([
   }),
   Type.Object({
     kind: Type.Literal("set-targets"),
-    cells: Type.Array(Type.Object({ useId: IdText, period: PeriodText, value: nullable(PlainValue) }), {
+    cells: Type.Array(Type.Object({ useId: IdText, period: PeriodText, value: nullable(TargetValueView) }), {
       minItems: 1,
       maxItems: 5000,
     }),

@@ -7,7 +7,9 @@ export type View =
   | { readonly kind: "years-back"; readonly years: number }
   /** Measures added up since the beginning of the year, whatever their own rule. */
   | { readonly kind: "cumulative" }
-  | { readonly kind: "whole-body" };
+  | { readonly kind: "whole-body" }
+  /** The year of the asked period, as far as it is known. */
+  | { readonly kind: "whole-year" };
 
 /** The views a part is seen through, the outermost first; none: as asked for. */
 export type Views = readonly View[];

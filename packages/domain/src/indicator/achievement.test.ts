@@ -1,34 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Day } from "../quantity/day.ts";
-import { dateOutcome, numberOutcome, type Figure } from "../quantity/outcome.ts";
-import type { Decimal } from "../quantity/decimal.ts";
 import { hundredths } from "../quantity/hundredths.ts";
-import { achieve, type AchievementStep } from "./achievement.ts";
-import { DEFAULT_SYSTEM_2021 } from "./default-system.ts";
-import type { Direction, TargetValue } from "./indicator.ts";
-import type { SystemOptions } from "./system.ts";
-
-const targetOf = (text: string): TargetValue =>
-  /^\d{4}-/.test(text) ? { kind: "date", date: text as Day } : { kind: "number", number: text as Decimal };
-
-const figureOf = (value: number | string): Figure =>
-  (typeof value === "number" ? numberOutcome(value) : dateOutcome(value as Day)) as Figure;
-
-/** Reads "38 >= 70" or "2021-04-09 by 2021-03-31". */
-const step = (sentence: string, options: Partial<SystemOptions> = {}): AchievementStep | null => {
-  const [value = "", direction = "", target = ""] = sentence.split(" ");
-  const figure = figureOf(/^\d{4}-/.test(value) ? value : Number(value));
-  return achieve(figure, {
-    direction: direction as Direction,
-    target: targetOf(target),
-    options: { ...DEFAULT_SYSTEM_2021, ...options },
-  });
-};
-const worth = (sentence: string, options: Partial<SystemOptions> = {}): number | undefined => {
-  const achievement = step(sentence, options)?.achievement;
-  return achievement === undefined ? undefined : achievement / 100;
-};
+import { closing as step, worth } from "./testing/scored.ts";
 
 describe("achieve", () => {
   it("is value over target for at least, and never above the cap [R17.1]", () => {

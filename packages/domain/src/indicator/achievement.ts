@@ -1,85 +1,68 @@
-import { daysBetween, type Day } from "../quantity/day.ts";
-import { decimalToNumber } from "../quantity/decimal.ts";
-import { fromHundredths, toHundredths, type Hundredths } from "../quantity/hundredths.ts";
+import { toHundredths, type Hundredths } from "../quantity/hundredths.ts";
 import type { Figure } from "../quantity/outcome.ts";
+import { round } from "../quantity/rounding.ts";
+import { compare } from "./compare/compare.ts";
+import type { Compared } from "./compare/compared.ts";
+import { ALMOST } from "./compare/number.ts";
 import type { Direction, TargetValue } from "./indicator.ts";
-import type { AchievementRule, IndicatorStep } from "./step.ts";
-import type { SystemOptions } from "./system.ts";
+import type { Policies } from "./policies.ts";
+import { axisOf } from "./scale/sight.ts";
+import { worthBy } from "./scale/table.ts";
+import type { IndicatorStep } from "./step.ts";
 
 export type AchievementStep = Extract<IndicatorStep, { readonly kind: "achievement" }>;
+type ScaleStep = Extract<IndicatorStep, { readonly kind: "scale" }>;
 
-/** What a figure is measured against. */
+/** What a figure is measured against, and by which policies. */
 export type Yardstick = {
   readonly direction: Direction;
   readonly target: TargetValue;
-  readonly options: Pick<SystemOptions, "cap" | "lostPerDayLate">;
+  readonly policies: Policies;
 };
 
-type Judgement = { readonly rule: AchievementRule; readonly reached: boolean; readonly percent: number };
+/** The scale where it is another than the plain proportion, then the result. */
+export type AchievementSteps = readonly [AchievementStep] | readonly [ScaleStep, AchievementStep];
 
 /**
- * The achievement of a figure already rounded (rule book 17.1), with the rule it was made by; `null` when one of the
- * two is a date and the other a number. It is rounded to hundredths and never above the cap of the body.
+ * The achievement of a figure already rounded (rule book 17.1) with the rules it was made by; `null` when figure and
+ * target cannot be compared, as a date with a number. It is what the scale makes of it, rounded to hundredths, then
+ * held under the cap of the body and over its floor.
  */
-export const achieve = (figure: Figure, yardstick: Yardstick): AchievementStep | null => {
-  const judgement = judge(figure, yardstick);
-  if (judgement === null) return null;
-  const { rule, reached, percent } = judgement;
-  const uncapped = toHundredths(percent);
-  const { cap } = yardstick.options;
-  const achievement = Math.min(uncapped, cap) as Hundredths;
-  return { kind: "achievement", rule, reached, capped: uncapped > cap, achievement };
-};
-
-const judge = (figure: Figure, { direction, target, options }: Yardstick): Judgement | null => {
-  if (figure.kind === "date" && target.kind === "date")
-    return ofDate(figure.date, target.date, options.lostPerDayLate);
-  if (figure.kind === "date" || target.kind === "date" || direction === "by") return null;
-  return ofNumber(figure.number, direction, decimalToNumber(target.number));
-};
-
-/** A date not later than its target is 100; a later one 0, or what the days of delay leave of 100. */
-const ofDate = (date: Day, last: Day, lostPerDayLate: Hundredths | null): Judgement => {
-  const late = Math.max(0, daysBetween(last, date));
-  if (late === 0) return { rule: "date", reached: true, percent: 100 };
-  if (lostPerDayLate === null) return { rule: "date", reached: false, percent: 0 };
-  return {
-    rule: "days-late",
-    reached: false,
-    percent: Math.max(0, 100 - late * fromHundredths(lostPerDayLate)),
+export const achieve = (figure: Figure, yardstick: Yardstick): AchievementSteps | null => {
+  const { direction, target, policies } = yardstick;
+  const compared = compare(figure, { direction, target, comparing: policies });
+  if (compared === null) return null;
+  const { rule, sight, cost } = compared;
+  const uncapped = toHundredths(worthOf(compared, policies));
+  const capped = Math.min(uncapped, policies.cap) as Hundredths;
+  const achievement = onFloor(capped, policies);
+  const step: AchievementStep = {
+    kind: "achievement",
+    rule,
+    reached: sight.reached,
+    capped: uncapped > policies.cap,
+    beforeFloor: achievement === capped ? null : capped,
+    cost,
+    achievement,
   };
+  const scale = scaleStep(compared, policies);
+  return scale === null ? [step] : [scale, step];
 };
 
-type Comparison = Exclude<Direction, "by">;
-
-const comparisons: Readonly<Record<Comparison, (value: number, target: number) => boolean>> = {
-  ">=": (value, target) => value >= target,
-  ">": (value, target) => value > target,
-  "<=": (value, target) => value <= target,
-  "<": (value, target) => value < target,
-  "=": (value, target) => value === target,
+const worthOf = ({ sight, isStrict }: Compared, { scale }: Policies): number => {
+  const worth = worthBy(scale, sight);
+  return isStrict && !sight.reached ? Math.min(ALMOST, worth) : worth;
 };
 
-/** As near to 100 as a strict comparison comes that is not reached: 59,00 against "> 59". */
-const ALMOST = 99.99;
-
-/**
- * Against a target not above zero a ratio says nothing (what is twice zero?): there, and for `=`, it is all or
- * nothing. A strict comparison is 100 when reached and stays below it when not.
- */
-const ofNumber = (value: number, direction: Comparison, target: number): Judgement => {
-  const reached = comparisons[direction](value, target);
-  if (direction === "=" || target <= 0)
-    return { rule: "all-or-nothing", reached, percent: reached ? 100 : 0 };
-
-  const { rule, percent } = ratio(value, direction, target);
-  const loose = direction === ">=" || direction === "<=";
-  if (loose) return { rule, reached, percent };
-  return { rule, reached, percent: reached ? 100 : Math.min(ALMOST, percent) };
+const onFloor = (achievement: Hundredths, { floor }: Policies): Hundredths => {
+  if (floor === null || achievement >= floor.at) return achievement;
+  return floor.kind === "not-below" ? floor.at : (0 as Hundredths);
 };
 
-/** Value over target where more is better, target over value where less is; nothing below zero counts. */
-const ratio = (value: number, direction: Comparison, target: number): Omit<Judgement, "reached"> =>
-  direction === ">=" || direction === ">"
-    ? { rule: "value-over-target", percent: Math.max(0, (value / target) * 100) }
-    : { rule: "target-over-value", percent: value <= 0 ? Infinity : (target / value) * 100 };
+const scaleStep = ({ sight, rule }: Compared, { scale }: Policies): ScaleStep | null => {
+  if (scale.kind === "proportional") return null;
+  const reads = "reads" in scale ? scale.reads : "achievement";
+  const at = round(axisOf(sight, reads).at, 9);
+  const { isMoreBetter } = sight.own;
+  return { kind: "scale", scale, rule, at: Number.isFinite(at) ? at : null, isMoreBetter };
+};

@@ -45,6 +45,7 @@ const figureOf = (
 ): IndicatorFigure =>
   evaluateIndicator(what, {
     targets: goal === null ? [] : target(goal),
+    scale: null,
     question: questionOf("2021", today),
     options: DEFAULT_SYSTEM_2021,
     reader: {

@@ -8,13 +8,16 @@ import type { PeriodCode } from "../quantity/period.ts";
 /**
  * What kind of figure an indicator is. It decides how an intermediate date looks at its target (foundation 9):
  * a `number` is a count that grows, compared with the target's share of the year; `percent`, `mean` and `days` are
- * compared with the whole target; a `date` only from its day on.
+ * compared with the whole target; a `date` only from its day on; `yes-no` holds or does not, 1 or 0.
  */
-export const INDICATOR_KINDS = ["number", "percent", "mean", "days", "date"] as const;
+export const INDICATOR_KINDS = ["number", "percent", "mean", "days", "date", "yes-no"] as const;
 export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
 
-/** When a value reaches its target; `by` is a date not later than the target's ("Entro"). */
-export const DIRECTIONS = [">=", ">", "<=", "<", "=", "by"] as const;
+/**
+ * When a value reaches its target; `by` is a date not later than the target's ("Entro"), `within` a number inside a
+ * range, its ends included, `is` the answer that was asked for.
+ */
+export const DIRECTIONS = [">=", ">", "<=", "<", "=", "by", "within", "is"] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
 /** An indicator of the body's library as one version defines it (foundation 1). */
@@ -45,12 +48,23 @@ export type Indicator = {
   readonly notes: readonly string[];
 };
 
-/** What an indicator should reach: a number or a day. */
+/** What an indicator should reach. */
 export type TargetValue =
-  { readonly kind: "number"; readonly number: Decimal } | { readonly kind: "date"; readonly date: Day };
+  | { readonly kind: "number"; readonly number: Decimal }
+  | { readonly kind: "date"; readonly date: Day }
+  /** From one number to another, both included. */
+  | { readonly kind: "range"; readonly from: Decimal; readonly to: Decimal }
+  /** Whether it should be so; every value but 0 is a yes. */
+  | { readonly kind: "answer"; readonly yes: boolean };
 
-/** The target of a period: of a year, or given for a shorter one (intermediate target). */
-export type Target = { readonly period: PeriodCode; readonly value: TargetValue };
+/**
+ * A target that is computed when it is asked for, by the language of indicators and in the indicator's own unit: last
+ * year's result and 5 % more, the mean of the years before, another measure.
+ */
+export type TargetFormula = { readonly kind: "formula"; readonly formula: Formula };
+
+/** The target of a period, set or computed: of a year, or given for a shorter one (intermediate target). */
+export type Target = { readonly period: PeriodCode; readonly value: TargetValue | TargetFormula };
 
 /** A result of a past period printed without the measures it came from; shown apart in series (foundation 3). */
 export type DeclaredResult = {

@@ -1,11 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { target } from "../objective/testing/small-body.ts";
+import { read, target } from "../objective/testing/small-body.ts";
+import type { Decimal } from "../quantity/decimal.ts";
+import { dateOutcome, missing, notDue, numberOutcome } from "../quantity/outcome.ts";
+import type { Day } from "../quantity/day.ts";
 import type { PeriodCode } from "../quantity/period.ts";
 import type { Indicator, Target } from "./indicator.ts";
 import { chooseTarget, type ChosenTarget } from "./target.ts";
+import type { IndicatorValue } from "./value.ts";
 
 type About = Partial<Pick<Indicator, "kind" | "decimals">> & {
   readonly intermediate?: "share-of-year" | "whole-target";
+  /** What the formula of a target comes to. */
+  readonly computed?: IndicatorValue;
 };
 
 const chosen = (targets: readonly Target[], period: string, about: About = {}): ChosenTarget =>
@@ -13,11 +19,22 @@ const chosen = (targets: readonly Target[], period: string, about: About = {}): 
     indicator: { kind: about.kind ?? "number", decimals: about.decimals ?? 2, direction: ">=" },
     period: period as PeriodCode,
     intermediate: about.intermediate ?? "share-of-year",
+    compute: () => about.computed ?? { outcome: missing(), provisional: false, steps: [] },
   });
 const now = (...asked: Parameters<typeof chosen>): string | null => {
   const value = chosen(...asked).now;
-  if (value === null) return null;
-  return value.kind === "date" ? value.date : value.number;
+  switch (value?.kind) {
+    case "number":
+      return value.number;
+    case "date":
+      return value.date;
+    case "range":
+      return `${value.from}..${value.to}`;
+    case "answer":
+      return value.yes ? "yes" : "no";
+    default:
+      return null;
+  }
 };
 
 describe("chooseTarget", () => {
@@ -53,10 +70,53 @@ describe("chooseTarget", () => {
   });
 
   it("tells that the plan gives none, rather than taking another year's", () => {
-    expect(chosen(target("100", "2022"), "2021-Q1")).toEqual({
+    expect(chosen(target("100", "2022"), "2021-Q1")).toMatchObject({
       year: null,
       now: null,
+      absence: null,
       steps: [{ kind: "no-target", period: "2021-Q1" }],
     });
+  });
+
+  const range: readonly Target[] = [
+    { period: "2021" as PeriodCode, value: { kind: "range", from: "6" as Decimal, to: "12" as Decimal } },
+  ];
+
+  it("takes the share of the year of both ends of a range, where counts are asked for [R17.1-intermediate]", () => {
+    expect(now(range, "2021-Q1")).toBe("2..4");
+    expect(now(range, "2021-Q1", { kind: "mean" })).toBe("6..12");
+    expect(now(range, "2021")).toBe("6..12");
+  });
+
+  it("asks for the whole answer at any time of the year", () => {
+    const asked: readonly Target[] = [{ period: "2021" as PeriodCode, value: { kind: "answer", yes: true } }];
+    expect(now(asked, "2021-Q1")).toBe("yes");
+  });
+
+  const computedTarget: readonly Target[] = [
+    { period: "2021" as PeriodCode, value: { kind: "formula", formula: read("x") } },
+  ];
+  const computed = (outcome: IndicatorValue["outcome"]): IndicatorValue => ({
+    outcome,
+    provisional: true,
+    steps: [],
+  });
+
+  it("takes a target that is computed for what it comes to, and of counts the share of the year [R17.1-formula]", () => {
+    const found = computed(numberOutcome(126));
+    expect(now(computedTarget, "2021", { computed: found })).toBe("126");
+    expect(now(computedTarget, "2021-Q1", { computed: found })).toBe("42");
+    expect(now(computedTarget, "2021", { computed: computed(dateOutcome("2021-03-31" as Day)) })).toBe(
+      "2021-03-31",
+    );
+    expect(chosen(computedTarget, "2021", { computed: found }).provisional).toBe(true);
+  });
+
+  it("says why a target that is computed has no result, which is not the same as having none [R17.1-formula]", () => {
+    const open = notDue({ code: "date-not-due", from: "2021-07-01" as Day });
+    const { absence, steps } = chosen(computedTarget, "2021", { computed: computed(open) });
+    expect(now(computedTarget, "2021", { computed: computed(open) })).toBeNull();
+    expect(absence).toEqual(open);
+    expect(steps).toEqual([{ kind: "target-formula", period: "2021" }]);
   });
 });

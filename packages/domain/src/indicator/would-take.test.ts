@@ -1,13 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "../formula/testing/codes.ts";
-import { indicator } from "../objective/testing/small-body.ts";
+import { indicator, questionOf } from "../objective/testing/small-body.ts";
 import type { Day } from "../quantity/day.ts";
 import type { Decimal } from "../quantity/decimal.ts";
+import type { Hundredths } from "../quantity/hundredths.ts";
 import type { MeasureId } from "../quantity/id.ts";
 import { dateOutcome, missing, numberOutcome } from "../quantity/outcome.ts";
 import { toDay } from "../quantity/day.ts";
-import type { Indicator } from "./indicator.ts";
+import type { PeriodCode } from "../quantity/period.ts";
+import { DEFAULT_SYSTEM_2021 } from "./default-system.ts";
+import type { Indicator, Target } from "./indicator.ts";
+import type { Scale } from "./scale/scale.ts";
 import { valueOf, type IndicatorReader } from "./value.ts";
 import { wouldTake, type Possible } from "./would-take.ts";
 
@@ -43,19 +47,40 @@ const counts: Possible = {
 };
 const percent = { kind: "percent", unit: "%" } as const;
 
-const take = (
-  of: Indicator,
-  target: string,
-  { values, possible = counts }: { readonly values: Values; readonly possible?: Possible },
-) =>
-  wouldTake(of, {
+const valueOfTarget = (text: string): Target["value"] => {
+  if (text.includes("/")) return { kind: "date", date: text.split("/").reverse().join("-") as Day };
+  if (text === "yes" || text === "no") return { kind: "answer", yes: text === "yes" };
+  const [from = "", to] = text.split("..");
+  return to === undefined
+    ? { kind: "number", number: from as Decimal }
+    : { kind: "range", from: from as Decimal, to: to as Decimal };
+};
+
+type About = {
+  readonly values: Values;
+  readonly possible?: Possible;
+  readonly scale?: Scale;
+  /** What the result should be worth, instead of reaching the target. */
+  readonly worth?: number;
+  readonly period?: string;
+};
+
+const take = (of: Indicator, target: string | Target["value"], about: About) => {
+  const { values, possible = counts, scale = null, worth = null, period = "2021" } = about;
+  const value = typeof target === "string" ? valueOfTarget(target) : target;
+  return wouldTake(of, {
     measureId: "a" as MeasureId,
     possible,
-    target: target.includes("/")
-      ? { kind: "date", date: target.split("/").reverse().join("-") as Day }
-      : { kind: "number", number: target as Decimal },
-    reader: readerOf(values),
+    achievement: worth as Hundredths | null,
+    placement: {
+      targets: [{ period: "2021" as PeriodCode, value }],
+      scale,
+      question: questionOf(period, "2022-01-01"),
+      options: DEFAULT_SYSTEM_2021,
+      reader: readerOf(values),
+    },
   });
+};
 
 describe("wouldTake", () => {
   it("names the first count that reaches a share, by the very rounding of the indicator", () => {
@@ -161,5 +186,65 @@ describe("wouldTake", () => {
         },
       ),
     );
+  });
+
+  it("names both ends of a range, and the answer that is asked for [R17.1-inverse]", () => {
+    expect(take(indicatorOf("a", { direction: "within" }), "10..20", { values: {} })).toEqual({
+      ...{ kind: "values", from: "10", to: "20" },
+    });
+    const asked = indicatorOf("a", { direction: "is", kind: "yes-no", decimals: 0 });
+    const answers: Possible = { ...counts, most: "1" as Decimal };
+    expect(take(asked, "yes", { values: {}, possible: answers })).toEqual({
+      ...{ kind: "values", from: "1", to: null },
+    });
+    expect(take(asked, "no", { values: {}, possible: answers })).toEqual({
+      ...{ kind: "values", from: null, to: "0" },
+    });
+  });
+
+  it("names the first value that is worth so much, by whatever scale [R17.1-inverse]", () => {
+    const worth = 8_000;
+    const marks = [
+      { at: "30" as Decimal, worth: 6_000 as Hundredths },
+      { at: "45" as Decimal, worth: 9_000 as Hundredths },
+    ];
+    const points = { insufficient: 0, threshold: 8_000, target: 10_000, excellent: 11_000 };
+    const cases: readonly (readonly [Scale, string])[] = [
+      [{ kind: "on-off" }, "50"],
+      [{ kind: "proportional" }, "40"],
+      [{ kind: "linear", reads: "value", threshold: "25" as Decimal, worth: 6_000 as Hundredths }, "38"],
+      [{ kind: "linear", reads: "achievement", threshold: "50" as Decimal, worth: 0 as Hundredths }, "45"],
+      [{ kind: "steps", reads: "value", marks }, "45"],
+      [
+        {
+          kind: "four-thresholds",
+          reads: "value",
+          threshold: "35" as Decimal,
+          excellent: "70" as Decimal,
+          worth: points as Extract<Scale, { kind: "four-thresholds" }>["worth"],
+        },
+        "35",
+      ],
+    ];
+    for (const [scale, from] of cases)
+      expect([scale.kind, take(indicatorOf("a"), "50", { values: {}, scale, worth })]).toEqual([
+        scale.kind,
+        { kind: "values", from, to: null },
+      ]);
+  });
+
+  it("follows a target that is computed, and refuses where it would move with the measure [R17.1-inverse]", () => {
+    const parsed = parse("anno_precedente(a) * 1,05");
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+    const target = { kind: "formula", formula: parsed.value } as const;
+    expect(take(indicatorOf("a"), target, { values: { "a prima": 100 } })).toEqual({
+      ...{ kind: "values", from: "105", to: null },
+    });
+    const own = parse("a / 2");
+    if (!own.ok) throw new Error(JSON.stringify(own.issues));
+    const moving = { kind: "formula", formula: own.value } as const;
+    expect(take(indicatorOf("a"), moving, { values: {}, period: "2021-Q1" })).toEqual({
+      kind: "target-moves",
+    });
   });
 });

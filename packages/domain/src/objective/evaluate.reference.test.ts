@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_SYSTEM_2021 } from "../indicator/default-system.ts";
+import type { TargetValue } from "../indicator/indicator.ts";
 import type { Outcome, Question } from "../quantity/outcome.ts";
 import type { EvaluationDocument } from "./document.ts";
 import { evaluate } from "./evaluate.ts";
@@ -20,6 +21,13 @@ const found = (outcome: Outcome): number | string => {
   return outcome.kind === "date" ? outcome.date : outcome.kind;
 };
 
+const textOf = (target: TargetValue | null): string | null => {
+  if (target === null) return null;
+  if (target.kind === "range") return `${Number(target.from)}…${Number(target.to)}`;
+  if (target.kind === "answer") return String(target.yes);
+  return target.kind === "date" ? target.date : String(Number(target.number));
+};
+
 const compared = ({ achievement, light, coverage, assessable, provisional }: RollUp) => ({
   achievement,
   light,
@@ -35,8 +43,7 @@ describe("evaluate beside the reference", () => {
         const evaluation = evaluated(document, question);
         const reference = referenceOf(document, question, DEFAULT_SYSTEM_2021);
         for (const { useId, outcome, target, achievement, light, provisional } of evaluation.uses) {
-          const goal =
-            target === null ? null : target.kind === "date" ? target.date : String(Number(target.number));
+          const goal = textOf(target);
           expect({ useId, found: found(outcome), target: goal, achievement, light, provisional }).toEqual({
             useId,
             ...reference.use(useId),

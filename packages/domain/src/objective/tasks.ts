@@ -14,6 +14,7 @@ import type { Vertex } from "./order.ts";
 import { indicatorsBelow } from "./indicator-circles.ts";
 import { inPlanOrder, nodesBelow, type Outline } from "./outline.ts";
 import { leftFrom, type IndicatorUse, type Left, type Standing } from "./tree.ts";
+import { targetFormulasOf } from "./use-targets.ts";
 
 /** One figure to compute: an indicator at its place, or a mean of other figures. */
 export type Task =
@@ -59,14 +60,18 @@ export const tasksOf = (frame: Frame): readonly Task[] => [
 
 const useTasks = (frame: Frame): readonly Task[] =>
   [...frame.outline.uses.values()].map((use) => {
-    const formula = frame.formulaOf(use);
-    const nodes = formula === null ? [] : nodesReadBy(formula, frame);
-    const needs = nodes.map((nodeId) => keyOf({ kind: "node", nodeId }));
+    const own = frame.formulaOf(use);
+    const formulas = [...(own === null ? [] : [own]), ...targetFormulasOf(use, frame.outline)];
+    const nodes = new Set(formulas.flatMap((formula) => nodesReadBy(formula, frame)));
+    const needs = [...nodes].map((nodeId) => keyOf({ kind: "node", nodeId }));
     return { kind: "use", key: keyOf({ kind: "use", useId: use.id }), needs, use };
   });
 
 /** The nodes a formula reads itself, by level, and through the indicators it names. */
-const nodesReadBy = (formula: Formula, { outline, namedFormula }: Frame): readonly NodeId[] => {
+export const nodesReadBy = (
+  formula: Formula,
+  { outline, namedFormula }: Pick<Frame, "outline" | "namedFormula">,
+): readonly NodeId[] => {
   const named = [...indicatorsBelow(formula, namedFormula)].flatMap((id) => namedFormula(id) ?? []);
   const read = [formula, ...named].map(dependenciesOf);
   return [

@@ -1,4 +1,5 @@
 import type { Target } from "../indicator/indicator.ts";
+import type { Scale } from "../indicator/scale/scale.ts";
 import type { Hundredths } from "../quantity/hundredths.ts";
 import type { CardId, CardObjectiveId, IndicatorId, NodeId, UnitId, UseId } from "../quantity/id.ts";
 import type { Cents } from "../quantity/money.ts";
@@ -75,6 +76,8 @@ export type IndicatorUse = {
   /** The use of the tree this card's use refers to, whose targets it may override; `null` for a use of its own. */
   readonly basedOnUseId: UseId | null;
   readonly targets: readonly Target[];
+  /** How its result is scored where the plan says so; else as the body's system does. */
+  readonly scale?: Scale;
   /** Code and title as printed at this place, where they differ from the library's; else `null`. */
   readonly printed: { readonly code: string | null; readonly title: string | null } | null;
 };

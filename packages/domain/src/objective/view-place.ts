@@ -1,6 +1,6 @@
 import type { View, Views } from "../formula/view.ts";
 import type { UnitId } from "../quantity/id.ts";
-import { previousPeriod, yearsBefore, type PeriodCode } from "../quantity/period.ts";
+import { previousPeriod, yearOf, yearsBefore, type PeriodCode } from "../quantity/period.ts";
 
 /** When and of whom a figure is, and whether its measures are added up whatever their own rule. */
 export type ViewPlace = {
@@ -22,5 +22,7 @@ const step = (place: ViewPlace, view: View): ViewPlace => {
       return { ...place, cumulative: true };
     case "whole-body":
       return { ...place, unitId: null };
+    case "whole-year":
+      return { ...place, period: String(yearOf(place.period)) as PeriodCode };
   }
 };

@@ -1,4 +1,4 @@
-import type { TargetValue } from "../indicator/indicator.ts";
+import type { Target } from "../indicator/indicator.ts";
 import type { Card, CardObjective, IndicatorUse, PlanNode, Standing } from "../objective/tree.ts";
 import type { UseId } from "../quantity/id.ts";
 import type { PeriodCode } from "../quantity/period.ts";
@@ -81,7 +81,7 @@ export type StandingEdit = {
 export type TargetCell = {
   readonly useId: UseId;
   readonly period: PeriodCode;
-  readonly value: TargetValue | null;
+  readonly value: Target["value"] | null;
 };
 
 /** Many targets at once: years across, indicators down. */

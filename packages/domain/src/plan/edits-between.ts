@@ -1,4 +1,4 @@
-import type { Target, TargetValue } from "../indicator/indicator.ts";
+import type { Target } from "../indicator/indicator.ts";
 import { entityOf, parentOf, siblingsIn, type PlanContent, type PlanEntity } from "./content.ts";
 import { applyEdit, applyEdits } from "./apply-edit.ts";
 import { differencesOf, type EntityDifference, type ThingChange } from "./difference.ts";
@@ -134,7 +134,7 @@ const standingOf = (difference: EntityDifference): readonly PlanEdit[] => {
   return [{ kind: "set-standing", entity, id, standing: after.standing, reason: after.standingReason }];
 };
 
-const valueAt = (targets: readonly Target[], period: string): TargetValue | null =>
+const valueAt = (targets: readonly Target[], period: string): Target["value"] | null =>
   targets.find((target) => target.period === period)?.value ?? null;
 
 const targetsOf = (difference: EntityDifference): readonly PlanEdit[] => {

@@ -45,7 +45,7 @@ export type NewYearNotice = {
 export type ProposedTarget = NextTarget & {
   readonly useId: UseId;
   readonly period: PeriodCode;
-  readonly before: TargetValue;
+  readonly before: Target["value"];
   readonly baseline: TargetValue | null;
 };
 

@@ -1,4 +1,4 @@
-import type { Indicator, TargetValue } from "../indicator/indicator.ts";
+import type { Indicator, Target, TargetValue } from "../indicator/indicator.ts";
 import type { Decimal } from "../quantity/decimal.ts";
 import type { Day } from "../quantity/day.ts";
 import { round } from "../quantity/rounding.ts";
@@ -8,7 +8,7 @@ export const TARGET_RULES = ["equal", "scaled", "empty", "mean-of-results"] as c
 export type TargetRule = (typeof TARGET_RULES)[number];
 
 /** A proposed target; `isCapped` where a per cent would have gone past 100. */
-export type NextTarget = { readonly value: TargetValue | null; readonly isCapped: boolean };
+export type NextTarget = { readonly value: Target["value"] | null; readonly isCapped: boolean };
 
 export type TargetFrame = {
   readonly rule: TargetRule;
@@ -20,12 +20,14 @@ export type TargetFrame = {
 
 /**
  * The target of the next year. A day moves by one year, whatever the rule but `empty`; harder means more where more is
- * better and less where less is; a per cent never passes 100. Numbers are rounded to the decimals of the indicator.
+ * better and less where less is; a per cent never passes 100. Numbers are rounded to the decimals of the indicator. A
+ * range, an answer and a formula stay as they are.
  */
-export const nextTarget = (target: TargetValue, frame: TargetFrame): NextTarget => {
+export const nextTarget = (target: Target["value"], frame: TargetFrame): NextTarget => {
   if (frame.rule === "empty") return { value: null, isCapped: false };
   if (target.kind === "date")
     return { value: { kind: "date", date: yearAfter(target.date) }, isCapped: false };
+  if (target.kind !== "number") return { value: target, isCapped: false };
   if (frame.rule === "mean-of-results") return capped(meanOf(frame.results) ?? Number(target.number), frame);
   return frame.rule === "scaled"
     ? capped(Number(target.number) * factorOf(frame), frame)

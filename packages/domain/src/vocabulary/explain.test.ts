@@ -143,7 +143,7 @@ describe("explainSteps", () => {
     expect(told(body).use("D1")).toEqual([
       "D: 09/04/2021, inserito da Uff. Metrico il 10/05/2021, provvisorio",
       "atteso entro il 31/03/2021",
-      "09/04/2021, in ritardo sul 31/03/2021: resta 86,50 %",
+      "09/04/2021, 9 giorni dopo il 31/03/2021, ogni giorno toglie 1,50 punti: resta 86,50 %",
     ]);
   });
 

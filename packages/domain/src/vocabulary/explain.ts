@@ -10,8 +10,10 @@ import {
   tellRounded,
   tellShareOfYear,
   tellTarget,
+  tellTargetFormula,
 } from "./tell-target.ts";
 import { tellContribution, tellGroup, tellLeft, tellWeightedMean, weighsEqually } from "./tell-mean.ts";
+import { tellScale } from "./tell-scale.ts";
 import { tellOperation } from "./tell-operation.ts";
 import { tellAccumulated, tellChildAchievement, tellIndicatorRead, tellValue } from "./tell-values.ts";
 import { blankMemory, type StepOf, type Teller } from "./telling.ts";
@@ -55,6 +57,8 @@ const tellers: { readonly [Kind in Step["kind"]]: Teller<Kind> } = {
   target: tellTarget,
   "share-of-year": tellShareOfYear,
   "no-target": tellNoTarget,
+  "target-formula": tellTargetFormula,
+  scale: tellScale,
   achievement: tellAchievement,
   absent: tellAbsent,
   contribution: tellContribution,

@@ -16,8 +16,17 @@ export const EN_LABELS = {
     "<": "less than",
     "=": "exactly",
     by: "by",
+    within: "between",
+    is: "answer",
   },
-  indicatorKinds: { number: "number", percent: "ratio", mean: "mean", days: "days", date: "date" },
+  indicatorKinds: {
+    number: "number",
+    percent: "ratio",
+    mean: "mean",
+    days: "days",
+    date: "date",
+    "yes-no": "yes or no",
+  },
   accumulations: {
     sum: "sum of the periods",
     latest: "latest value",

@@ -16,8 +16,17 @@ export const IT_LABELS = {
     "<": "meno di",
     "=": "esattamente",
     by: "entro il",
+    within: "tra",
+    is: "risposta",
   },
-  indicatorKinds: { number: "numero", percent: "rapporto", mean: "media", days: "giorni", date: "data" },
+  indicatorKinds: {
+    number: "numero",
+    percent: "rapporto",
+    mean: "media",
+    days: "giorni",
+    date: "data",
+    "yes-no": "sì o no",
+  },
   accumulations: {
     sum: "somma dei periodi",
     latest: "ultimo valore",

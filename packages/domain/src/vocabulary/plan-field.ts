@@ -1,10 +1,12 @@
-import type { TargetValue } from "../indicator/indicator.ts";
+import type { Target } from "../indicator/indicator.ts";
 import type { IndicatorUse, PlanNode, Programme } from "../objective/tree.ts";
 import type { Hundredths } from "../quantity/hundredths.ts";
+import { answerWord } from "./answer.ts";
 import { DIFFERENCE_WORDS } from "./difference-words.ts";
 import { formatDay, formatDecimal, formatHundredths, formatMoney } from "./format.ts";
 import { LABELS, type Labels } from "./labels.ts";
 import type { Language } from "./language.ts";
+import { SCORING } from "./scoring-sentences.ts";
 
 /** What people call the things that fields of a plan name by id. */
 export type PlanNames = {
@@ -33,9 +35,21 @@ const labelText =
 
 const listText = (values: readonly string[]): string => values.join(", ");
 
-/** A target in the reader's form: a number with its decimals, or a day. */
-export const targetText = (value: TargetValue, decimals: number, language: Language): string =>
-  value.kind === "number" ? formatDecimal(value.number, decimals, language) : formatDay(value.date);
+/** A target in the reader's form: a number with its decimals, a day, the ends of a range, yes or no. */
+export const targetText = (value: Target["value"], decimals: number, language: Language): string => {
+  switch (value.kind) {
+    case "number":
+      return formatDecimal(value.number, decimals, language);
+    case "date":
+      return formatDay(value.date);
+    case "range":
+      return `${formatDecimal(value.from, decimals, language)}–${formatDecimal(value.to, decimals, language)}`;
+    case "answer":
+      return answerWord(value.yes, language);
+    case "formula":
+      return SCORING[language].computed;
+  }
+};
 
 const targetsText = (targets: IndicatorUse["targets"], names: PlanNames, useId: string): string =>
   targets

@@ -37,7 +37,6 @@ export const EN_SENTENCES = {
   isNot: "is not",
   date: (reached, { figure, target, result }) =>
     `${figure}, ${reached ? "not after" : "after"} ${target}: ${result}`,
-  daysLate: ({ figure, target, result }) => `${figure}, late on ${target}: ${result} is left`,
   absent: (causes) => `no result: ${causes}`,
   nothingToAssess: "there is nothing to assess",
   contribution: (part, achievement, weight) => `${part}: ${achievement}${withWeight(weight)}`,

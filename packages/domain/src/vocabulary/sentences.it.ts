@@ -37,7 +37,6 @@ export const IT_SENTENCES = {
   isNot: "non è",
   date: (reached, { figure, target, result }) =>
     `${figure}, ${reached ? "entro il" : "dopo il"} ${target}: ${result}`,
-  daysLate: ({ figure, target, result }) => `${figure}, in ritardo sul ${target}: resta ${result}`,
   absent: (causes) => `nessun risultato: ${causes}`,
   nothingToAssess: "non c’è nulla da valutare",
   contribution: (part, achievement, weight) => `${part}: ${achievement}${withWeight(weight)}`,

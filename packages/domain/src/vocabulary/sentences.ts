@@ -54,7 +54,6 @@ export type Sentences = {
   readonly misses: Readonly<Partial<Record<Direction, string>>>;
   readonly isNot: string;
   readonly date: (reached: boolean, about: Against) => string;
-  readonly daysLate: (about: Against) => string;
   readonly absent: (causes: string) => string;
   readonly nothingToAssess: string;
   /** `weight` is `null` where all weigh the same: then nobody asks. */

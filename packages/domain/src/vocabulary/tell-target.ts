@@ -1,9 +1,10 @@
-import type { Direction } from "../indicator/indicator.ts";
+import type { Direction, TargetValue } from "../indicator/indicator.ts";
 import type { Cause } from "../quantity/outcome.ts";
 import { describeCauses } from "./describe-cause.ts";
-import { formatPercent } from "./format.ts";
+import { formatNumber, formatPercent, formatRough } from "./format.ts";
 import { LABELS } from "./labels.ts";
 import { periodName } from "./period-name.ts";
+import { SCORING } from "./scoring-sentences.ts";
 import { targetText, tellRoundedNumber, type StepOf, type Teller, type Telling } from "./telling.ts";
 
 /** Times 100 is said by the sign of the rounded figure. */
@@ -18,13 +19,30 @@ export const tellRounded: Teller<"rounded"> = ({ outcome, decimals }, telling) =
   return same ? null : telling.words.rounded(decimals, figure);
 };
 
-/** "atteso almeno 70" */
+/** Keeps the figure of the indicator while the sum of its target is told. */
+export const tellTargetFormula: Teller<"target-formula"> = ({ period }, { memory, language }) => {
+  memory.kept = { figure: memory.figure, number: memory.number };
+  return SCORING[language].targetFormula(periodName(period, language));
+};
+
+/** "atteso almeno 70", "atteso tra 10 e 20", "atteso: sì". */
 export const tellTarget: Teller<"target"> = ({ direction, target }, telling) => {
   const { language, words, memory } = telling;
   memory.direction = direction;
   memory.target = targetText(target, telling);
+  if (memory.kept !== null) Object.assign(memory, memory.kept);
+  if (target.kind === "answer") return SCORING[language].targetAnswer(memory.target);
+  if (target.kind === "range") return SCORING[language].targetRange(...rangeEnds(target, telling));
   return words.target(LABELS[language].directions[direction], memory.target);
 };
+
+const rangeEnds = (
+  { from, to }: Extract<TargetValue, { readonly kind: "range" }>,
+  telling: Telling,
+): readonly [string, string] => [
+  targetText({ kind: "number", number: from }, telling),
+  targetText({ kind: "number", number: to }, telling),
+];
 
 export const tellShareOfYear: Teller<"share-of-year"> = ({ months, target }, telling) => {
   telling.memory.target = targetText(target, telling);
@@ -34,26 +52,51 @@ export const tellShareOfYear: Teller<"share-of-year"> = ({ months, target }, tel
 export const tellNoTarget: Teller<"no-target"> = ({ period }, { words, language }) =>
   words.noTarget(periodName(period, language));
 
-/** "47,50 su 70,00 = 67,86 %", or in words where the ratio is not what decided. */
+/** "47,50 su 70,00 = 67,86 %", or in words where the ratio is not what decided, and what the floor makes of it. */
 export const tellAchievement: Teller<"achievement"> = (step, telling) => {
+  const { memory, language } = telling;
+  const { beforeFloor, achievement } = step;
+  const result = formatPercent(beforeFloor ?? achievement, language);
+  const told = tellResult(step, telling, { figure: memory.figure, target: memory.target, result });
+  if (beforeFloor === null) return told;
+  const floor = SCORING[language][achievement === 0 ? "belowFloor" : "onFloor"];
+  return `${told}; ${floor(formatPercent(achievement, language))}`;
+};
+
+const tellResult = (step: StepOf<"achievement">, telling: Telling, about: About): string => {
   const { words, memory, language } = telling;
-  const about = {
-    figure: memory.figure,
-    target: memory.target,
-    result: formatPercent(step.achievement, language),
-  };
+  const scoring = SCORING[language];
+  if (memory.isScaled) return (step.capped ? scoring.worthAtMost : scoring.worth)(about);
   switch (step.rule) {
     case "date":
       return words.date(step.reached, about);
-    case "days-late":
-      return words.daysLate(about);
+    case "answer":
+      return scoring.answer(step.reached, about);
     case "all-or-nothing":
-      return words.allOrNothing(compared(step.reached, telling, about));
+      return memory.direction === "within"
+        ? scoring.inside(step.reached, about)
+        : words.allOrNothing(compared(step.reached, telling, about));
+    case "days-late":
+    case "distance":
+    case "difference":
+      return byCost(step, telling, about);
     case "value-over-target":
       return byRatio(step, telling, about);
     case "target-over-value":
       return byRatio(step, telling, { ...about, figure: about.target, target: about.figure });
   }
+};
+
+/** What each day late or unit away took, so that a reader can redo the sum. */
+const byCost = ({ rule, cost, reached }: StepOf<"achievement">, telling: Telling, about: About): string => {
+  const { words, language, names } = telling;
+  const scoring = SCORING[language];
+  if (cost === null) return words.allOrNothing(compared(reached, telling, about));
+  const each = formatRough(cost.each, 2, language);
+  if (rule === "days-late")
+    return scoring.daysLate({ ...about, units: scoring.days(formatNumber(cost.units, 0, language)), each });
+  const units = formatRough(cost.units, names.subject?.decimals ?? 0, language);
+  return (rule === "distance" ? scoring.distance : scoring.difference)({ ...about, units, each });
 };
 
 type About = { readonly figure: string; readonly target: string; readonly result: string };

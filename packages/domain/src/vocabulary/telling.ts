@@ -1,8 +1,9 @@
 import type { Direction, TargetValue } from "../indicator/indicator.ts";
 import type { Step } from "../objective/evaluation.ts";
+import type { Decimal } from "../quantity/decimal.ts";
 import type { MeasureId } from "../quantity/id.ts";
 import type { Outcome } from "../quantity/outcome.ts";
-import { decimalToNumber } from "../quantity/decimal.ts";
+import { answerWord, YES_NO } from "./answer.ts";
 import { formatDay, formatDecimal, formatNumber, formatRough } from "./format.ts";
 import type { Language } from "./language.ts";
 import type { FigureForm, Names } from "./names.ts";
@@ -22,6 +23,10 @@ export type Memory = {
   closing: StepOf<"rounded"> | null;
   direction: Direction | null;
   target: string;
+  /** The figure of the indicator, kept while the sum of its target is told. */
+  kept: { readonly figure: string; readonly number: number | null } | null;
+  /** Whether a scale was told that is neither the proportion nor all or nothing. */
+  isScaled: boolean;
   /** Figures of the measure being read. */
   values: readonly string[];
   /** What entered the mean being told. */
@@ -49,6 +54,8 @@ export const blankMemory = (): Memory => ({
   closing: null,
   direction: null,
   target: "",
+  kept: null,
+  isScaled: false,
   values: [],
   parts: [],
   isEqual: false,
@@ -56,6 +63,13 @@ export const blankMemory = (): Memory => ({
 });
 
 const signs: Readonly<Record<string, string>> = { "%": " %", EUR: " €", "N.": "", date: "" };
+
+/** A number as a figure with its unit is told: a yes or a no where it answers. */
+const figureWords = (
+  number: number,
+  figure: string,
+  { unit, language }: { readonly unit: string; readonly language: Language },
+): string => (unit === YES_NO ? answerWord(number !== 0, language) : withUnit(figure, { unit }));
 
 /** A figure with its unit, counts without: "57,00 %", "38", "0,80 FTE". */
 export const withUnit = (figure: string, { unit }: Pick<FigureForm, "unit">): string =>
@@ -68,7 +82,7 @@ export const tellNumber = (
   { language, memory }: Telling,
 ): string => {
   const bare = formatRough(number, decimals, language);
-  const text = withUnit(bare, { unit });
+  const text = figureWords(number, bare, { unit, language });
   // A per cent enters formulas as a fraction of one.
   memory.written.set(unit === "%" ? number / 100 : number, unit === "%" ? text : bare);
   return keep(text, number, memory);
@@ -84,7 +98,7 @@ export const tellRoundedNumber = (
 /** A number in a form; a whole count without decimals, as a person writes it: "38", "47,50", "57,00 %". */
 const inForm = (number: number, { unit, decimals }: FigureForm, language: Language): string => {
   const isCount = unit === "N." && Number.isInteger(number);
-  return withUnit(formatNumber(number, isCount ? 0 : decimals, language), { unit });
+  return figureWords(number, formatNumber(number, isCount ? 0 : decimals, language), { unit, language });
 };
 
 const keep = (text: string, number: number, memory: Memory): string => {
@@ -100,10 +114,24 @@ export const operandText = (outcome: Outcome, { memory, language }: Telling): st
   return outcome.kind === "date" ? formatDay(outcome.date) : "";
 };
 
-/** A target in the form of its indicator. */
+/** An exact number in a form, without its unit; a whole count without decimals. */
+export const decimalInForm = (text: Decimal, { unit, decimals }: FigureForm, language: Language): string =>
+  formatDecimal(text, unit === "N." && Number.isInteger(Number(text)) ? 0 : decimals, language);
+
+/** A target in the form of its indicator; a range by its ends: "10–20". */
 export const targetText = (target: TargetValue, { names, language }: Telling): string => {
-  if (target.kind === "date") return formatDay(target.date);
-  const { unit, decimals } = names.subject ?? { unit: "N.", decimals: 0 };
-  const isCount = unit === "N." && Number.isInteger(decimalToNumber(target.number));
-  return withUnit(formatDecimal(target.number, isCount ? 0 : decimals, language), { unit });
+  const form = names.subject ?? { unit: "N.", decimals: 0 };
+  switch (target.kind) {
+    case "date":
+      return formatDay(target.date);
+    case "number":
+      return withUnit(decimalInForm(target.number, form, language), form);
+    case "range":
+      return withUnit(
+        `${decimalInForm(target.from, form, language)}–${decimalInForm(target.to, form, language)}`,
+        form,
+      );
+    case "answer":
+      return answerWord(target.yes, language);
+  }
 };

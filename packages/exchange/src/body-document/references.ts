@@ -75,10 +75,29 @@ const validationPointers = ({ validations }: BodyDocument): readonly Pointer[] =
 const sectionPointers = ({ budget }: BodyDocument): readonly Pointer[] =>
   (budget?.lines ?? []).map(({ section }, i) => ({ path: `budget/lines/${i}/section`, to: section }));
 
-const formulaPointers = ({ indicators }: BodyDocument, kind: ReferenceKind): readonly Pointer[] =>
-  indicators.flatMap(({ formula }, i) =>
-    namedBy(formula, kind).map((to) => ({ path: `indicators/${i}/formula`, to })),
-  );
+const formulaPointers = (document: BodyDocument, kind: ReferenceKind): readonly Pointer[] =>
+  formulasOf(document).flatMap(({ path, formula }) => namedBy(formula, kind).map((to) => ({ path, to })));
+
+/** Every formula of a document: of its indicators, and of the targets that are computed. */
+const formulasOf = ({ indicators, plans }: BodyDocument) => [
+  ...indicators.map(({ formula }, i) => ({ path: `indicators/${i}/formula`, formula })),
+  ...plans.flatMap(({ versions }, p) =>
+    versions.flatMap(({ uses }, v) =>
+      uses.flatMap(({ targets }, u) =>
+        targets.flatMap(({ value }, t) =>
+          value.kind === "formula"
+            ? [
+                {
+                  path: `plans/${p}/versions/${v}/uses/${u}/targets/${t}/value/formula`,
+                  formula: value.formula,
+                },
+              ]
+            : [],
+        ),
+      ),
+    ),
+  ),
+];
 
 type ReferenceKind = "measure" | "indicator" | "node";
 

@@ -1,6 +1,7 @@
 import { Type } from "typebox";
 import { closed, nullable } from "../reading/building.ts";
-import { formulaDefinition, IndicatorSchema, MeasureSchema, SystemSchema } from "./schema/library.ts";
+import { formulaDefinition } from "./schema/formula.ts";
+import { IndicatorSchema, MeasureSchema, SystemSchema } from "./schema/library.ts";
 import {
   BodySchema,
   ProfileSchema,

@@ -1,9 +1,10 @@
-import { toDay, toDecimal, type BodyDocument } from "@albero/domain";
+import { toDay, toDecimal, type BodyDocument, type Target } from "@albero/domain";
 import type { ReadingProblem } from "../reading/problem.ts";
 
 /** Recorded and declared values that cannot be, or that are of another kind than their measure. */
 export const valueProblems = (document: BodyDocument): readonly ReadingProblem[] => [
   ...numberProblems(document),
+  ...rangeProblems(document),
   ...dayProblems(document),
   ...kindProblems(document),
   ...periodProblems(document),
@@ -16,7 +17,10 @@ const problem = (path: string, message: string): ReadingProblem => ({
   message,
 });
 
-type Valued = { readonly path: string; readonly value: BodyDocument["entries"][number]["value"] };
+type Valued = {
+  readonly path: string;
+  readonly value: BodyDocument["entries"][number]["value"] | Target["value"];
+};
 
 const valued = ({ entries, declaredResults, plans }: BodyDocument): readonly Valued[] => [
   ...entries.map(({ value }, i) => ({ path: `entries/${i}/value`, value })),
@@ -34,14 +38,37 @@ const valued = ({ entries, declaredResults, plans }: BodyDocument): readonly Val
 ];
 
 const numberProblems = (document: BodyDocument): readonly ReadingProblem[] =>
-  valued(document).flatMap(({ path, value }) => {
-    if (value.kind !== "number") return [];
-    const read = toDecimal(value.number);
-    if (read.ok) return [];
-    return [
-      problem(`${path}/number`, `expected a number of at most 15 significant digits, found ${value.number}`),
-    ];
-  });
+  valued(document).flatMap(({ path, value }) =>
+    numbersOf(value).flatMap(([key, number]) => {
+      if (toDecimal(number).ok) return [];
+      return [
+        problem(`${path}/${key}`, `expected a number of at most 15 significant digits, found ${number}`),
+      ];
+    }),
+  );
+
+const numbersOf = (value: Valued["value"]): readonly (readonly [string, string])[] => {
+  if (value.kind === "number") return [["number", value.number]];
+  return value.kind === "range"
+    ? [
+        ["from", value.from],
+        ["to", value.to],
+      ]
+    : [];
+};
+
+/** A range that ends before it begins holds no number. */
+const rangeProblems = (document: BodyDocument): readonly ReadingProblem[] =>
+  valued(document).flatMap(({ path, value }) =>
+    value.kind === "range" && Number(value.from) > Number(value.to)
+      ? [
+          problem(
+            path,
+            `expected a range from the lesser number to the greater, found ${value.from} to ${value.to}`,
+          ),
+        ]
+      : [],
+  );
 
 const dayProblems = (document: BodyDocument): readonly ReadingProblem[] =>
   valued(document).flatMap(({ path, value }) =>

@@ -82,11 +82,16 @@ const holderOf = (row: PlanUseRow): Holder => {
   throw new Error(`use ${row.id} has no holder`);
 };
 
-/** A check of the table holds that a target has the column of its kind. */
-const toTarget = (row: PlanTargetRow): Target => {
-  if (row.number !== null) return { period: row.period, value: { kind: "number", number: row.number } };
-  if (row.date !== null) return { period: row.period, value: { kind: "date", date: row.date } };
-  throw new Error(`the target of use ${row.use_id} for ${row.period} has no value`);
+const toTarget = (row: PlanTargetRow): Target => ({ period: row.period, value: targetValueOf(row) });
+
+/** Checks of the table hold that a target fills the columns of its kind and no others. */
+const targetValueOf = ({ use_id, period, number, number_to, date, answer, formula }: PlanTargetRow) => {
+  if (number !== null && number_to !== null) return { kind: "range", from: number, to: number_to } as const;
+  if (number !== null) return { kind: "number", number } as const;
+  if (date !== null) return { kind: "date", date } as const;
+  if (answer !== null) return { kind: "answer", yes: answer } as const;
+  if (formula !== null) return { kind: "formula", formula } as const;
+  throw new Error(`the target of use ${use_id} for ${period} has no value`);
 };
 
 const toUse = (row: PlanUseRow, targets: readonly PlanTargetRow[]): IndicatorUse => ({
@@ -103,6 +108,7 @@ const toUse = (row: PlanUseRow, targets: readonly PlanTargetRow[]): IndicatorUse
   basedOnUseId: row.based_on_use_id,
   targets: targets.map(toTarget),
   printed: row.printed,
+  ...(row.scale === null ? {} : { scale: row.scale }),
 });
 
 /** What a version holds, from its rows: each list in the order of the snapshot. */

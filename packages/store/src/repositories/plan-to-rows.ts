@@ -89,6 +89,7 @@ const useRow = (at: SnapshotRow, use: IndicatorUse): PlanUseRow => ({
   perimeter_unit_id: use.perimeterUnitId,
   based_on_use_id: use.basedOnUseId,
   printed: use.printed,
+  scale: use.scale ?? null,
 });
 
 const targetRow = (at: SnapshotRow, use: IndicatorUse, { period, value }: Target): PlanTargetRow => ({
@@ -96,9 +97,29 @@ const targetRow = (at: SnapshotRow, use: IndicatorUse, { period, value }: Target
   use_id: use.id,
   period,
   kind: value.kind,
-  number: value.kind === "number" ? value.number : null,
-  date: value.kind === "date" ? value.date : null,
+  number: null,
+  number_to: null,
+  date: null,
+  answer: null,
+  formula: null,
+  ...targetColumns(value),
 });
+
+/** The columns that a target of its kind fills. */
+const targetColumns = (value: Target["value"]): Partial<PlanTargetRow> => {
+  switch (value.kind) {
+    case "number":
+      return { number: value.number };
+    case "range":
+      return { number: value.from, number_to: value.to };
+    case "date":
+      return { date: value.date };
+    case "answer":
+      return { answer: value.yes };
+    case "formula":
+      return { formula: value.formula };
+  }
+};
 
 /** A plan version as rows; places in its lists are kept, so that the snapshot read back has the same hash. */
 export const snapshotRows = (bodyId: BodyId, version: PlanVersion): SnapshotRows => {

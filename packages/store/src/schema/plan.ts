@@ -9,6 +9,7 @@ import type {
   Day,
   Decimal,
   EasierReason,
+  Formula,
   Hundredths,
   IndicatorId,
   IndicatorUse,
@@ -21,7 +22,9 @@ import type {
   PlanMove,
   PlanStatus,
   PlanTag,
+  Scale,
   Standing,
+  Target,
   UnitId,
   UseId,
 } from "@albero/domain";
@@ -154,12 +157,16 @@ export type PlanUseRow = SnapshotRow & {
   readonly perimeter_unit_id: UnitId | null;
   readonly based_on_use_id: UseId | null;
   readonly printed: IndicatorUse["printed"];
+  readonly scale: Scale | null;
 };
 
 export type PlanTargetRow = SnapshotRow & {
   readonly use_id: UseId;
   readonly period: PeriodCode;
-  readonly kind: "number" | "date";
+  readonly kind: Target["value"]["kind"];
   readonly number: Decimal | null;
+  readonly number_to: Decimal | null;
   readonly date: Day | null;
+  readonly answer: boolean | null;
+  readonly formula: Formula | null;
 };

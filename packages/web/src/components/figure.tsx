@@ -1,13 +1,20 @@
-import type { Figure as FigureView, PlainValue, RecordedValueView, UseView } from "@albero/contract";
+import type {
+  Figure as FigureView,
+  PlainValue,
+  RecordedValueView,
+  TargetValueView,
+  UseView,
+} from "@albero/contract";
+import { YES_NO } from "@albero/domain";
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
-import { formatDay, formatNumber } from "../i18n/format.ts";
+import { formatAnswer, formatDay, formatNumber } from "../i18n/format.ts";
 
 /** Units that only say "a number" add nothing beside it. */
 const unitText = (unit: string): string => (/^(n\.?|date|data)?$/i.test(unit.trim()) ? "" : ` ${unit}`);
 
 const withUnit = (number: string, unit: string, decimals: number | null): string =>
-  `${formatNumber(number, decimals)}${unitText(unit)}`;
+  unit === YES_NO ? formatAnswer(Number(number) !== 0) : `${formatNumber(number, decimals)}${unitText(unit)}`;
 
 export const plainText = (value: PlainValue, unit: string, decimals: number | null = null): string =>
   value.kind === "date" ? formatDay(value.date) : withUnit(value.number, unit, decimals);
@@ -29,16 +36,39 @@ export const figureText = (t: TFunction, { figure, unit, decimals }: Measured): 
   }
 };
 
-const SIGNS = { ">=": "≥", "<=": "≤", ">": ">", "<": "<", "=": "=" } as const;
+const SIGNS = {
+  ">=": "≥",
+  "<=": "≤",
+  ">": ">",
+  "<": "<",
+  "=": "=",
+  by: null,
+  within: null,
+  is: null,
+} as const;
 
-/** What is to be reached, in short: "≥ 8", "entro 28/02/2021". */
+/** A target by itself: "8", "28/02/2021", "10,00–20,00 gg", "sì". */
+export const bareTarget = (target: TargetValueView, unit: string): string => {
+  switch (target.kind) {
+    case "range":
+      return `${formatNumber(target.from)}–${withUnit(target.to, unit, null)}`;
+    case "answer":
+      return formatAnswer(target.yes);
+    default:
+      return plainText(target, unit);
+  }
+};
+
+/** What is to be reached, in short: "≥ 8", "entro 28/02/2021", "10,00–20,00 gg", "sì". */
 export const targetText = (
   t: TFunction,
   use: Pick<UseView, "direction" | "unit" | "decimals">,
-  target: PlainValue,
+  target: TargetValueView,
 ): string => {
-  if (use.direction === "by") return t("figure.by", { day: plainText(target, use.unit) });
-  return `${SIGNS[use.direction]} ${plainText(target, use.unit)}`;
+  const text = bareTarget(target, use.unit);
+  if (target.kind === "date") return t("figure.by", { day: text });
+  const sign = SIGNS[use.direction];
+  return sign === null ? text : `${sign} ${text}`;
 };
 
 /** A figure with its unit; absent ones are set back, and say why to whoever points at them. */

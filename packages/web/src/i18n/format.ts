@@ -1,4 +1,5 @@
 import {
+  answerWord,
   formatDay as dayText,
   formatDecimal,
   periodName,
@@ -14,6 +15,9 @@ import { currentLanguage } from "./i18n.ts";
 /** Exact decimal text ("1234.5") in the reader's form, with at least so many decimals: "1.234,50" with two. */
 export const formatNumber = (text: string, decimals: number | null = null): string =>
   formatDecimal(text as Decimal, decimals ?? 0, currentLanguage());
+
+/** "sì" or "no". */
+export const formatAnswer = (yes: boolean): string => answerWord(yes, currentLanguage());
 
 /** A per cent with its sign: "78,41 %". */
 export const formatPercent = (text: string): string => `${formatNumber(text, 2)} %`;

@@ -1,4 +1,4 @@
-import { ENDPOINTS, type BegunView, type NextYearView } from "@albero/contract";
+import { ENDPOINTS, type BegunView, type NextYearView, type TargetValueView } from "@albero/contract";
 import {
   DEFAULT_CHOICES,
   describeNotice,
@@ -15,6 +15,7 @@ import {
   type PlanId,
   type PlanVersion,
   planNames,
+  type Target,
 } from "@albero/domain";
 import { addDraftChange, createPlan, openDraft } from "@albero/store";
 import { v7 as uuid } from "uuid";
@@ -82,6 +83,10 @@ const noticesOf = (
   }));
 };
 
+/** A target that is set; one that is computed stays as it is and has no number to look at. */
+const setView = (value: Target["value"] | null, decimals: number): TargetValueView | null =>
+  value === null || value.kind === "formula" ? null : targetView(value, decimals);
+
 const targetsOf = ({ snapshot, version }: Source, { targets }: NewYear): NextYearView["targets"] => {
   const uses = new Map<string, PlanVersion["uses"][number]>(version.uses.map((use) => [use.id, use]));
   return targets.flatMap(({ useId, period, value, before, baseline }) => {
@@ -92,8 +97,8 @@ const targetsOf = ({ snapshot, version }: Source, { targets }: NewYear): NextYea
     return [
       {
         ...{ useId, code, title, period },
-        value: value === null ? null : targetView(value, decimals),
-        before: targetView(before, decimals),
+        value: setView(value, decimals),
+        before: setView(before, decimals),
         baseline: baseline === null ? null : targetView(baseline, decimals),
       },
     ];

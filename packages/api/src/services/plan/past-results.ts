@@ -12,10 +12,12 @@ import { decimalText } from "../../views/numbers.ts";
 import { todayOf } from "../moment.ts";
 import type { Snapshot } from "../body/snapshot.ts";
 
+type Found = Extract<TargetValue, { readonly kind: "number" | "date" }>;
+
 /** The result of an indicator for a whole year, computed from its values or declared by the body. */
 export type PastResult = {
   readonly period: PeriodCode;
-  readonly value: TargetValue;
+  readonly value: Found;
   readonly origin: "computed" | "declared";
 };
 
@@ -36,7 +38,7 @@ export const pastResults = (
   const decimals = new Map(document.indicators.map(({ id, decimals: digits }: Indicator) => [id, digits]));
   const periods = Array.from({ length: YEARS }, (_, index) => String(year - 1 - index) as PeriodCode);
   const evaluations = periods.map((period) => evaluationAt({ period, today, knownAt: now }));
-  const computedIn = (use: Pick<IndicatorUse, "id" | "indicatorId">, index: number): TargetValue | null => {
+  const computedIn = (use: Pick<IndicatorUse, "id" | "indicatorId">, index: number): Found | null => {
     const evaluated = evaluations[index];
     if (evaluated?.ok !== true) return null;
     const { uses } = evaluated.value;
@@ -46,7 +48,7 @@ export const pastResults = (
     if (found === undefined || isAbsent(found.outcome)) return null;
     if (found.outcome.kind === "date") return found.outcome;
     const text = decimalText(found.outcome.number, decimals.get(use.indicatorId) ?? 2);
-    return { kind: "number", number: text } as TargetValue;
+    return { kind: "number", number: text } as Found;
   };
   return (use) =>
     periods.flatMap((period, index): readonly PastResult[] => {

@@ -1,4 +1,5 @@
 import {
+  answerWord,
   formatDay,
   formatDecimal,
   formatHundredths,
@@ -6,6 +7,8 @@ import {
   isAbsent,
   LABELS,
   HUNDRED,
+  YES_NO,
+  type Decimal,
   type Direction,
   type Hundredths,
   type Language,
@@ -32,6 +35,8 @@ const signs: Readonly<Record<Exclude<Direction, "by">, string>> = {
   "<=": "≤",
   "<": "<",
   "=": "=",
+  within: "",
+  is: "",
 };
 
 /** A space that keeps a figure and its sign on one line. */
@@ -84,11 +89,12 @@ export const valueRuns = ({ use, indicator, result }: Placed, language: Language
   const { outcome } = result;
   if (isAbsent(outcome)) return NONE;
   const words =
-    outcome.kind === "date"
-      ? formatDay(outcome.date)
-      : formatNumber(outcome.number, indicator.decimals, language);
+    outcome.kind === "date" ? formatDay(outcome.date) : numberText(outcome.number, indicator, language);
   return [value({ kind: "use", id: use.id, what: "value" }, words)];
 };
+
+const numberText = (number: number, { unit, decimals }: Placed["indicator"], language: Language): string =>
+  unit === YES_NO ? answerWord(number !== 0, language) : formatNumber(number, decimals, language);
 
 /** A target as it is compared: "≥ 70,00", "entro il 31/12/2021". */
 export const targetRuns = (placed: Placed, what: "target" | "year-target", language: Language): Runs => {
@@ -97,16 +103,23 @@ export const targetRuns = (placed: Placed, what: "target" | "year-target", langu
   if (target === null) return NONE;
   const { direction } = indicator;
   const before = direction === "by" ? WORDS[language].by : signs[direction];
-  return [
-    quiet(`${before}${TIED}`),
-    value({ kind: "use", id: use.id, what }, targetText(target, placed, language)),
-  ];
+  const words = value({ kind: "use", id: use.id, what }, targetText(target, placed, language));
+  return before === "" ? [words] : [quiet(`${before}${TIED}`), words];
 };
 
-const targetText = (target: TargetValue, { indicator }: Placed, language: Language): string =>
-  target.kind === "date"
-    ? formatDay(target.date)
-    : formatDecimal(target.number, indicator.decimals, language);
+const targetText = (target: TargetValue, { indicator }: Placed, language: Language): string => {
+  const number = (text: Decimal): string => formatDecimal(text, indicator.decimals, language);
+  switch (target.kind) {
+    case "date":
+      return formatDay(target.date);
+    case "number":
+      return number(target.number);
+    case "range":
+      return `${number(target.from)}–${number(target.to)}`;
+    case "answer":
+      return answerWord(target.yes, language);
+  }
+};
 
 /** The achievement of an indicator with its bar, or a dash. */
 export const useAchievementRuns = ({ use, result }: Placed, language: Language): Runs =>

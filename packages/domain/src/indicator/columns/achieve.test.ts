@@ -5,8 +5,10 @@ import { addDays, type Day } from "../../quantity/day.ts";
 import type { Decimal } from "../../quantity/decimal.ts";
 import type { Hundredths } from "../../quantity/hundredths.ts";
 import { round } from "../../quantity/rounding.ts";
-import { achieve } from "../achievement.ts";
+import { achieve, type AchievementSteps } from "../achievement.ts";
+import { DEFAULT_SYSTEM_2021 } from "../default-system.ts";
 import type { Direction } from "../indicator.ts";
+import { policiesOf, type Policies } from "../policies.ts";
 import { achieveColumn, MISTYPED } from "./achieve.ts";
 import { roundColumn } from "./round.ts";
 
@@ -37,6 +39,17 @@ const figures = fc.oneof(
 );
 const caps = fc.constantFrom(10_000, 12_000, 8_000);
 
+const policies = (cap: number, lost: number | null): Policies =>
+  policiesOf(
+    { ...DEFAULT_SYSTEM_2021, cap: cap as Hundredths, lostPerDayLate: lost as Hundredths | null },
+    null,
+  );
+
+const achievementOf = (steps: AchievementSteps | null): number | undefined => {
+  const last = steps?.at(-1);
+  return last?.kind === "achievement" ? last.achievement : undefined;
+};
+
 describe("achieveColumn", () => {
   it.each([">=", ">", "<=", "<", "="] as const)("gives what achieve gives for %s [R17.1]", (direction) => {
     fc.assert(
@@ -46,10 +59,10 @@ describe("achieveColumn", () => {
           {
             direction,
             target: { kind: "number", number: String(target) as Decimal },
-            options: { cap: cap as Hundredths, lostPerDayLate: null },
+            policies: policies(cap, null),
           },
         );
-        expect(run("number", direction, { value, target, cap, lost: null })).toBe(alone?.achievement);
+        expect(run("number", direction, { value, target, cap, lost: null })).toBe(achievementOf(alone));
       }),
       { numRuns: 500 },
     );
@@ -60,11 +73,14 @@ describe("achieveColumn", () => {
     const lost = fc.constantFrom(null, 0, 150, 1_000);
     fc.assert(
       fc.property(fc.tuple(day, day, caps, lost), ([date, last, cap, each]) => {
-        const options = { cap: cap as Hundredths, lostPerDayLate: each as Hundredths | null };
-        const yardstick = { direction: "by", target: { kind: "date", date: last }, options } as const;
+        const yardstick = {
+          direction: "by",
+          target: { kind: "date", date: last },
+          policies: policies(cap, each),
+        } as const;
         const alone = achieve({ kind: "date", date }, yardstick);
         const about = { value: dayNumber(date), target: dayNumber(last), cap, lost: each };
-        expect(run("date", "by", about)).toBe(alone?.achievement);
+        expect(run("date", "by", about)).toBe(achievementOf(alone));
       }),
     );
   });
@@ -85,8 +101,9 @@ describe("achieveColumn", () => {
       expect(run("date", "by", { value, target, cap: 10_000, lost: null })).toBeNaN();
   });
 
-  it("compares no number by a date", () => {
-    expect(run("number", "by", { value: 1, target: 2, cap: 10_000, lost: null })).toBeNaN();
+  it("compares no number by a date, nor inside a range or as an answer of which it has no column", () => {
+    for (const direction of ["by", "within", "is"] as const)
+      expect(run("number", direction, { value: 1, target: 2, cap: 10_000, lost: null })).toBeNaN();
   });
 });
 

@@ -1,7 +1,8 @@
 import { instruction, type Instruction, type Kernel } from "../../formula/columns/instruction.ts";
 import { HUNDRED } from "../../quantity/hundredths.ts";
+import type { NumberDirection } from "../compare/number.ts";
 import type { Direction } from "../indicator.ts";
-import type { SystemOptions } from "../system.ts";
+import type { Policies } from "../policies.ts";
 import { NUDGED } from "./round.ts";
 
 // `achieve` as loops: from rounded values and targets to hundredths, NaN without a value or a target. Bit for bit the
@@ -9,8 +10,10 @@ import { NUDGED } from "./round.ts";
 // that no processor can guess, so the lesser of two numbers is computed instead of chosen: a branch would cost more
 // than all the rest.
 
-/** Written as a target where the value cannot be compared with the one given, a date with a number. */
+/** Written as a target where the value cannot be compared with the one given, or where one is missing. */
 export const MISTYPED = -Infinity;
+/** Written as a target that is not due yet, as what it is computed from. */
+export const NOT_DUE = Infinity;
 
 const at = (column: Float64Array, row: number): number => column[row] as number;
 
@@ -112,7 +115,7 @@ const byDate: Kernel = ({ out, a, b, constants }, from, to) => {
   }
 };
 
-const KERNELS: Readonly<Record<Exclude<Direction, "by">, Kernel>> = {
+const KERNELS: Readonly<Record<NumberDirection, Kernel>> = {
   ">=": atLeast,
   "<=": atMost,
   ">": moreThan,
@@ -130,11 +133,18 @@ const EVERYTHING = 1e9;
 export type Judging = {
   readonly type: "number" | "date";
   readonly direction: Direction;
-  readonly options: Pick<SystemOptions, "cap" | "lostPerDayLate">;
+  readonly options: Pick<Policies, "cap" | "lostPerDayLate">;
   readonly values: Float64Array;
   readonly targets: Float64Array;
   readonly achievements: Float64Array;
 };
+
+/** Whether the loops below are made for these policies; the others are judged row by row. */
+export const isLooped = ({ scale, floor, zeroTarget, zeroValue }: Policies): boolean =>
+  scale.kind === "proportional" &&
+  floor === null &&
+  zeroTarget.kind === "all-or-nothing" &&
+  zeroValue === "cap";
 
 /** The loop that judges an indicator; `null` where no value can be compared with any target. */
 export const achieveColumn = (judging: Judging): Instruction | null => {
@@ -146,7 +156,7 @@ export const achieveColumn = (judging: Judging): Instruction | null => {
     const lost = lostPerDayLate === null ? EVERYTHING : lostPerDayLate / 100;
     return instruction({ run: byDate, ...columns, constants: Float64Array.of(full, lost) });
   }
-  if (direction === "by") return null;
+  if (direction === "by" || direction === "within" || direction === "is") return null;
   const almost = Math.min(ALMOST, cap);
   return instruction({ run: KERNELS[direction], ...columns, constants: Float64Array.of(cap, full, almost) });
 };

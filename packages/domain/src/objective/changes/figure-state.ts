@@ -68,12 +68,18 @@ export const statesOf = ({ scene, figures }: Sight): ReadonlyMap<string, StatedF
 export const sameState = (one: FigureState, other: FigureState): boolean =>
   JSON.stringify(spoken(one)) === JSON.stringify(spoken(other));
 
-/** Whether two states have the same value, whatever it is worth. A rolled-up figure has none. */
+/** Whether two states have the same value and target, whatever that is worth. A rolled-up figure has none. */
 export const sameValue = (one: FigureState, other: FigureState): boolean =>
   one.outcome === null ||
   other.outcome === null ||
-  (JSON.stringify(bare(one.outcome)) === JSON.stringify(bare(other.outcome)) &&
-    one.provisional === other.provisional);
+  JSON.stringify(compared(one)) === JSON.stringify(compared(other));
+
+/** A target that is computed may be there one day and not the other; without one the light says why. */
+const compared = ({ outcome, target, light, provisional }: FigureState) => [
+  bare(outcome),
+  target ?? light,
+  provisional,
+];
 
 const NOTHING: FigureState = {
   outcome: null,

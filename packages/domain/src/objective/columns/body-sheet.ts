@@ -1,20 +1,21 @@
 import { presenceOf, writeCell, type CellState, type Column } from "../../formula/columns/column.ts";
 import { dayNumber } from "../../formula/columns/row.ts";
-import { MISTYPED } from "../../indicator/columns/achieve.ts";
-import { chooseTarget } from "../../indicator/target.ts";
+import { computedTarget } from "../../indicator/target-formula.ts";
+import { chooseTarget, type ChosenTarget, type ComputeTarget } from "../../indicator/target.ts";
+import type { IndicatorReader } from "../../indicator/value.ts";
 import type { MeasureFigure } from "../../measurement/accumulate.ts";
 import type { Measure } from "../../measurement/measure.ts";
-import { decimalToNumber } from "../../quantity/decimal.ts";
 import type { MeasureId, UnitId } from "../../quantity/id.ts";
-import { isAbsent, type Question } from "../../quantity/outcome.ts";
+import { isAbsent, missing, type Question } from "../../quantity/outcome.ts";
 import { ok, refuse, type Result } from "../../quantity/result.ts";
 import type { EvaluationDocument } from "../document.ts";
 import type { EvaluationRefusal } from "../evaluate.ts";
 import type { NodeReader } from "../node-reader.ts";
 import { readingOf } from "../reading.ts";
 import { sceneOf, type Scene } from "../scene.ts";
-import { targetsOf } from "../use-result.ts";
 import type { IndicatorUse } from "../tree.ts";
+import { targetsOf } from "../use-targets.ts";
+import { targetCell } from "./judge-rows.ts";
 import { newSheet } from "./new-sheet.ts";
 import { computeSheet, type Sheet } from "./sheet.ts";
 import { throughCells } from "./through-cells.ts";
@@ -47,6 +48,10 @@ export const sheetOfBody = (
     ...first,
     today,
     targetsOf: (use: IndicatorUse) => targetColumn(use, scenes),
+    targetAt: (use: IndicatorUse, row: number, reader: IndicatorReader) => {
+      const scene = scenes[row] ?? first;
+      return chosenIn(scene, use, computedTarget(scene.indicatorOf(use), reader, scene.question.period));
+    },
     readingAt: (row: number, node: NodeReader) => readingOf(scenes[row] ?? first, node),
   };
   const sheet = newSheet(frame, scenes.length);
@@ -74,18 +79,23 @@ const cellOf = ({ valueType, unit }: Measure, { outcome, provisional }: MeasureF
   return { value, presence: "figure", provisional };
 };
 
+/** The targets that are set; those that are formulas are computed when the sheet is. */
 const targetColumn = (use: IndicatorUse, scenes: readonly Scene[]): Float64Array =>
-  Float64Array.from(scenes, (scene) => targetAt(use, scene));
-
-const targetAt = (use: IndicatorUse, { outline, options, question, indicatorOf }: Scene): number => {
-  const indicator = indicatorOf(use);
-  const { period } = question;
-  const { now } = chooseTarget(targetsOf(use, outline), {
-    indicator,
-    period,
-    intermediate: options.intermediate,
+  Float64Array.from(scenes, (scene) => {
+    const type = scene.indicatorOf(use).kind === "date" ? "date" : "number";
+    return targetCell(chosenIn(scene, use, NOT_COMPUTED), type, scene.options);
   });
-  if (now === null) return NaN;
-  if (now.kind !== (indicator.kind === "date" ? "date" : "number")) return MISTYPED;
-  return now.kind === "date" ? dayNumber(now.date) : decimalToNumber(now.number);
+
+const NOT_COMPUTED: ComputeTarget = () => ({ outcome: missing(), provisional: false, steps: [] });
+
+const chosenIn = (scene: Scene, use: IndicatorUse, compute: ComputeTarget): ChosenTarget => {
+  const { outline, options, question, indicatorOf } = scene;
+  const { period } = question;
+  const { intermediate } = options;
+  return chooseTarget(targetsOf(use, outline), {
+    indicator: indicatorOf(use),
+    period,
+    intermediate,
+    compute,
+  });
 };

@@ -3,16 +3,19 @@ import type { ColumnFrame } from "../../formula/columns/frame.ts";
 import { outcomeAt } from "../../formula/columns/row.ts";
 import { dependenciesOf } from "../../formula/dependencies.ts";
 import { dayNumber } from "../../formula/columns/row.ts";
+import { NOT_DUE } from "../../indicator/columns/achieve.ts";
 import type { Hundredths } from "../../quantity/hundredths.ts";
+import type { NodeId } from "../../quantity/id.ts";
 import { isAbsent } from "../../quantity/outcome.ts";
 import type { Part } from "../composition.ts";
 import type { ChildRef, Light, RollUp, UseResult } from "../evaluation.ts";
 import { lightOf } from "../light.ts";
-import { keyOf, standingOf, type Task } from "../tasks.ts";
+import { keyOf, nodesReadBy, standingOf, type Task } from "../tasks.ts";
 import type { IndicatorUse } from "../tree.ts";
 import { columnFrameOf } from "./column-frame.ts";
 import { LEFT } from "./mean.ts";
 import type { Sheet, UseColumns } from "./sheet.ts";
+import { targetsAt } from "./target-rows.ts";
 
 // What columns do not hold is worked out here for the rows that somebody looks at: the lights, what is provisional,
 // and of which kind an absence is. Why exactly, the evaluation of that body tells.
@@ -53,7 +56,7 @@ export const presenceOfUse = (sheet: Looking, useId: UseResult["useId"], row: nu
   const { use, values, targets } = sheet.uses.get(useId) as UseColumns;
   const value = values[row] as number;
   if (value === value) return "figure";
-  if (sheet.stages.get(keyOf({ kind: "use", useId }))?.onCircle !== false) return "failed";
+  if (isStuck(use, sheet)) return "failed";
   const outcome = outcomeAt(sheet.frame.formulaOf(use), readingOf(use, sheet), row);
   if (!isAbsent(outcome)) return "failed";
   const presence = presenceOf(outcome);
@@ -62,6 +65,11 @@ export const presenceOfUse = (sheet: Looking, useId: UseResult["useId"], row: nu
   if (!waits || sheet.frame.indicatorOf(use).kind !== "date" || !Number.isFinite(target)) return presence;
   return dayNumber(sheet.frame.today) <= target ? "not-due" : "not-recorded";
 };
+
+/** Whether a use stands on a circle through its value, and not through its target alone. */
+const isStuck = (use: IndicatorUse, { stages, frame }: Looking): boolean =>
+  stages.get(keyOf({ kind: "use", useId: use.id }))?.onCircle !== false &&
+  nodesReadBy(frame.formulaOf(use), frame).length > 0;
 
 /** The coverage to show: what left has none. */
 export const coverageAt = (sheet: Looking, key: string, row: number): RollUp["coverage"] =>
@@ -86,7 +94,13 @@ const lightOfUse = (sheet: Looking, useId: UseResult["useId"], row: number): Lig
   if (achievement === achievement) return lightOf(achievement as Hundredths, sheet.frame.options.lights);
   const presence = presenceOfUse(sheet, useId, row);
   if (presence === "not-happened" || presence === "not-due") return "not-due";
-  return presence === "figure" && Number.isNaN(targets[row]) ? "not-assessable" : "missing";
+  return presence === "figure" ? lightWithoutTarget(targets[row] as number) : "missing";
+};
+
+/** The light of a value that is compared with nothing. */
+const lightWithoutTarget = (target: number): Light => {
+  if (target === NOT_DUE) return "not-due";
+  return Number.isNaN(target) ? "not-assessable" : "missing";
 };
 
 const isUseProvisional = (sheet: Looking, useId: UseResult["useId"], row: number): boolean => {
@@ -95,11 +109,15 @@ const isUseProvisional = (sheet: Looking, useId: UseResult["useId"], row: number
   if (value !== value) return false;
   const { measures, nodes } = dependenciesOf(sheet.frame.formulaOf(use));
   const frame = readingOf(use, sheet);
+  const isNodeProvisional = (nodeId: NodeId, at: number): boolean =>
+    isProvisional(sheet, keyOf({ kind: "node", nodeId }), at);
   return (
     measures.some((id) => {
       const column = frame.measure(id);
       return column !== null && isProvisionalAt(column, row);
-    }) || nodes.some((nodeId) => isProvisional(sheet, keyOf({ kind: "node", nodeId }), row))
+    }) ||
+    nodes.some((nodeId) => isNodeProvisional(nodeId, row)) ||
+    targetsAt({ use, frame: sheet.frame, reading: frame, isNodeProvisional })?.(row).provisional === true
   );
 };
 

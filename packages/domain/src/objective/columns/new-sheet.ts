@@ -5,6 +5,7 @@ import type { UseId } from "../../quantity/id.ts";
 import { inOrder } from "../order.ts";
 import { tasksOf, type Task } from "../tasks.ts";
 import type { IndicatorUse } from "../tree.ts";
+import { targetFormulasOf } from "../use-targets.ts";
 import type { RollUpColumns } from "./mean.ts";
 import { rollUpStage } from "./roll-up-stage.ts";
 import {
@@ -55,12 +56,15 @@ export const newSheet = (frame: SheetFrame, rows: number): Sheet => {
 };
 
 /** The scope a use reads a measure in: its own unit, where the measure is collected by units. */
-const keysRead = (use: IndicatorUse, { measures, formulaOf }: SheetFrame): readonly string[] =>
-  dependenciesOf(formulaOf(use)).measures.flatMap((id) => {
+const keysRead = (use: IndicatorUse, { measures, formulaOf, outline }: SheetFrame): readonly string[] => {
+  const formulas = [formulaOf(use), ...targetFormulasOf(use, outline)];
+  const read = new Set(formulas.flatMap((formula) => dependenciesOf(formula).measures));
+  return [...read].flatMap((id) => {
     const measure = measures.get(id);
     if (measure === undefined) return [];
     return [measureKey(id, measure.collectedBy === "unit" ? use.perimeterUnitId : null)];
   });
+};
 
 const measuresOf = (frame: SheetFrame, rows: number): Map<string, Column> => {
   const keys = new Set([...frame.outline.uses.values()].flatMap((use) => keysRead(use, frame)));

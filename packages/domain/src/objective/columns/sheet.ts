@@ -1,5 +1,7 @@
 import { runProgram, type Instruction } from "../../formula/columns/instruction.ts";
 import type { Column } from "../../formula/columns/column.ts";
+import type { ChosenTarget } from "../../indicator/target.ts";
+import type { IndicatorReader } from "../../indicator/value.ts";
 import type { MeasureId, UnitId, UseId } from "../../quantity/id.ts";
 import type { NodeReader } from "../node-reader.ts";
 import type { Reading } from "../reading.ts";
@@ -16,6 +18,8 @@ export type SheetFrame = Pick<
   readonly today: Scene["question"]["today"];
   /** How a row reads other indicators and other periods; without it, as in a plan that many share, it cannot. */
   readonly readingAt?: (row: number, node: NodeReader) => Reading;
+  /** The target of a use in a row, given what its formula reads; without it targets are the numbers below. */
+  readonly targetAt?: (use: IndicatorUse, row: number, reader: IndicatorReader) => ChosenTarget;
   /**
    * The targets of a use in each row, `MISTYPED` or NaN where there is none to compare with. Their numbers may change
    * as values do; whether a row has one may not, since the program is made for it.

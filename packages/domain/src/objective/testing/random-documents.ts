@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Formula } from "../../formula/formula.ts";
 import { DEFAULT_SYSTEM_2021 } from "../../indicator/default-system.ts";
 import { DIRECTIONS, INDICATOR_KINDS, type Indicator, type Target } from "../../indicator/indicator.ts";
+import type { Scale } from "../../indicator/scale/scale.ts";
 import type { SystemOptions } from "../../indicator/system.ts";
 import type { Entry, Validation } from "../../measurement/cell.ts";
 import { slotsOf } from "../../measurement/due.ts";
@@ -29,6 +30,7 @@ import {
   system,
   use,
 } from "./small-body.ts";
+import { scales, setTargets, statedPolicies } from "./random-scoring.ts";
 
 const MEASURES = ["m0", "m1", "m2", "m3"] as const;
 const UNITS = ["u0", "u1"] as const;
@@ -180,15 +182,18 @@ const nodes: fc.Arbitrary<PlanNode>[] = NODES.map((id, i) =>
     .map((about) => node(id, { ...about, parentId: about.parentId as NodeId | null })),
 );
 
-const targets: fc.Arbitrary<readonly Target[]> = fc.array(
+const targets: fc.Arbitrary<readonly Target[]> = fc.uniqueArray(
   fc.record({
     period: oneOf(["2021", "2021", "2021", "2021-Q1", "2021-S1"] as PeriodCode[]),
     value: fc.oneof(
-      decimals.map((text) => ({ kind: "number", number: canonical(text) }) as const),
-      dayText.map((date) => ({ kind: "date", date: date as Day }) as const),
+      {
+        weight: 6,
+        arbitrary: setTargets({ decimals: decimals.map(canonical), days: dayText as fc.Arbitrary<Day> }),
+      },
+      { weight: 1, arbitrary: formulas.map((formula) => ({ kind: "formula", formula }) as const) },
     ),
   }),
-  { maxLength: 2 },
+  { maxLength: 2, selector: ({ period }) => period },
 );
 
 const uses: fc.Arbitrary<readonly IndicatorUse[]> = fc
@@ -197,6 +202,7 @@ const uses: fc.Arbitrary<readonly IndicatorUse[]> = fc
       indicatorId: oneOf<string>(INDICATORS),
       holder: fc.oneof(oneOf(NODES).map(onNode), oneOf(OBJECTIVES).map(onCard)),
       targets,
+      scale: mostly<Scale | null>(null, scales),
       weight,
       standing,
       order: fc.integer({ min: 0, max: 3 }),
@@ -207,7 +213,10 @@ const uses: fc.Arbitrary<readonly IndicatorUse[]> = fc
     { minLength: 1, maxLength: 10 },
   )
   .map((rows) =>
-    rows.map((about, i) => use(`use${i}`, about.holder, about as unknown as Partial<IndicatorUse>)),
+    rows.map(({ scale, ...about }, i) => ({
+      ...use(`use${i}`, about.holder, about as unknown as Partial<IndicatorUse>),
+      ...(scale === null ? {} : { scale }),
+    })),
   );
 
 const objectives: fc.Arbitrary<CardObjective>[] = OBJECTIVES.map((id) =>
@@ -220,7 +229,7 @@ const objectives: fc.Arbitrary<CardObjective>[] = OBJECTIVES.map((id) =>
     .map((about) => cardObjective(id, about)),
 );
 
-const options: fc.Arbitrary<SystemOptions> = fc.record({
+const requiredOptions: fc.Arbitrary<SystemOptions> = fc.record({
   cap: mostly(10_000, fc.constant(12_000)) as fc.Arbitrary<Hundredths>,
   lostPerDayLate: oneOf([null, 150 as Hundredths]),
   childObjectives: oneOf([
@@ -232,6 +241,10 @@ const options: fc.Arbitrary<SystemOptions> = fc.record({
   intermediate: oneOf(["share-of-year", "whole-target"] as const),
   lights: fc.constant(DEFAULT_SYSTEM_2021.lights),
 });
+
+const options: fc.Arbitrary<SystemOptions> = fc
+  .tuple(requiredOptions, statedPolicies)
+  .map(([required, stated]) => ({ ...required, ...stated }));
 
 /** A question within 2021, before or after what it asks for is over. */
 export const questions: fc.Arbitrary<Question> = fc

@@ -6,6 +6,7 @@ import {
   madeOf,
   nodeById,
   partsOf,
+  targetsOfUse,
   useById,
   usesOn,
   type World,
@@ -26,8 +27,14 @@ export const isCircular = (key: string, world: World): boolean => {
 
 const needs = (key: string, world: World): readonly string[] => {
   const id = key.slice(2);
-  if (key.startsWith("u:"))
-    return nodesRead(indicatorOf(useById(id, world), world).formula).map((node) => `n:${node}`);
+  if (key.startsWith("u:")) {
+    const use = useById(id, world);
+    const goals = targetsOfUse(use, world).flatMap(({ value }) =>
+      value.kind === "formula" ? [value.formula] : [],
+    );
+    const read = [indicatorOf(use, world).formula, ...goals].flatMap(nodesRead);
+    return read.map((node) => `n:${node}`);
+  }
   const node = nodeById(id, world);
   if (node === undefined || !isActive(node)) return [];
   const parts = partsOf(id, world).filter(isActive);
@@ -39,7 +46,8 @@ const needs = (key: string, world: World): readonly string[] => {
   return { own, children, both: [...own, ...children] }[madeOf(node, world)];
 };
 
-const nodesRead = (formula: Formula): readonly string[] => {
+/** The nodes a formula names. */
+export const nodesRead = (formula: Formula): readonly string[] => {
   if (formula.op === "achievement") return [formula.node];
   if (formula.op === "call") return formula.arguments.flatMap(nodesRead);
   return "left" in formula ? [...nodesRead(formula.left), ...nodesRead(formula.right)] : [];

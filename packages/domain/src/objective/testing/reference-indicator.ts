@@ -1,9 +1,10 @@
 import type { Indicator, TargetValue } from "../../indicator/indicator.ts";
 import type { Light } from "../evaluation.ts";
 import type { IndicatorUse } from "../tree.ts";
-import { isCircular } from "./reference-circle.ts";
+import { isCircular, nodesRead } from "./reference-circle.ts";
 import { ofFormula, type Place } from "./reference-formula.ts";
-import { monthsOf, type Found, type Read } from "./reference-measure.ts";
+import { referenceTarget, type ReferenceGoal } from "./reference-goal.ts";
+import type { Found, Read } from "./reference-measure.ts";
 import { roundDigits } from "./reference-rounding.ts";
 import { isDate, score } from "./reference-score.ts";
 import { indicatorOf, type World } from "./reference-world.ts";
@@ -14,24 +15,36 @@ export const ofUse = (place: Place): ReferenceUse => {
   const { use, world } = place;
   const indicator = indicatorOf(use, world);
   const read = valueOf(indicator, place);
-  const { provisional } = read;
-  const target = targetOf(use, indicator, world);
+  const goal = referenceTarget(place, (formula, at) => valueOf({ ...indicator, formula }, at));
+  const target = goal.value;
   const found = indicator.kind === "date" ? waited(read, target, world.question.today) : read.found;
+  const { direction } = indicator;
   const worth =
-    target === null ? null : score(found, target, { direction: indicator.direction, options: world.options });
+    target === null ? null : score(found, target, { direction, options: world.options, scale: goal.scale });
   const achievement = use.standing === "active" ? worth : null;
-  const light = lightOf({ use, found, target, achievement }, world);
+  const light = lightOf({ use, found, goal, achievement }, world);
+  const provisional = read.provisional || (goal.provisional && (typeof found === "number" || isDate(found)));
   return { found, target: targetText(target), achievement, light, provisional };
 };
 
 const targetText = (target: TargetValue | null): string | null => {
-  if (target === null) return null;
-  return target.kind === "date" ? target.date : String(Number(target.number));
+  switch (target?.kind) {
+    case "number":
+      return String(Number(target.number));
+    case "date":
+      return target.date;
+    case "range":
+      return `${Number(target.from)}…${Number(target.to)}`;
+    case "answer":
+      return String(target.yes);
+    default:
+      return null;
+  }
 };
 
 const valueOf = (indicator: Indicator, place: Place): Read => {
-  if (isCircular(`u:${place.use.id}`, place.world))
-    return { found: "failed", provisional: false, reasons: ["other"] };
+  const isStuck = isCircular(`u:${place.use.id}`, place.world) && nodesRead(indicator.formula).length > 0;
+  if (isStuck) return { found: "failed", provisional: false, reasons: ["other"] };
   const read = ofFormula(indicator.formula, place);
   const found = finished(indicator, read.found);
   return { ...read, found, provisional: read.provisional && (typeof found === "number" || isDate(found)) };
@@ -43,19 +56,6 @@ const finished = ({ kind, unit, decimals }: Indicator, found: Found): Found => {
   return typeof found === "number" ? roundDigits(unit === "%" ? found * 100 : found, decimals) : found;
 };
 
-const targetOf = (use: IndicatorUse, indicator: Indicator, world: World): TargetValue | null => {
-  const { period } = world.question;
-  const base = world.version.uses.find(({ id }) => id === use.basedOnUseId);
-  const targets = base !== undefined && use.targets.length === 0 ? base.targets : use.targets;
-  const given = targets.find((target) => target.period === period);
-  const year = targets.find((target) => target.period === period.slice(0, 4));
-  if (given !== undefined || year === undefined) return given?.value ?? null;
-  const whole = indicator.kind !== "number" || world.options.intermediate === "whole-target";
-  if (whole || year.value.kind === "date") return year.value;
-  const share = roundDigits((Number(year.value.number) * monthsOf(period)[1]) / 12, indicator.decimals);
-  return { kind: "number", number: String(share) as typeof year.value.number };
-};
-
 /** A date nobody recorded is waited for until its target's day. One declared not available is not. */
 const waited = ({ found, reasons }: Read, target: TargetValue | null, today: string): Found => {
   const open = found === "missing" || found === "not-due";
@@ -65,14 +65,16 @@ const waited = ({ found, reasons }: Read, target: TargetValue | null, today: str
 
 type Judged = Pick<ReferenceUse, "found" | "achievement"> & {
   readonly use: IndicatorUse;
-  readonly target: TargetValue | null;
+  readonly goal: ReferenceGoal;
 };
 
-const lightOf = ({ use, found, target, achievement }: Judged, world: World): Light => {
+const lightOf = ({ use, found, goal, achievement }: Judged, world: World): Light => {
   if (use.standing !== "active") return "not-assessable";
   if (achievement !== null) return lightFor(achievement, world);
   if (found === "not-due") return "not-due";
-  return target === null && found !== "missing" && found !== "failed" ? "not-assessable" : "missing";
+  if (found === "missing" || found === "failed" || goal.value !== null) return "missing";
+  if (goal.hole !== null) return goal.hole === "not-due" ? "not-due" : "missing";
+  return world.options.noTarget === "counts-missing" ? "missing" : "not-assessable";
 };
 
 export const lightFor = (achievement: number, { options }: World): Light => {

@@ -36,6 +36,12 @@ export const usesOn = (id: string, { version }: World): readonly IndicatorUse[] 
     ({ holder }) => (holder.kind === "node" ? holder.nodeId : holder.cardObjectiveId) === id,
   );
 
+/** The targets of a use, or of the use of the tree that one of a card refers to. */
+export const targetsOfUse = (use: IndicatorUse, { version }: World): IndicatorUse["targets"] => {
+  const base = version.uses.find(({ id }) => id === use.basedOnUseId);
+  return base !== undefined && use.targets.length === 0 ? base.targets : use.targets;
+};
+
 export const isActive = ({ standing }: PlanNode | IndicatorUse): boolean => standing === "active";
 
 /** Whether a node is made of its children, of its own indicators, or of both. */

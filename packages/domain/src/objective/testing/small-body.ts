@@ -138,7 +138,7 @@ export const target = (text: string, period = "2021"): IndicatorUse["targets"] =
   { period: period as PeriodCode, value: targetValue(text) },
 ];
 
-const targetValue = (text: string): TargetValue =>
+const targetValue = (text: string): Extract<TargetValue, { readonly kind: "number" | "date" }> =>
   /^\d{4}-/.test(text) ? { kind: "date", date: text as Day } : { kind: "number", number: text as Decimal };
 
 export const card = (id: string): Card => ({

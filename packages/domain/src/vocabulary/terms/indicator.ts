@@ -35,4 +35,26 @@ export const INDICATOR_TERMS = termsOf("indicator", [
   ],
   ["Possible", "valori possibili", "The values a measure may take, and how finely it is recorded."],
   ["IndicatorStep", "passo dell’indicatore", "A step from a formula's result to an achievement."],
+  [
+    "TargetFormula",
+    "target calcolato",
+    "A target computed when it is asked for, as the indicator itself is.",
+  ],
+  ["Policies", "regole di valutazione", "How a value becomes an achievement, every policy said."],
+  [
+    "Scale",
+    "scala di valutazione",
+    "How much a result is worth that does not reach its target, or passes it.",
+  ],
+  ["ScaleKind", "tipo di scala", "On/off, proportional, linear, steps, four thresholds."],
+  [
+    "ScaleReading",
+    "base della scala",
+    "What a scale looks at: the share of the target achieved, or the value.",
+  ],
+  ["ScaleMark", "scaglione", "From this mark on a result is worth so much."],
+  ["LevelWorths", "punti dei livelli", "What insufficient, threshold, target and excellent are worth."],
+  ["Floor", "minimo", "The least a result is worth, or below which it is worth nothing."],
+  ["ZeroTarget", "target zero o negativo", "What a target means of which no value is a share."],
+  ["Cost", "punti persi", "Days late or units away from the target, and what each of them takes."],
 ]);

@@ -3,8 +3,6 @@ import { Type } from "typebox";
 import { closed, nullable, oneOf, variants } from "../../reading/building.ts";
 import {
   CentsNumber,
-  DayText,
-  DecimalText,
   HundredthsNumber,
   IdText,
   InstantText,
@@ -13,15 +11,7 @@ import {
   PeriodText,
   YearNumber,
 } from "./quantity.ts";
-
-const TargetValueSchema = variants(
-  "kind",
-  [
-    closed({ kind: Type.Literal("number"), number: DecimalText }, "a number to reach"),
-    closed({ kind: Type.Literal("date"), date: DayText }, "a day to keep"),
-  ],
-  "what an indicator should reach",
-);
+import { TargetValueSchema, UseScaleSchema } from "./scoring.ts";
 
 const TargetSchema = closed({ period: PeriodText, value: TargetValueSchema }, "the target of a period");
 
@@ -87,6 +77,7 @@ const UseSchema = closed(
     perimeterUnitId: nullable(IdText),
     basedOnUseId: nullable(IdText),
     targets: Type.Array(TargetSchema),
+    scale: Type.Optional(UseScaleSchema),
     printed: nullable(
       closed(
         { code: nullable(Type.String()), title: nullable(Type.String()) },

@@ -1,13 +1,14 @@
 import type {
   Day,
-  Formula,
+  Floor,
   Indicator,
   Instant,
   Measure,
   MeasurementSystem,
+  Scale,
   SystemOptions,
+  ZeroTarget,
 } from "@albero/domain";
-import type { PlainFormula } from "../../body-document/schema/library.ts";
 import { below, weightOf, type Book, type Place } from "../book.ts";
 import type {
   IndicatorForm,
@@ -16,6 +17,7 @@ import type {
   MeasuresForm,
   SystemsForm,
 } from "../forms/library.ts";
+import { formulaOf } from "./formula.ts";
 
 export const assembleSystems = (
   form: SystemsForm,
@@ -32,12 +34,28 @@ export const assembleSystems = (
       missing: options.missing,
       intermediate: options.intermediate,
       lights: { inLine: weightOf(options.lights.inLine), toWatch: weightOf(options.lights.toWatch) },
+      ...statedPolicies(options),
     },
     validFrom: validFrom as Day,
     validTo: validTo as Day | null,
     recordedAt,
     supersededAt: null,
   }));
+
+/** What a system may leave unsaid stays unsaid. */
+const statedPolicies = ({
+  scale,
+  floor,
+  zeroTarget,
+  zeroValue,
+  noTarget,
+}: SystemsForm["systems"][number]["options"]): Partial<SystemOptions> => ({
+  ...(scale === undefined ? {} : { scale: scale as Scale }),
+  ...(floor === undefined ? {} : { floor: floor as Floor }),
+  ...(zeroTarget === undefined ? {} : { zeroTarget: zeroTarget as ZeroTarget }),
+  ...(zeroValue === undefined ? {} : { zeroValue }),
+  ...(noTarget === undefined ? {} : { noTarget }),
+});
 
 export const assembleMeasures = (form: MeasuresForm, recordedAt: Instant, book: Book): readonly Measure[] =>
   form.measures.map((measure, i) => {
@@ -85,52 +103,3 @@ export const assembleIndicators = (
       formula: formulaOf(formula, place, book),
     };
   });
-
-const formulaOf = (formula: PlainFormula, place: Place, book: Book): Formula => {
-  if ("left" in formula)
-    return {
-      op: formula.op,
-      left: formulaOf(formula.left, below(place, "left"), book),
-      right: formulaOf(formula.right, below(place, "right"), book),
-    };
-  switch (formula.op) {
-    case "number":
-    case "percent":
-      return { op: formula.op, value: book.decimal(formula.value, below(place, "value")) };
-    case "date":
-      return { op: "date", value: formula.value as Day };
-    case "duration":
-      return formula;
-    case "call": {
-      const parts = formula.arguments.map((part, i) => formulaOf(part, below(place, "arguments", i), book));
-      return { op: "call", name: formula.name, arguments: parts };
-    }
-    case "negate":
-      return { op: "negate", operand: formulaOf(formula.operand, below(place, "operand"), book) };
-    default:
-      return referenceOf(formula, place, book);
-  }
-};
-
-type PlainReference = Extract<
-  PlainFormula,
-  { op: "measure" } | { op: "indicator" } | { op: "achievement" } | { op: "achievements" }
->;
-
-const referenceOf = (formula: PlainReference, place: Place, book: Book): Formula => {
-  switch (formula.op) {
-    case "measure":
-      return { op: "measure", measure: book.refer("measure", formula.measure, below(place, "measure")) };
-    case "indicator":
-      return {
-        op: "indicator",
-        indicator: book.refer("indicator", formula.indicator, below(place, "indicator")),
-      };
-    case "achievement":
-      return { op: "achievement", node: book.refer("node", formula.node, below(place, "node")) };
-    case "achievements": {
-      const node = formula.below === null ? null : book.refer("node", formula.below, below(place, "below"));
-      return { op: "achievements", below: node, level: formula.level };
-    }
-  }
-};

@@ -1,6 +1,7 @@
-import type { Day, IndicatorUse, Target, TargetValue } from "@albero/domain";
+import type { Day, IndicatorUse, Scale, Target, TargetValue } from "@albero/domain";
 import { below, weightOf, type Book, type Place } from "../book.ts";
 import type { CardUseForm, UseForm } from "../forms/plan.ts";
+import { formulaOf } from "./formula.ts";
 
 /** A use as it stands in a plan file: on a node of the tree or on an objective of a card. */
 export type UsePlace = {
@@ -35,6 +36,7 @@ export const assembleUse = (use: UsePlace, known: ReadonlySet<string>, book: Boo
       targetOf(period, text, { place: below(place, "targets", period), book }),
     ),
     printed: "printed" in form ? (form.printed ?? null) : null,
+    ...(form.scale === undefined ? {} : { scale: form.scale as Scale }),
   };
 };
 
@@ -55,13 +57,24 @@ const basedOn = (
   return book.id("use", form.basedOn);
 };
 
+type Stated = UseForm["targets"][string];
+
 const targetOf = (
   period: string,
-  text: string,
+  stated: Stated,
   { place, book }: { readonly place: Place; readonly book: Book },
 ): Target => {
-  const value: TargetValue = /^\d{4}-\d{2}-\d{2}$/.test(text)
-    ? { kind: "date", date: text as Day }
-    : { kind: "number", number: book.decimal(text, place) };
+  const value: Target["value"] =
+    typeof stated === "string"
+      ? setTarget(stated, place, book)
+      : { kind: "formula", formula: formulaOf(stated.formula, below(place, "formula"), book) };
   return { period: book.period(period, place), value };
+};
+
+const setTarget = (text: string, place: Place, book: Book): TargetValue => {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return { kind: "date", date: text as Day };
+  if (text === "yes" || text === "no") return { kind: "answer", yes: text === "yes" };
+  const [from = "", to] = text.split("..");
+  if (to === undefined) return { kind: "number", number: book.decimal(text, place) };
+  return { kind: "range", from: book.decimal(from, place), to: book.decimal(to, place) };
 };

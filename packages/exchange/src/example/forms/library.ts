@@ -1,11 +1,8 @@
 import { Type, type Static } from "typebox";
-import {
-  formulaDefinition,
-  IndicatorSchema,
-  MeasureSchema,
-  SystemOptionsSchema,
-} from "../../body-document/schema/library.ts";
+import { formulaDefinition } from "../../body-document/schema/formula.ts";
+import { IndicatorSchema, MeasureSchema, SystemOptionsSchema } from "../../body-document/schema/library.ts";
 import { DayText } from "../../body-document/schema/quantity.ts";
+import { statedPolicies } from "../../body-document/schema/scoring.ts";
 import { closed, nullable, oneOf } from "../../reading/building.ts";
 import { optional, Slug, Weight } from "./common.ts";
 
@@ -19,8 +16,9 @@ const OptionsForm = closed(
     missing,
     intermediate,
     lights: closed({ inLine: Weight, toWatch: Weight }, "thresholds of the lights"),
+    ...statedPolicies,
   },
-  "options of scoring",
+  "options of scoring; what they may leave unsaid is written as in a body document",
 );
 
 export const SystemsForm = closed(

@@ -1,14 +1,24 @@
 import { CARD_ROLES, NODE_KINDS, PLAN_STATUSES, STANDINGS } from "@albero/domain";
 import { Type, type Static } from "typebox";
+import { formulaDefinition, FormulaSchema } from "../../body-document/schema/formula.ts";
 import { InstantText, Notes, YearNumber } from "../../body-document/schema/quantity.ts";
+import { UseScaleSchema } from "../../body-document/schema/scoring.ts";
 import { ProgrammeSchema } from "../../body-document/schema/tree.ts";
 import { closed, nullable, oneOf, textLike } from "../../reading/building.ts";
 import { optional, Slug, Weight } from "./common.ts";
 
-/** By period, what should be reached: a number as text or a day. */
+const NUMBER = "-?\\d+(\\.\\d+)?";
+
+/** What should be reached, as text: a number, a day, a range or an answer. */
+const SetTarget = textLike(
+  `^(${NUMBER}|${NUMBER}\\.\\.${NUMBER}|\\d{4}-\\d{2}-\\d{2}|yes|no)$`,
+  "a number, a day, a range as 10..20, yes or no",
+);
+
+/** By period, what should be reached or the formula it is computed by. */
 const Targets = Type.Record(
   Type.String(),
-  textLike("^(-?\\d+(\\.\\d+)?|\\d{4}-\\d{2}-\\d{2})$", "a number as text or a day"),
+  Type.Union([SetTarget, closed({ formula: FormulaSchema }, "a target computed by a formula")]),
   { description: "targets by period" },
 );
 
@@ -24,6 +34,7 @@ const use = {
   responsibleUnit: nullable(Slug),
   perimeter: optional(Slug),
   targets: Targets,
+  scale: optional(UseScaleSchema),
 };
 
 export const UseForm = closed(use, "an indicator placed on a node");
@@ -119,6 +130,9 @@ const PlanFields = closed(
 
 export const PlanForm = Type.Unsafe<Static<typeof PlanFields>>({
   ...PlanFields,
-  $defs: { node: closed({ ...LeafForm.properties, children: optional(Type.Array(NodeForm)) }, "a node") },
+  $defs: {
+    node: closed({ ...LeafForm.properties, children: optional(Type.Array(NodeForm)) }, "a node"),
+    ...formulaDefinition(Slug),
+  },
 });
 export type PlanForm = Static<typeof PlanForm>;

@@ -99,6 +99,9 @@ export const screens: Pick<Texts, keyof typeof italian> = {
     previousOf: "Value {{period}}",
     responsible: "Responsible",
     perimeter: "Only the values of",
+    scoring: "How it is scored",
+    computedBy: "computed: {{formula}}",
+    notComputed: "cannot be computed yet",
   },
   measure: {
     measure: "Measure",

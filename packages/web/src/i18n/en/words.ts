@@ -69,6 +69,8 @@ export const words: Pick<Texts, keyof typeof italian> = {
     "<": "the value is below the target",
     "=": "the value equals the target",
     by: "the date is not later than the target’s",
+    within: "the value is inside the target’s range, its ends included",
+    is: "the answer is the one asked for",
   },
   seriesOrigin: { computed: "computed from the measures", declared: "declared in the document" },
   accumulation: labels.accumulations,

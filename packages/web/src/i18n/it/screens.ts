@@ -97,6 +97,9 @@ export const screens = {
     previousOf: "Valore {{period}}",
     responsible: "Responsabile",
     perimeter: "Solo i valori di",
+    scoring: "Come si valuta",
+    computedBy: "calcolato: {{formula}}",
+    notComputed: "non ancora calcolabile",
   },
   measure: {
     measure: "Misura",

@@ -66,6 +66,8 @@ export const words = {
     "<": "il valore è sotto quello atteso",
     "=": "il valore è uguale a quello atteso",
     by: "la data non va oltre quella attesa",
+    within: "il valore sta nell’intervallo atteso, estremi compresi",
+    is: "la risposta è quella attesa",
   },
   seriesOrigin: { computed: "calcolato dalle misure", declared: "dichiarato nel documento" },
   accumulation: labels.accumulations,

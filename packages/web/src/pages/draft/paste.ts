@@ -1,6 +1,6 @@
-import type { PlainValue } from "@albero/contract";
+import type { TargetValueView } from "@albero/contract";
 import type { DraftUse, Placed } from "./outline.ts";
-import { readTarget, type TargetReading } from "./target-text.ts";
+import { readTarget, type DraftTarget, type TargetReading } from "./target-text.ts";
 
 /** One row of the grid of targets. */
 export type TargetRow = { readonly use: DraftUse; readonly indicator: Placed; readonly place: string };
@@ -8,7 +8,7 @@ export type TargetRow = { readonly use: DraftUse; readonly indicator: Placed; re
 export type TargetCell = {
   readonly useId: string;
   readonly period: string;
-  readonly value: PlainValue | null;
+  readonly value: TargetValueView | null;
 };
 
 export type RefusedCell = {
@@ -40,14 +40,13 @@ export const readBlock = (text: string): readonly (readonly string[])[] => {
   return lines.filter((line) => line.some((cell) => cell !== ""));
 };
 
-const sameValue = (a: PlainValue | null, b: PlainValue | null): boolean => {
+const sameValue = (a: DraftTarget | null, b: DraftTarget | null): boolean => {
   if (a === null || b === null) return a === b;
-  if (a.kind === "date" || b.kind === "date")
-    return a.kind === b.kind && JSON.stringify(a) === JSON.stringify(b);
-  return Number(a.number) === Number(b.number);
+  if (a.kind === "number" && b.kind === "number") return Number(a.number) === Number(b.number);
+  return JSON.stringify(a) === JSON.stringify(b);
 };
 
-export const targetAt = (use: DraftUse, period: string): PlainValue | null =>
+export const targetAt = (use: DraftUse, period: string): DraftTarget | null =>
   use.targets.find((target) => target.period === period)?.value ?? null;
 
 type Grid = {

@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { plainText } from "../../components/figure.tsx";
+import { bareTarget } from "../../components/figure.tsx";
 import { targetAt, type TargetRow } from "./paste.ts";
 import { targetAsWritten, whyNot } from "./target-text.ts";
 import type { Unread } from "./targets-grid.tsx";
@@ -49,6 +49,10 @@ const Opened = ({ grid, at, row, period, onWrite }: Omit<Props, "unread">) => {
   );
 };
 
+/** A target as the reader writes it; a formula as it stands in the field. */
+const shown = (value: ReturnType<typeof targetAt>): string =>
+  value === null || value.kind === "formula" ? targetAsWritten(value) : bareTarget(value, "");
+
 /** One target of the grid: shown, or open to be written. */
 export const TargetCell = (props: Props) => {
   const { t } = useTranslation();
@@ -74,7 +78,7 @@ export const TargetCell = (props: Props) => {
       onDoubleClick={() => grid.open(at, written)}
     >
       {unread === null ? (
-        value !== null && plainText(value, "", null)
+        shown(value)
       ) : (
         <>
           {unread.text}

@@ -1,12 +1,16 @@
-import type { PlainValue } from "@albero/contract";
+import type { TargetValueView } from "@albero/contract";
 import type { TFunction } from "i18next";
+import { formatAnswer } from "../../i18n/format.ts";
 import { readDay } from "../../i18n/read-day.ts";
 import { readNumber } from "../../i18n/read-number.ts";
-import type { Placed } from "./outline.ts";
+import type { DraftUse, Placed } from "./outline.ts";
+
+/** A target as a draft holds it: set, or computed by a formula that is not edited here. */
+export type DraftTarget = DraftUse["targets"][number]["value"];
 
 /** What a text means as a target: a value, none, or why it cannot be one. */
 export type TargetReading =
-  | { readonly kind: "value"; readonly value: PlainValue | null }
+  | { readonly kind: "value"; readonly value: TargetValueView | null }
   | { readonly kind: "wrong"; readonly why: "not-a-number" | "not-a-day" | "too-many-decimals" }
   | { readonly kind: "ambiguous"; readonly readings: readonly [whole: string, fraction: string] };
 
@@ -25,6 +29,7 @@ export const readTarget = (text: string, { direction }: Pick<Placed, "direction"
       ? { kind: "wrong", why: "not-a-day" }
       : { kind: "value", value: { kind: "date", date } };
   }
+  if (direction === "within" || direction === "is") return readOther(bare, direction);
   const reading = readNumber(bare);
   if (reading.kind === "not-a-number") return { kind: "wrong", why: "not-a-number" };
   if (reading.kind === "ambiguous") return reading;
@@ -34,10 +39,37 @@ export const readTarget = (text: string, { direction }: Pick<Placed, "direction"
     : { kind: "value", value: { kind: "number", number } };
 };
 
-/** A target as it stands in its field: "12,5", "31/12/2027", nothing. */
-export const targetAsWritten = (value: PlainValue | null): string => {
-  if (value === null) return "";
-  return value.kind === "date" ? value.date.split("-").reverse().join("/") : value.number.replace(".", ",");
+const ANSWERS: Readonly<Record<string, boolean>> = { sì: true, si: true, yes: true, no: false };
+
+/** A range as "10..20", or an answer. */
+const readOther = (text: string, direction: "within" | "is"): TargetReading => {
+  const wrong = { kind: "wrong", why: "not-a-number" } as const;
+  if (direction === "is") {
+    const yes = ANSWERS[text.toLocaleLowerCase("it")];
+    return yes === undefined ? wrong : { kind: "value", value: { kind: "answer", yes } };
+  }
+  const ends = text.split("..").map(readNumber);
+  const [from, to] = ends;
+  if (ends.length !== 2 || from?.kind !== "number" || to?.kind !== "number") return wrong;
+  return { kind: "value", value: { kind: "range", from: from.number, to: to.number } };
+};
+
+/** A target as it stands in its field: "12,5", "31/12/2027", "10..20", "sì", "= …" for a formula, nothing. */
+export const targetAsWritten = (value: DraftTarget | null): string => {
+  switch (value?.kind) {
+    case undefined:
+      return "";
+    case "date":
+      return value.date.split("-").reverse().join("/");
+    case "number":
+      return value.number.replace(".", ",");
+    case "range":
+      return `${value.from.replace(".", ",")}..${value.to.replace(".", ",")}`;
+    case "answer":
+      return formatAnswer(value.yes);
+    case "formula":
+      return "= …";
+  }
 };
 
 /** Why a reading cannot be recorded, in words; `null` where it can. */

@@ -61,15 +61,30 @@ const Result = ({ use, isFirst }: { readonly use: UseView; readonly isFirst: boo
 /** A year stands by itself in a label: "Obiettivo 2021". */
 const inLabel = (period: string): string => (period.length === 4 ? period : formatPeriod(period));
 
+type Stated = { readonly use: UseView; readonly target: UsePlace["targets"][number] };
+
+/** A target as it is set, or what it comes to and the formula it is computed by. */
+const StatedTarget = ({ use, target: { value, computedBy } }: Stated) => {
+  const { t } = useTranslation();
+  const text = value === null ? t("indicator.notComputed") : targetText(t, use, value);
+  if (computedBy === null) return text;
+  return (
+    <>
+      {text}
+      <span className="under">{t("indicator.computedBy", { formula: computedBy })}</span>
+    </>
+  );
+};
+
 const Targets = ({ place }: { readonly place: UsePlace }) => {
   const { t } = useTranslation();
-  const { use, targets } = place;
+  const { use, targets, scoring } = place;
   return (
     <Facts
       facts={[
-        ...targets.map(({ period, value }) => ({
-          label: t("indicator.targetOf", { period: inLabel(period) }),
-          value: targetText(t, use, value),
+        ...targets.map((target) => ({
+          label: t("indicator.targetOf", { period: inLabel(target.period) }),
+          value: <StatedTarget use={use} target={target} />,
         })),
         {
           label:
@@ -79,6 +94,7 @@ const Targets = ({ place }: { readonly place: UsePlace }) => {
               ? null
               : figureText(t, { figure: use.previous.figure, unit: use.unit, decimals: null }),
         },
+        { label: t("indicator.scoring"), value: scoring.join("; ") },
         { label: t("figure.weight"), value: use.weight === null ? null : formatPercent(use.weight) },
         {
           label: t("indicator.responsible"),

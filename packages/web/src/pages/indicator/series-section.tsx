@@ -1,4 +1,4 @@
-import type { IndicatorView, PlainValue, SeriesPoint } from "@albero/contract";
+import type { IndicatorView, SeriesPoint, TargetValueView } from "@albero/contract";
 import { useTranslation } from "react-i18next";
 import { ColumnChart } from "../../components/column-chart.tsx";
 import { Figure } from "../../components/figure.tsx";
@@ -8,7 +8,7 @@ import { formatNumber, formatPeriod } from "../../i18n/format.ts";
 type Props = {
   readonly series: readonly SeriesPoint[];
   readonly indicator: IndicatorView["indicator"];
-  readonly target: PlainValue | null;
+  readonly target: TargetValueView | null;
 };
 
 /** Results over the periods, drawn and as a table; declared ones were printed without their measures. */

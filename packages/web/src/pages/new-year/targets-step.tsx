@@ -1,10 +1,10 @@
-import type { NextYearView, PlainValue } from "@albero/contract";
+import type { NextYearView, TargetValueView } from "@albero/contract";
 import { TARGET_RULES } from "@albero/domain";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Choice } from "../../components/choice.tsx";
 import { DataTable, type Column } from "../../components/data-table.tsx";
-import { plainText } from "../../components/figure.tsx";
+import { bareTarget } from "../../components/figure.tsx";
 import { TextField } from "../../components/text-field.tsx";
 import { readNumber } from "../../i18n/read-number.ts";
 import type { StepProps } from "./step.ts";
@@ -12,8 +12,8 @@ import type { StepProps } from "./step.ts";
 type Row = NextYearView["targets"][number];
 
 const FIRST_ROWS = 20;
-const shown = (value: PlainValue | null): string | null =>
-  value === null ? null : plainText(value, "", null);
+const shown = (value: TargetValueView | null): string | null =>
+  value === null ? null : bareTarget(value, "");
 
 /** How many per cent harder, as it is written; only a number the service takes is sent. */
 const Percent = ({ choices, onChoose }: Pick<StepProps, "choices" | "onChoose">) => {
