@@ -91,6 +91,7 @@ describe("what would be", () => {
 
 describe("what it would take", () => {
   it("names for each place of an indicator the cells that move it and the value that reaches its target [B5g]", async () => {
+    await enter("2");
     const indicator = example.document.indicators.find(({ code }) => code === "N_MedGestite");
     const query = { "indicator-id": indicator?.id ?? "" };
     const { places } = valueOf(await reader.client.readLevers({ params, query }));
