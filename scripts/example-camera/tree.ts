@@ -7,6 +7,8 @@ type UseSpec = {
   readonly weight?: string;
   readonly perimeter?: string;
   readonly intermediate?: Readonly<Record<string, string>>;
+  /** How its result is scored, where the plan says so. */
+  readonly scale?: Readonly<Record<string, unknown>>;
 };
 
 type NodeSpec = {
@@ -34,6 +36,9 @@ const MONEY = "servizio-contabilita";
 const GENERAL = "servizio-affari-generali";
 const CONTROL = "ufficio-controllo-gestione";
 const AGENCY = "sviluppo-impresa";
+
+/** Up to the target everything, from there in proportion to 40,00 at twenty minutes, then nothing. */
+const WAITING = { kind: "linear", reads: "value", threshold: "20", worth: 4_000 };
 
 const COMPETITIVENESS = { mission: "011", code: "005", name: "Competitività e sviluppo delle imprese" };
 const MARKET_RULES = { mission: "012", code: "004", name: "Vigilanza sui mercati e tutela dei consumatori" };
@@ -223,7 +228,7 @@ const RULES: NodeSpec = {
           code: "B99.01",
           title: "Sportello e firma digitale",
           units: [RI],
-          uses: [use("firme", reach(540, 10)), use("attesa", reach(12))],
+          uses: [use("firme", reach(540, 10)), use("attesa", reach(12), { scale: WAITING })],
         },
       ],
     },
@@ -368,7 +373,7 @@ const below = ({ code, units, parts = [], children = [] }: NodeSpec, year: numbe
   );
 
 const useOf = (
-  { indicator, aim, weight, perimeter, intermediate }: UseSpec,
+  { indicator, aim, weight, perimeter, intermediate, scale }: UseSpec,
   years: readonly number[],
   units: readonly string[],
 ) => ({
@@ -377,4 +382,5 @@ const useOf = (
   ...(perimeter === undefined ? {} : { perimeter }),
   ...(weight === undefined ? {} : { weight }),
   targets: targetsFor(aim, years, intermediate),
+  ...(scale === undefined ? {} : { scale }),
 });
