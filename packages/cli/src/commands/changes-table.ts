@@ -41,12 +41,16 @@ const achievementText = ({ achievement, light }: State, language: Language): str
   return light === null ? "-" : LABELS[language].lights[light];
 };
 
+/** Whether there is something that could be provisional or validated: what is missing is neither. */
+const isThere = ({ achievement, figure }: State): boolean =>
+  achievement !== null || figure?.kind === "number" || figure?.kind === "date";
+
 /** Everything a state says in short, so that whatever changed is seen: "67,86 %, provvisorio". */
 const stateText = (state: State, { of, decimals }: Change, language: Language): string => {
   const words = WORDS[language];
   const main =
     of.kind === "measure" ? figureText(state, decimals, language) : achievementText(state, language);
-  return `${main}, ${state.provisional ? words.provisional : words.validated}`;
+  return isThere(state) ? `${main}, ${state.provisional ? words.provisional : words.validated}` : main;
 };
 
 const line = (change: Change, language: Language): string => {
