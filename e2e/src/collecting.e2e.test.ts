@@ -95,20 +95,14 @@ describe("a value on its way through a round", () => {
 
 /** The office writes another value while the manager looks at the one before. */
 const changeMeanwhile = async (): Promise<void> => {
-  const { page, client } = office;
-  const bodyId = /\/enti\/([^/?]+)/.exec(page.url())?.[1] ?? "";
-  const { measures } = await valueOf(client.listMeasures({ params: { bodyId } }));
-  const found = measures.find(({ measure }) => MEASURE.test(measure.name))?.cell;
-  if (found === undefined || found === null) throw new Error("the example has no such measure");
-  const params = { bodyId, measureId: found.measureId, period: found.period };
-  await valueOf(
-    client.enterValue({ params, version: found.version, body: { value: { kind: "number", number: "6" } } }),
-  );
-};
-
-type Answer<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false };
-const valueOf = async <Value>(asked: Promise<Answer<Value>>): Promise<Value> => {
-  const answer = await asked;
-  if (!answer.ok) throw new Error("the service did not answer");
-  return answer.value;
+  await open(office, "Misure", "/misure");
+  const { page } = office;
+  await page.getByRole("searchbox", { name: /Cerca/ }).fill("staz.servizio pagamento");
+  await page.getByText(/^1 di \d+$/).waitFor();
+  const field = waiting(page, MEASURE).locator("[data-cell]");
+  await field.fill("6");
+  await field.press("Enter");
+  await waiting(page, MEASURE)
+    .getByText(/Salvato \d\d:\d\d/)
+    .waitFor();
 };

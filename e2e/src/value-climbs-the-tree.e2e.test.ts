@@ -78,7 +78,7 @@ describe("an officer", () => {
       .getByRole("status")
       .filter({ hasText: /Salvato \d\d:\d\d/ })
       .waitFor();
-    await page.getByRole("cell").filter({ hasText: "Da validare" }).waitFor();
+    await page.getByRole("cell").filter({ hasText: "Bozza, da inviare" }).waitFor();
   });
 
   it("sees two indicators, both objectives, the card, the area and the body move", async () => {
