@@ -44,7 +44,7 @@ export const MoveForm = ({ planId, version, move, onDone }: Props) => {
   const [isTried, setTried] = useState(false);
   const isStopped = isStoppedByChecks(moving.error);
 
-  const submit = (event: SubmitEvent) => {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
     if ((move.needsAct && actId === null) || (move.needsReason && isShort(reason))) return;
@@ -54,16 +54,18 @@ export const MoveForm = ({ planId, version, move, onDone }: Props) => {
       ...(isShort(reason) ? {} : { reason: reason.trim() }),
       ...(isShort(override) ? {} : { override: override.trim() }),
     };
-    moving.mutate(body, {
-      onSuccess: () => {
-        onDone();
-        after(move.move);
-      },
-    });
+    try {
+      await moving.mutateAsync(body);
+    } catch {
+      return; // What was refused stands in the form.
+    }
+    // The page may have been read anew by now, without this form: it leads on all the same.
+    onDone();
+    after(move.move);
   };
 
   return (
-    <form className="stack move-form" onSubmit={submit} noValidate>
+    <form className="stack move-form" onSubmit={(event) => void submit(event)} noValidate>
       <p className="soft">{t(`planMoveHint.${move.move}`)}</p>
       {move.needsAct && (
         <ActField
