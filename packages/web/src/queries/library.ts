@@ -1,6 +1,7 @@
 import type { BodyOf, Endpoints } from "@albero/contract";
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useAsOf } from "../app/as-of.ts";
+import { allPages } from "./all-pages.ts";
 import { api, valueOf } from "./api.ts";
 import { keys } from "./keys.ts";
 
@@ -45,5 +46,30 @@ export const useDefineIndicator = () => {
     mutationFn: async ({ version, ...body }: Defining) =>
       valueOf(await api.defineIndicator({ params: { bodyId }, query: { language }, body, version })),
     onSuccess: () => queries.invalidateQueries({ queryKey: keys.ofBody(bodyId) }),
+  });
+};
+
+/** Every measure of the library, as it is defined now. */
+export const useLibraryMeasures = () => {
+  const { bodyId, language } = useAsOf();
+  return useQuery({
+    queryKey: keys.planning(bodyId, language, "library-measures"),
+    queryFn: () =>
+      allPages(
+        async (page) =>
+          valueOf(await api.listLibraryMeasures({ params: { bodyId }, query: { language, ...page } })),
+        (first, next) => ({ ...first, measures: [...first.measures, ...next.measures] }),
+      ),
+  });
+};
+
+type DefiningMeasure = BodyOf<Endpoints["defineMeasure"]> & { readonly version: number };
+
+/** Defines a measure; what was read before is read anew once the indicator that needs it is defined too. */
+export const useDefineMeasure = () => {
+  const { bodyId, language } = useAsOf();
+  return useMutation({
+    mutationFn: async ({ version, ...body }: DefiningMeasure) =>
+      valueOf(await api.defineMeasure({ params: { bodyId }, query: { language }, body, version })),
   });
 };

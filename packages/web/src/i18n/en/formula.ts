@@ -16,6 +16,7 @@ export const formula: Pick<Texts, keyof typeof italian> = {
       language: "Written out",
     },
     chooseMeasure: "Choose the measure",
+    newMeasure: "A new measure",
     over: "Above",
     under: "Below",
     meanOf: "Mean of",

@@ -13,6 +13,7 @@ export const formula = {
       language: "Scritta per esteso",
     },
     chooseMeasure: "Scegli la misura",
+    newMeasure: "Una misura nuova",
     over: "Sopra",
     under: "Sotto",
     meanOf: "Media di",

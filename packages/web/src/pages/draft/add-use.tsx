@@ -1,7 +1,9 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useMay } from "../../app/may.ts";
 import { TextField } from "../../components/text-field.tsx";
 import { useLibraryIndicators } from "../../queries/library.ts";
+import { NewIndicatorForm } from "./new-indicator-form.tsx";
 import type { DraftNode } from "./outline.ts";
 import type { Chosen } from "./structure-view.tsx";
 import type { Drafting } from "./use-draft.ts";
@@ -11,8 +13,11 @@ type Props = {
   readonly node: DraftNode;
   readonly onChoose: (chosen: Chosen) => void;
 };
+type OpenProps = Props & { readonly onLeave: () => void };
 
 const MOST_SHOWN = 8;
+const SOURCES = ["library", "new"] as const;
+type Source = (typeof SOURCES)[number];
 
 const Found = ({ words, onTake }: { words: string; onTake: (id: string, version: number) => void }) => {
   const { t } = useTranslation();
@@ -32,34 +37,65 @@ const Found = ({ words, onTake }: { words: string; onTake: (id: string, version:
   );
 };
 
-/** Places an indicator of the library on an objective: it is searched, not defined again. */
-export const AddUse = ({ draft, node, onChoose }: Props) => {
+/** Places an indicator of the library: it is searched, not defined again. */
+const FromLibrary = ({ draft, node, onChoose, onLeave }: OpenProps) => {
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
   const [words, setWords] = useState("");
   const take = async (indicatorId: string, indicatorVersion: number) => {
     const value = { holder: { kind: "node", nodeId: node.id }, indicatorId, indicatorVersion } as const;
     const answer = await draft.edit([{ kind: "add", entity: "use", value }]);
     if (answer === null) return;
-    setOpen(false);
+    onLeave();
     const [created] = answer.created;
     if (created !== undefined) onChoose({ entity: "use", id: created.id });
   };
-  if (!isOpen)
-    return (
-      <button type="button" className="btn btn-outline-primary" onClick={() => setOpen(true)}>
-        {t("draft.addIndicator")}
-      </button>
-    );
   return (
-    <div className="stack add-node">
+    <>
       <TextField label={t("draft.searchLibrary")} type="search" value={words} onChange={setWords} />
       <Found words={words.trim()} onTake={(id, version) => void take(id, version)} />
       <div className="actions">
-        <button type="button" className="btn btn-outline-primary" onClick={() => setOpen(false)}>
+        <button type="button" className="btn btn-outline-primary" onClick={onLeave}>
           {t("plan.leave")}
         </button>
       </div>
+    </>
+  );
+};
+
+/** Places an indicator on an objective: one of the library, or a new one for whoever may define it. */
+export const AddUse = (props: Props) => {
+  const { t } = useTranslation();
+  const mayDefine = useMay("library.edit");
+  const [source, setSource] = useState<Source | null>(null);
+  if (source === null)
+    return (
+      <button type="button" className="btn btn-outline-primary" onClick={() => setSource("library")}>
+        {t("draft.addIndicator")}
+      </button>
+    );
+  const onLeave = () => setSource(null);
+  return (
+    <div className="stack add-node">
+      {mayDefine && (
+        <div className="segments" role="group" aria-label={t("draft.addIndicator")}>
+          {SOURCES.map((each) => (
+            <button
+              key={each}
+              type="button"
+              className="plain"
+              aria-pressed={each === source}
+              onClick={() => setSource(each)}
+            >
+              {t(`draft.indicatorFrom.${each}`)}
+            </button>
+          ))}
+        </div>
+      )}
+      {source === "new" ? (
+        <NewIndicatorForm {...props} onLeave={onLeave} />
+      ) : (
+        <FromLibrary {...props} onLeave={onLeave} />
+      )}
     </div>
   );
 };

@@ -3,16 +3,20 @@ import { Choice } from "../../components/choice.tsx";
 import type { Form } from "./forms.ts";
 import type { World } from "./world.ts";
 
+/** Makes a measure that is not in the library yet and gives its id; left out where none can be made. */
+type OnNew = (() => string) | undefined;
+
 type BoxProps = {
   readonly label: string;
   readonly value: string;
   readonly valueType: "number" | "date";
   readonly world: World;
+  readonly onNew: OnNew;
   readonly onChange: (id: string) => void;
 };
 
 /** One box: a measure, by its name and code. */
-const Box = ({ label, value, valueType, world, onChange }: BoxProps) => {
+const Box = ({ label, value, valueType, world, onNew, onChange }: BoxProps) => {
   const { t } = useTranslation();
   const measures = world.things.filter((thing) => thing.kind === "measure" && thing.valueType === valueType);
   return (
@@ -24,8 +28,9 @@ const Box = ({ label, value, valueType, world, onChange }: BoxProps) => {
         ...measures
           .toSorted((a, b) => a.name.localeCompare(b.name, "it"))
           .map(({ id, name, code }) => ({ value: id, label: `${name} (${code})` })),
+        ...(onNew === undefined ? [] : [{ value: "new", label: t("formula.newMeasure") }]),
       ]}
-      onChange={(id) => onChange(id === "none" ? "" : id)}
+      onChange={(id) => onChange(id === "new" && onNew !== undefined ? onNew() : id === "none" ? "" : id)}
     />
   );
 };
@@ -34,12 +39,13 @@ type ListProps = {
   readonly title: string;
   readonly ids: readonly string[];
   readonly world: World;
+  readonly onNew: OnNew;
   readonly least: number;
   readonly onChange: (ids: readonly string[]) => void;
 };
 
 /** Several measures: others can be added, and those too many taken away. */
-const Boxes = ({ title, ids, world, least, onChange }: ListProps) => {
+const Boxes = ({ title, ids, world, onNew, least, onChange }: ListProps) => {
   const { t } = useTranslation();
   return (
     <fieldset className="formula-part">
@@ -50,7 +56,7 @@ const Boxes = ({ title, ids, world, least, onChange }: ListProps) => {
             label={t("formula.measureOf", { part: title, number: index + 1 })}
             value={id}
             valueType="number"
-            world={world}
+            {...{ world, onNew }}
             onChange={(chosen) => onChange(ids.with(index, chosen))}
           />
           {ids.length > least && (
@@ -72,10 +78,15 @@ const Boxes = ({ title, ids, world, least, onChange }: ListProps) => {
   );
 };
 
-type Props = { readonly form: Form; readonly world: World; readonly onChange: (form: Form) => void };
+type Props = {
+  readonly form: Form;
+  readonly world: World;
+  readonly onNew?: OnNew;
+  readonly onChange: (form: Form) => void;
+};
 
 /** A formula as boxes to be filled: one measure, a ratio of sums, a mean, a date. */
-export const FormBoxes = ({ form, world, onChange }: Props) => {
+export const FormBoxes = ({ form, world, onNew, onChange }: Props) => {
   const { t } = useTranslation();
   switch (form.form) {
     case "number":
@@ -85,7 +96,7 @@ export const FormBoxes = ({ form, world, onChange }: Props) => {
           label={t(`formula.way.${form.form}`)}
           value={form.of}
           valueType={form.form}
-          world={world}
+          {...{ world, onNew }}
           onChange={(of) => onChange({ ...form, of })}
         />
       );
@@ -96,14 +107,14 @@ export const FormBoxes = ({ form, world, onChange }: Props) => {
             title={t("formula.over")}
             ids={form.over}
             least={1}
-            world={world}
+            {...{ world, onNew }}
             onChange={(over) => onChange({ ...form, over })}
           />
           <Boxes
             title={t("formula.under")}
             ids={form.under}
             least={1}
-            world={world}
+            {...{ world, onNew }}
             onChange={(under) => onChange({ ...form, under })}
           />
         </>
@@ -114,7 +125,7 @@ export const FormBoxes = ({ form, world, onChange }: Props) => {
           title={t("formula.meanOf")}
           ids={form.of}
           least={2}
-          world={world}
+          {...{ world, onNew }}
           onChange={(of) => onChange({ ...form, of })}
         />
       );

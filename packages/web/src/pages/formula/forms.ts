@@ -83,3 +83,10 @@ export const textOfForm = (form: Form, world: World, language: Language): string
   const formula = formulaOf(form);
   return formula === null ? "" : formatFormula(formula, { language, names: namesOfThings(world, "code") });
 };
+
+/** The measures in the boxes of a form, each once. */
+export const measuresIn = (form: Form): readonly string[] => {
+  const ids =
+    form.form === "ratio" ? [...form.over, ...form.under] : form.form === "mean" ? form.of : [form.of];
+  return [...new Set(ids.filter((id) => id !== ""))];
+};

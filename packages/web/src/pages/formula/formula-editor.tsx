@@ -2,13 +2,13 @@ import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { currentLanguage } from "../../i18n/i18n.ts";
 import { FormBoxes } from "./form-boxes.tsx";
-import { emptyForm, formOf, FORMS, textOfForm, type Form, type FormName } from "./forms.ts";
+import { emptyForm, formOf, FORMS, textOfForm, type Form } from "./forms.ts";
 import { FormulaText } from "./formula-text.tsx";
 import { Outcome } from "./outcome.tsx";
 import { tryFormula, type Tried, type Wish } from "./try-formula.ts";
+import { Ways, type Way } from "./ways.tsx";
 import type { World } from "./world.ts";
 
-type Way = FormName | "language";
 type Props = {
   readonly world: World;
   readonly wish: Wish;
@@ -28,25 +28,6 @@ const waysFor = ({ wanted }: Wish): readonly Way[] => [
 
 const formIn = (tried: Tried, { wanted }: Wish): Form | null =>
   tried.kind === "formula" ? formOf(tried.formula, wanted) : null;
-
-const Ways = ({ ways, way, onChoose }: { ways: readonly Way[]; way: Way; onChoose: (way: Way) => void }) => {
-  const { t } = useTranslation();
-  return (
-    <div className="segments" role="group" aria-label={t("formula.ways")}>
-      {ways.map((each) => (
-        <button
-          key={each}
-          type="button"
-          className="plain"
-          aria-pressed={each === way}
-          onClick={() => onChoose(each)}
-        >
-          {t(`formula.way.${each}`)}
-        </button>
-      ))}
-    </div>
-  );
-};
 
 /** The text, the way it is written, and what it comes to. */
 const useFormula = ({ world, wish, start }: Pick<Props, "world" | "wish" | "start">) => {
@@ -75,11 +56,12 @@ const useFormula = ({ world, wish, start }: Pick<Props, "world" | "wish" | "star
 
 /** A formula while somebody writes it, with what it says and gives below it. */
 export const FormulaEditor = ({ world, wish, start, period, children }: Props) => {
+  const { t } = useTranslation();
   const { text, tried, way, shown, write, choose, fill } = useFormula({ world, wish, start });
   const isNew = tried.kind === "formula" && tried.text !== start;
   return (
     <>
-      <Ways ways={waysFor(wish)} way={way} onChoose={choose} />
+      <Ways label={t("formula.ways")} ways={waysFor(wish)} way={way} onChoose={choose} />
       {shown === null ? (
         <FormulaText text={text} onChange={write} tried={tried} world={world} />
       ) : (
