@@ -23,6 +23,12 @@ describe("what it would take, in words", () => {
     ]);
   });
 
+  it("asks for an answer where the value is a yes or a no", () => {
+    expect(told(values("1", null), "sì/no")).toEqual(["serve la risposta sì", "it takes the answer yes"]);
+    expect(told(values(null, "0"), "sì/no")).toEqual(["serve la risposta no", "it takes the answer no"]);
+    expect(told(values(null, null), "sì/no")[1]).toBe("any value reaches the target");
+  });
+
   it("says so where any value does, where none does, and where there is no answer", () => {
     expect(told(values(null, null))[0]).toBe("qualunque valore raggiunge il valore atteso");
     const [none, open, both] = (["none", "open", "not-monotone"] as const).map((kind) => told({ kind })[1]);

@@ -1,6 +1,7 @@
 import type { CellReach } from "../objective/what-if/values-to-reach.ts";
 import type { Day } from "../quantity/day.ts";
 import type { Decimal } from "../quantity/decimal.ts";
+import { answerWord, YES_NO } from "./answer.ts";
 import { formatDay, formatDecimal } from "./format.ts";
 import type { Language } from "./language.ts";
 import type { FigureForm } from "./names.ts";
@@ -14,6 +15,7 @@ export const describeReach = (reach: CellReach, { form, language }: ReachReader)
   const words = SENTENCES[language];
   if (reach.kind !== "values") return words[reach.kind];
   const { from, to } = reach;
+  if (form.unit === YES_NO && (from ?? to) !== null) return words.answer(answerWord(from !== null, language));
   const text = (value: Decimal | Day): string =>
     form.unit === "date"
       ? formatDay(value as Day)
@@ -26,6 +28,7 @@ type Sentences = Readonly<Record<Exclude<CellReach["kind"], "values"> | "any", s
   readonly least: (from: string) => string;
   readonly most: (to: string, isDay: boolean) => string;
   readonly between: (from: string, to: string) => string;
+  readonly answer: (answer: string) => string;
 };
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = {
@@ -37,6 +40,7 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
     least: (from) => `serve almeno ${from}`,
     most: (to, isDay) => (isDay ? `serve una data entro il ${to}` : `serve al massimo ${to}`),
     between: (from, to) => `serve un valore da ${from} a ${to}`,
+    answer: (answer) => `serve la risposta ${answer}`,
   },
   en: {
     any: "any value reaches the target",
@@ -46,5 +50,6 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
     least: (from) => `it takes at least ${from}`,
     most: (to, isDay) => (isDay ? `it takes a day not later than ${to}` : `it takes at most ${to}`),
     between: (from, to) => `it takes a value from ${from} to ${to}`,
+    answer: (answer) => `it takes the answer ${answer}`,
   },
 };

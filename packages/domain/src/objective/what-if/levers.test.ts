@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
+import type { TargetValue } from "../../indicator/indicator.ts";
+import type { Measure } from "../../measurement/measure.ts";
+import type { Decimal } from "../../quantity/decimal.ts";
 import type { UnitId, UseId } from "../../quantity/id.ts";
+import type { PeriodCode } from "../../quantity/period.ts";
 import type { EvaluationDocument } from "../document.ts";
 import { evaluate } from "../evaluate.ts";
+import type { IndicatorUse } from "../tree.ts";
 import {
   documentOf,
   entry,
@@ -89,6 +94,48 @@ describe("what could still be changed", () => {
       measures: [measure("a"), measure("b")],
     });
     expect(leversOf(open)[0]?.reach).toEqual({ kind: "open" });
+  });
+
+  it("finds both ends of a range, and how far a bound of the measure leaves it open", () => {
+    const ranged = (from: string, to: string): readonly IndicatorUse[] => [
+      use("I", onNode("1"), {
+        targets: [{ period: "2021-Q2" as PeriodCode, value: { kind: "range", from, to } as TargetValue }],
+      }),
+    ];
+    const body = (goal: readonly IndicatorUse[], about: Partial<Measure> = {}): EvaluationDocument =>
+      bodyOf({
+        indicators: [indicator("I", read("a"), { kind: "mean", decimals: 0, direction: "within" })],
+        uses: goal,
+        measures: [measure("a", { decimals: 1, accumulation: "latest", ...about })],
+        entries: [entry(1, "a 2021-Q2", "900")],
+      });
+    // 9.5 is printed 10, 12.4 is printed 12 and 12.5 is 13.
+    expect(leversOf(body(ranged("10", "12")))[0]?.reach).toEqual({ kind: "values", from: "9.5", to: "12.4" });
+    const most = { min: null, max: "100" as Decimal };
+    const bounded = body(ranged("95", "105"), { plausible: most });
+    expect(leversOf(bounded)[0]?.reach).toEqual({ kind: "values", from: "94.5", to: null });
+    const none = body(ranged("-9", "-5"));
+    expect(leversOf(none)[0]?.reach).toEqual({ kind: "none" });
+  });
+
+  it("finds the answer that is asked for, yes or no", () => {
+    const answered = (yes: boolean, now: string): readonly Lever[] =>
+      leversOf(
+        bodyOf({
+          indicators: [
+            indicator("I", read("a"), { kind: "yes-no", unit: "sì/no", decimals: 0, direction: "is" }),
+          ],
+          uses: [
+            use("I", onNode("1"), {
+              targets: [{ period: "2021-Q2" as PeriodCode, value: { kind: "answer", yes } }],
+            }),
+          ],
+          measures: [measure("a", { unit: "sì/no", decimals: 0, accumulation: "latest" })],
+          entries: [entry(1, "a 2021-Q2", now)],
+        }),
+      );
+    expect(answered(true, "0")[0]?.reach).toEqual({ kind: "values", from: "1", to: null });
+    expect(answered(false, "1")[0]?.reach).toEqual({ kind: "values", from: null, to: "0" });
   });
 
   it("is each unit's own cell where units collect, and nothing of a measure not collected yet", () => {

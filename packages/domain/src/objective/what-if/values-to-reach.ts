@@ -1,5 +1,5 @@
 import { inverse, type Found, type Side } from "../../formula/inverse.ts";
-import type { Direction } from "../../indicator/indicator.ts";
+import type { Direction, TargetValue } from "../../indicator/indicator.ts";
 import type { Entry, RecordedValue } from "../../measurement/cell.ts";
 import type { KnownCells } from "../../measurement/known.ts";
 import type { Measure } from "../../measurement/measure.ts";
@@ -55,13 +55,37 @@ const sideOf = (result: UseResult, direction: Direction): Side | null => {
   const last = result.steps.at(-1);
   if (last?.kind !== "achievement") return null;
   if (last.reached) return 0;
-  if (direction === ">=" || direction === ">") return -1;
-  return direction === "=" ? shortOfExactly(result) : 1;
+  switch (direction) {
+    case ">=":
+    case ">":
+      return -1;
+    case "<=":
+    case "<":
+    case "by":
+      return 1;
+    case "=":
+    case "within":
+    case "is":
+      return sideOfTarget(result);
+  }
 };
 
-const shortOfExactly = ({ outcome, target }: UseResult): Side => {
-  if (outcome.kind !== "number" || target?.kind !== "number") return 1;
-  return outcome.number < decimalToNumber(target.number) ? -1 : 1;
+/** Where more is not better: whether the value lies below what was asked, or above. */
+const sideOfTarget = ({ outcome, target }: UseResult): Side => {
+  if (outcome.kind !== "number" || target === null || target.kind === "date") return 1;
+  return outcome.number < leastOf(target) ? -1 : 1;
+};
+
+/** The least that is asked for; of a yes, which every value but 0 is, the first one above it. */
+const leastOf = (target: Exclude<TargetValue, { readonly kind: "date" }>): number => {
+  switch (target.kind) {
+    case "number":
+      return decimalToNumber(target.number);
+    case "range":
+      return decimalToNumber(target.from);
+    case "answer":
+      return target.yes ? 1 : 0;
+  }
 };
 
 /** The cells with another value in one of them. */
