@@ -19,13 +19,32 @@ export const describeScoring = (form: Form, policies: Policies, language: Langua
   return [
     scaleWords(form, policies, language),
     ...zeroWords(form, policies, language),
-    policy.cap(formatPercent(cap, language)),
+    ...(mostWorth(form, policies) > cap ? [policy.cap(formatPercent(cap, language))] : []),
     ...(floor === null
       ? []
       : [
           policy[floor.kind === "not-below" ? "notBelow" : "nothingBelow"](formatPercent(floor.at, language)),
         ]),
   ];
+};
+
+/** 100,00 in hundredths. */
+const WHOLE = 10_000;
+
+/** What the best value is worth before the cap: without bound only where a value can be better than the target. */
+const mostWorth = ({ direction }: Form, { scale }: Policies): number => {
+  if (direction === "is") return WHOLE;
+  switch (scale.kind) {
+    case "on-off":
+    case "linear":
+      return WHOLE;
+    case "steps":
+      return Math.max(...scale.marks.map(({ worth }) => worth));
+    case "four-thresholds":
+      return Math.max(...Object.values(scale.worth));
+    case "proportional":
+      return direction === "by" || direction === "within" || direction === "=" ? WHOLE : Infinity;
+  }
 };
 
 const isMore = (direction: Direction): boolean => direction === ">=" || direction === ">";

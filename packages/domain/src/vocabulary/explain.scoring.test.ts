@@ -171,4 +171,34 @@ describe("describeScoring", () => {
       "ogni giorno di ritardo toglie 2,00 punti",
     );
   });
+
+  it("says the cap only where a result could be worth more [R17.1-words]", () => {
+    const cap = "non vale più di 100,00 %";
+    expect(described({}, null, { direction: "is" })).toEqual(["vale tutto o niente"]);
+    expect(described({}, null, { direction: "within" })).not.toContain(cap);
+    expect(described({}, linear)).not.toContain(cap);
+    expect(described({ cap: hundredths(9_000) }, linear)).toContain("non vale più di 90,00 %");
+    const levels = (excellent: number): Scale => ({
+      kind: "four-thresholds",
+      reads: "value",
+      threshold: "10" as Decimal,
+      excellent: "25" as Decimal,
+      worth: {
+        insufficient: hundredths(0),
+        threshold: hundredths(6_000),
+        target: hundredths(9_000),
+        excellent: hundredths(excellent),
+      },
+    });
+    expect(described({}, levels(10_000))).toEqual([
+      "quattro livelli: insufficiente 0,00 %, soglia (da 10) 60,00 %, atteso 90,00 %, eccellente (da 25) 100,00 %",
+    ]);
+    expect(described({}, levels(11_000))).toContain(cap);
+    const steps: Scale = {
+      kind: "steps",
+      reads: "value",
+      marks: [{ at: "10" as Decimal, worth: hundredths(12_000) }],
+    };
+    expect(described({}, steps)).toContain(cap);
+  });
 });

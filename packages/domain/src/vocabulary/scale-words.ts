@@ -37,7 +37,7 @@ export const scaleInWords = (
       return words.levels({
         isMoreBetter,
         threshold: at(scale.threshold),
-        target: goal,
+        target: goal === words.policy.target ? null : goal,
         excellent: at(scale.excellent),
         worth: {
           insufficient: formatPercent(scale.worth.insufficient, language),

@@ -32,7 +32,7 @@ export const EN_SCORING = {
     const from = isMoreBetter ? "from" : "up to";
     return (
       `four levels: insufficient ${worth.insufficient}, threshold (${from} ${threshold}) ${worth.threshold}, ` +
-      `target (${target}) ${worth.target}, excellent (${from} ${excellent}) ${worth.excellent}`
+      `target${target === null ? "" : ` (${target})`} ${worth.target}, excellent (${from} ${excellent}) ${worth.excellent}`
     );
   },
   worth: ({ figure, result }) => `${figure} is worth ${result}`,
@@ -42,7 +42,8 @@ export const EN_SCORING = {
     proportion: (isMoreBetter) =>
       `worth its proportion: ${isMoreBetter ? "value over target" : "target over value"}`,
     outsideRange:
-      "outside of the range it loses in proportion to the distance, all as far out as the range is wide",
+      "inside the range it is worth 100.00 %; outside it loses in proportion to the distance, down to 0.00 % as far " +
+      "out as the range is wide",
     lateDate: "a late date is worth 0.00 %",
     lostPerDay: (points) => `each day late costs ${points} points`,
     zeroTarget: (points) =>

@@ -32,7 +32,7 @@ export const IT_SCORING = {
     const from = isMoreBetter ? "da" : "fino a";
     return (
       `quattro livelli: insufficiente ${worth.insufficient}, soglia (${from} ${threshold}) ${worth.threshold}, ` +
-      `atteso (${target}) ${worth.target}, eccellente (${from} ${excellent}) ${worth.excellent}`
+      `atteso${target === null ? "" : ` (${target})`} ${worth.target}, eccellente (${from} ${excellent}) ${worth.excellent}`
     );
   },
   worth: ({ figure, result }) => `${figure} vale ${result}`,
@@ -42,7 +42,8 @@ export const IT_SCORING = {
     proportion: (isMoreBetter) =>
       `vale in proporzione: ${isMoreBetter ? "valore diviso atteso" : "atteso diviso valore"}`,
     outsideRange:
-      "fuori dall’intervallo perde in proporzione alla distanza, tutto a distanza pari all’ampiezza",
+      "nell’intervallo vale 100,00 %; fuori perde in proporzione alla distanza, fino a 0,00 % quando è pari " +
+      "all’ampiezza dell’intervallo",
     lateDate: "una data in ritardo vale 0,00 %",
     lostPerDay: (points) => `ogni giorno di ritardo toglie ${points} punti`,
     zeroTarget: (points) =>

@@ -39,7 +39,8 @@ export type ScoringSentences = {
   readonly levels: (about: {
     readonly isMoreBetter: boolean;
     readonly threshold: string;
-    readonly target: string;
+    /** `null` where the level of the target needs no figure beside its name. */
+    readonly target: string | null;
     readonly excellent: string;
     readonly worth: Readonly<Record<"insufficient" | "threshold" | "target" | "excellent", string>>;
   }) => string;

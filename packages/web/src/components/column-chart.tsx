@@ -9,15 +9,15 @@ export type ChartPoint = {
 
 type Props = {
   readonly points: readonly ChartPoint[];
-  /** A level to reach, drawn across. */
-  readonly line: { readonly value: number; readonly label: string } | null;
+  /** The level to reach, drawn across; the two ends of a range. */
+  readonly line: { readonly values: readonly number[]; readonly label: string } | null;
 };
 
 const HEIGHT = 112;
 
 /** Columns over periods with their figures in text; the table below says the same, so voices skip the drawing. */
 export const ColumnChart = ({ points, line }: Props) => {
-  const top = Math.max(...points.map(({ value }) => value), line?.value ?? 0, 0) * 1.08;
+  const top = Math.max(...points.map(({ value }) => value), ...(line?.values ?? []), 0) * 1.08;
   const bottom = Math.min(...points.map(({ value }) => value), 0);
   const y = (value: number): number => (top === bottom ? HEIGHT : ((top - value) / (top - bottom)) * HEIGHT);
   return (
@@ -35,9 +35,9 @@ export const ColumnChart = ({ points, line }: Props) => {
                 height={Math.max(Math.abs(y(value) - y(0)), 1)}
               />
               <line className="column-base" x1="0" x2="100%" y1={y(0)} y2={y(0)} />
-              {line !== null && (
-                <line className="column-target" x1="0" x2="100%" y1={y(line.value)} y2={y(line.value)} />
-              )}
+              {line?.values.map((value) => (
+                <line key={value} className="column-target" x1="0" x2="100%" y1={y(value)} y2={y(value)} />
+              ))}
             </svg>
             <span className="chart-label">{label}</span>
           </div>

@@ -59,12 +59,16 @@ export const bareTarget = (target: TargetValueView, unit: string): string => {
   }
 };
 
-/** What is to be reached, in short: "≥ 8", "entro 28/02/2021", "10,00–20,00 gg", "sì". */
+/** What is to be reached, in short: "≥ 8", "entro il 28/02/2021", "tra 10,00 e 20,00 gg", "sì". */
 export const targetText = (
   t: TFunction,
   use: Pick<UseView, "direction" | "unit" | "decimals">,
   target: TargetValueView,
 ): string => {
+  if (target.kind === "range") {
+    const to = withUnit(target.to, use.unit, null);
+    return t("figure.between", { from: formatNumber(target.from), to });
+  }
   const text = bareTarget(target, use.unit);
   if (target.kind === "date") return t("figure.by", { day: text });
   const sign = SIGNS[use.direction];

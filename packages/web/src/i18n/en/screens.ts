@@ -95,6 +95,7 @@ export const screens: Pick<Texts, keyof typeof italian> = {
     series: "Over time",
     origin: "Where it comes from",
     targetLine: "Dashed line: target {{value}}",
+    targetLines: "Dashed lines: target {{value}}",
     targetOf: "Target {{period}}",
     previousOf: "Value {{period}}",
     responsible: "Responsible",

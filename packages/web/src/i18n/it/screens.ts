@@ -93,6 +93,7 @@ export const screens = {
     series: "Andamento",
     origin: "Da dove viene",
     targetLine: "Linea tratteggiata: valore atteso {{value}}",
+    targetLines: "Linee tratteggiate: valore atteso {{value}}",
     targetOf: "Atteso {{period}}",
     previousOf: "Valore {{period}}",
     responsible: "Responsabile",
