@@ -1,10 +1,16 @@
-import { reach, targetsFor, within, type Aim } from "./targets.ts";
+import { PUNCTUAL } from "./scales.ts";
+import { between, moreThanLastYear, reach, targetsFor, within, YES, type Aim } from "./targets.ts";
 
 type CardUse = readonly [
   indicator: string,
   basedOn: string | null,
   aim: Aim,
-  more?: { weight?: string; perimeter?: string; intermediate?: Readonly<Record<string, string>> },
+  more?: {
+    weight?: string;
+    perimeter?: string;
+    intermediate?: Readonly<Record<string, string>>;
+    scale?: Readonly<Record<string, unknown>>;
+  },
 ];
 type ObjectiveSpec = readonly [
   slug: string,
@@ -41,7 +47,16 @@ const CARDS: readonly CardSpec[] = [
           ["imp-estero", "a01/imp-estero", reach(36, 2), { weight: "40.00" }],
         ],
       ],
-      ["sg-2", "Conti in ordine", "35.00", "c02", [["incasso-diritto", "c02/incasso-diritto", reach(69, 1)]]],
+      [
+        "sg-2",
+        "Conti in ordine",
+        "35.00",
+        "c02",
+        [
+          ["incasso-diritto", "c02/incasso-diritto", reach(69, 1)],
+          ["proventi", "c02/proventi", between(95, 105)],
+        ],
+      ],
       ["sg-3", "Trasparenza", "25.00", "c03", [["media-trasparenza", "c03/media-trasparenza", reach(90)]]],
     ],
   ],
@@ -90,7 +105,7 @@ const CARDS: readonly CardSpec[] = [
         "30.00",
         "c02.01",
         [
-          ["fatture-puntuali", "c02.01/fatture-puntuali", reach(98)],
+          ["fatture-puntuali", "c02.01/fatture-puntuali", reach(98), { scale: PUNCTUAL }],
           ["tempestivita", "c02.01/tempestivita", reach(0)],
         ],
       ],
@@ -112,21 +127,21 @@ const CARDS: readonly CardSpec[] = [
       [
         "eq-ri-1",
         "Utenti soddisfatti del proprio servizio",
-        "40.00",
+        "30.00",
         "b01.01",
         [["gradimento", `b01.01/gradimento@${RI}`, reach(90, 1), { perimeter: RI }]],
       ],
       [
         "eq-ri-2",
         "Tempi delle pratiche",
-        "35.00",
+        "30.00",
         "b01.01",
         [["tempo-medio", "b01.01/tempo-medio", reach(3, -0.2)]],
       ],
       [
         "eq-ri-3",
         "Formazione del proprio servizio",
-        "25.00",
+        "20.00",
         "c01.01",
         [
           [
@@ -135,6 +150,16 @@ const CARDS: readonly CardSpec[] = [
             reach(100),
             { perimeter: RI, intermediate: { "2021-Q1": "30.00", "2021-Q2": "60.00" } },
           ],
+        ],
+      ],
+      [
+        "eq-ri-4",
+        "Sportello a misura di chi viene",
+        "20.00",
+        "b99.01",
+        [
+          ["firme", "b99.01/firme", moreThanLastYear("firme-digitali", 500)],
+          ["pomeriggi", "b99.01/pomeriggi", YES],
         ],
       ],
     ],
@@ -172,7 +197,7 @@ const CARDS: readonly CardSpec[] = [
         "Pagare in tempo",
         "70.00",
         "c02.01",
-        [["fatture-puntuali", "c02.01/fatture-puntuali", reach(98)]],
+        [["fatture-puntuali", "c02.01/fatture-puntuali", reach(98), { scale: PUNCTUAL }]],
       ],
       ["cont-1-2", "Ruolo entro ottobre", "30.00", "c02.02", [["ruolo", "c02.02/ruolo", within("10-31")]]],
     ],
@@ -195,12 +220,13 @@ export const cardsOf = (year: number): readonly object[] =>
       description: null,
       weight,
       node,
-      indicators: uses.map(([indicator, basedOn, aim, { intermediate, ...more } = {}]) => ({
+      indicators: uses.map(([indicator, basedOn, aim, { intermediate, scale, ...more } = {}]) => ({
         indicator,
         basedOn,
         responsibleUnit: unit,
         ...more,
         targets: targetsFor(aim, [year], intermediate),
+        ...(scale === undefined ? {} : { scale }),
       })),
     })),
   }));

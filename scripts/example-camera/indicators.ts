@@ -18,7 +18,7 @@ const meanOf = (...nodes: readonly string[]): Formula => ({
 type Spec = readonly [
   slug: string,
   title: string,
-  kind: "number" | "percent" | "mean" | "days" | "date",
+  kind: "number" | "percent" | "mean" | "days" | "date" | "yes-no",
   unit: string,
   direction: string,
   typology: string,
@@ -256,6 +256,24 @@ const SPECS: readonly Spec[] = [
   ["newsletter-spedite", "Newsletter spedite", "number", "N.", ">=", "Volume", of("newsletter")],
   ["firme", "Firme digitali rilasciate", "number", "N.", ">=", "Volume", of("firme-digitali")],
   ["attesa", "Attesa media allo sportello", "mean", "min", "<=", "Qualità", of("attesa-sportello")],
+  [
+    "pomeriggi",
+    "Sportello aperto anche di pomeriggio",
+    "yes-no",
+    "sì/no",
+    "is",
+    "Qualità",
+    of("sportello-pomeriggio"),
+  ],
+  [
+    "proventi",
+    "Proventi accertati sul preventivo",
+    "percent",
+    "%",
+    "within",
+    "Efficienza",
+    ratio("proventi-accertati", "proventi-previsti"),
+  ],
 ];
 
 export const indicators = {
@@ -268,7 +286,7 @@ export const indicators = {
     typology,
     kind,
     unit,
-    decimals: kind === "date" ? 0 : 2,
+    decimals: kind === "date" || kind === "yes-no" ? 0 : 2,
     direction,
     formula,
     printedFormula: null,

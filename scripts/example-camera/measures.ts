@@ -253,6 +253,22 @@ export const MEASURES: readonly MeasureSpec[] = [
     decimals: 2,
     accumulation: "mean",
   }),
+  measure("sportello-pomeriggio", "Sportello aperto almeno un pomeriggio a settimana", {
+    source: RI,
+    making: level(1),
+    unit: "sì/no",
+    ...state,
+  }),
+  measure("proventi-accertati", "Proventi accertati nel periodo", {
+    source: MONEY,
+    making: share("proventi-previsti", 0.99, 0.01),
+    ...euro,
+  }),
+  measure("proventi-previsti", "Proventi previsti per il periodo nel preventivo", {
+    source: MONEY,
+    making: count(2_400_000, 20_000),
+    ...euro,
+  }),
 ];
 
 const isDate = ({ making }: MeasureSpec): boolean => making.kind === "day";

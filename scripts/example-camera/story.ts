@@ -34,6 +34,8 @@ export const STORY: Readonly<Record<string, Told>> = {
   "ritardo-pagamenti": { number: "2.40", note: "Cassa ferma per il cambio di tesoriere." },
   "pagine-aggiornate": { number: "77", note: "Nove pagine attendono gli organi." },
   "pagine-dovute": { number: "88" },
+  "proventi-accertati": { number: "701500.00", note: "I certificati per l’estero sono fermi alle dogane." },
+  "sportello-pomeriggio": { number: "0", note: "Pomeriggi sospesi: due persone in meno allo sportello." },
 };
 
 /** Newsletters of the first months of the open year. */

@@ -1,5 +1,6 @@
 import { ALL_SERVICES } from "./body.ts";
-import { reach, targetsFor, within, type Aim } from "./targets.ts";
+import { PUNCTUAL, WAITING } from "./scales.ts";
+import { between, moreThanLastYear, reach, targetsFor, within, YES, type Aim } from "./targets.ts";
 
 type UseSpec = {
   readonly indicator: string;
@@ -36,9 +37,6 @@ const MONEY = "servizio-contabilita";
 const GENERAL = "servizio-affari-generali";
 const CONTROL = "ufficio-controllo-gestione";
 const AGENCY = "sviluppo-impresa";
-
-/** Up to the target everything, from there in proportion to 40,00 at twenty minutes, then nothing. */
-const WAITING = { kind: "linear", reads: "value", threshold: "20", worth: 4_000 };
 
 const COMPETITIVENESS = { mission: "011", code: "005", name: "Competitività e sviluppo delle imprese" };
 const MARKET_RULES = { mission: "012", code: "004", name: "Vigilanza sui mercati e tutela dei consumatori" };
@@ -228,7 +226,11 @@ const RULES: NodeSpec = {
           code: "B99.01",
           title: "Sportello e firma digitale",
           units: [RI],
-          uses: [use("firme", reach(540, 10)), use("attesa", reach(12), { scale: WAITING })],
+          uses: [
+            use("firme", moreThanLastYear("firme-digitali", 500)),
+            use("attesa", reach(12), { scale: WAITING }),
+            use("pomeriggi", YES),
+          ],
         },
       ],
     },
@@ -281,13 +283,13 @@ const BODY_ITSELF: NodeSpec = {
       perspective: FINANCE,
       programme: GENERAL_SERVICES,
       euro: 90_000,
-      uses: [use("incasso-diritto", reach(69, 1))],
+      uses: [use("incasso-diritto", reach(69, 1)), use("proventi", between(95, 105))],
       children: [
         {
           code: "C02.01",
           title: "Pagare in tempo",
           units: [MONEY],
-          uses: [use("tempestivita", reach(0)), use("fatture-puntuali", reach(98))],
+          uses: [use("tempestivita", reach(0)), use("fatture-puntuali", reach(98), { scale: PUNCTUAL })],
         },
         {
           code: "C02.02",

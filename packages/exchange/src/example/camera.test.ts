@@ -120,6 +120,23 @@ describe("the invented chamber", () => {
     expect(useIn(now, "c02.01/tempestivita")).toMatchObject({ achievement: 0 });
   });
 
+  it("holds a range, a yes or no, four levels and a target computed from the year before", () => {
+    // 701.500,00 of 766.667,15 is 91,50 %: 3,50 below a range that is 10 wide costs 35 of 100.
+    expect(useIn(now, "c02/proventi")).toMatchObject({ outcome: { number: 91.5 }, achievement: 6500 });
+    expect(useIn(now, "b99.01/pomeriggi")).toMatchObject({ outcome: { number: 0 }, achievement: 0 });
+    // 214 of 217 is 98,62 %: over the 98,00 % asked for, worth 90, and under the excellent 99,50 %.
+    expect(useIn(now, "c02.01/fatture-puntuali")).toMatchObject({
+      outcome: { number: 98.62 },
+      achievement: 9000,
+    });
+    // 171 + 175 + 184 = 530 in 2020; a twentieth more is 556,50, of which a third is 185,50; 185 of it is 99,73 %.
+    expect(useIn(now, "b99.01/firme")).toMatchObject({
+      yearTarget: { number: "556.5" },
+      target: { number: "185.5" },
+      achievement: 9973,
+    });
+  });
+
   it("tells of a value disputed, one recorded late and one put right after approval", () => {
     const returned = body.validations
       .filter(({ decision }) => decision === "returned")
