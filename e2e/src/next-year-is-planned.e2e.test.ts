@@ -67,7 +67,10 @@ describe("the plan of the next year", () => {
     await page.getByRole("list", { name: "Albero" }).getByRole("button", { name: /^3.3 / }).click();
     await page.getByRole("button", { name: "Aggiungi un indicatore" }).click();
     await page.getByLabel("Cerca nella raccolta degli indicatori").fill("C2.7.2_02");
-    await page.getByRole("button", { name: /Volume medio per addetto/ }).click();
+    await page
+      .locator(".found")
+      .getByRole("button", { name: /Volume medio per addetto/ })
+      .click();
     await page.getByRole("group", { name: "Valori attesi" }).waitFor();
     await page.getByRole("group", { name: "Valori attesi" }).getByRole("textbox").first().fill("75");
     await page.getByRole("group", { name: "Valori attesi" }).getByRole("textbox").first().press("Enter");
