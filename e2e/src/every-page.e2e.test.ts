@@ -83,11 +83,19 @@ const walk = async (
   return found;
 };
 
+/** Puts a theme on and waits until no colour is on its way any more: half-way ones say nothing of either theme. */
+const wear = async (theme: string): Promise<void> => {
+  document.documentElement.dataset["theme"] = theme;
+  await new Promise(requestAnimationFrame);
+  const moving = document.getAnimations().filter((each) => each instanceof CSSTransition);
+  await Promise.allSettled(moving.map(({ finished }) => finished));
+};
+
 /** Whether every text can be read in the other themes; the page stays as it is, only its colours change. */
 const unreadable = async (page: Page): Promise<readonly string[]> => {
   const found: string[] = [];
   for (const theme of ["dark", "contrast"]) {
-    await page.evaluate((name) => (document.documentElement.dataset["theme"] = name), theme);
+    await page.evaluate(wear, theme);
     found.push(...(await violationsOf(page, ["color-contrast"])).map((fault) => `${theme}: ${fault}`));
   }
   return found;
