@@ -7,6 +7,8 @@ const NEEDS_MORE = ["**/*.db.test.ts", "**/*.http.test.ts", "**/*.e2e.test.ts"];
 const DATABASES = "packages/store/src/testing/global-setup.ts";
 /** Floors whose tests check JSON against schemas, which become code when they are compiled. */
 const WITH_SCHEMAS = ["packages/{api,cli,contract,exchange}/src/**/*.test.ts", "scripts/**/*.test.ts"];
+/** Properties look at hundreds of cases: quick on a quiet machine, and no reason to fail on a busy one. */
+const PATIENCE = 60_000;
 const OUTSIDE = ["**/node_modules/**", "**/dist/**", "bench/**", "mutation/**"];
 
 export default defineConfig({
@@ -23,11 +25,17 @@ export default defineConfig({
           exclude: [...OUTSIDE, ...NEEDS_MORE, ...WITH_SCHEMAS],
           // The rules run where no text may become code, as on a page under a content security policy.
           execArgv: ["--disallow-code-generation-from-strings"],
+          testTimeout: PATIENCE,
         },
       },
       {
         extends: true,
-        test: { name: "unit-schemas", include: WITH_SCHEMAS, exclude: [...OUTSIDE, ...NEEDS_MORE] },
+        test: {
+          name: "unit-schemas",
+          include: WITH_SCHEMAS,
+          exclude: [...OUTSIDE, ...NEEDS_MORE],
+          testTimeout: PATIENCE,
+        },
       },
       {
         extends: true,
