@@ -10,7 +10,7 @@ import {
 } from "@albero/domain";
 import { writeBodyDocument } from "@albero/exchange";
 import type { Context, Outcome } from "../lib/context.ts";
-import { writeOut } from "../lib/print-document.ts";
+import { writeOut } from "../lib/put-out.ts";
 import { refuseWith } from "../sentence.ts";
 import { askChecks, type Checked, type CheckingOptions } from "./ask-checks.ts";
 import { checkTable } from "./check-table.ts";

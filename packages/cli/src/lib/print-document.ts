@@ -1,8 +1,8 @@
-import { writeFileSync } from "node:fs";
 import { renderDocx, renderHtml, renderPdf, type PrintedDocument } from "@albero/documents";
 import { ok, type Result } from "@albero/domain";
 import { refuseWith } from "../sentence.ts";
 import type { Context, Outcome } from "./context.ts";
+import { writeOut } from "./put-out.ts";
 
 type Renderer = (document: PrintedDocument) => Promise<Result<Uint8Array | string>>;
 
@@ -18,17 +18,6 @@ export const rendererOf = (out: string): Result<Renderer> => {
   return renderer === undefined
     ? refuseWith("bad-option", `--out is "${out}", but its name must end with .pdf, .docx or .html.`)
     : ok(renderer);
-};
-
-/** Writes a file; what the system refuses is told in a sentence. */
-export const writeOut = (out: string, content: Uint8Array | string): Outcome => {
-  try {
-    writeFileSync(out, content);
-    return null;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return refuseWith("file-refused", `${out} cannot be written: ${reason}.`).problem;
-  }
 };
 
 type Sheet = { readonly document: PrintedDocument; readonly renderer: Renderer; readonly out: string };
