@@ -70,16 +70,16 @@ const bodyOf = (recorded: readonly (number | null)[]): EvaluationDocument =>
   });
 
 const shuffled = (document: EvaluationDocument): fc.Arbitrary<EvaluationDocument> => {
-  const any = <Row>(rows: readonly Row[]): fc.Arbitrary<readonly Row[]> =>
+  const inAnyOrder = <Row>(rows: readonly Row[]): fc.Arbitrary<readonly Row[]> =>
     fc.shuffledSubarray([...rows], { minLength: rows.length, maxLength: rows.length });
   const version = document.plans[0]?.versions[0] as PlanVersion;
   const lists = fc.record({
-    measures: any(document.measures),
-    indicators: any(document.indicators),
-    entries: any(document.entries),
-    validations: any(document.validations),
-    nodes: any(version.nodes),
-    uses: any(version.uses),
+    measures: inAnyOrder(document.measures),
+    indicators: inAnyOrder(document.indicators),
+    entries: inAnyOrder(document.entries),
+    validations: inAnyOrder(document.validations),
+    nodes: inAnyOrder(version.nodes),
+    uses: inAnyOrder(version.uses),
   });
   return lists.map(({ nodes, uses, ...library }) => ({
     ...document,

@@ -1,0 +1,197 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { LIGHTS, PLAN_VIEWS, SEVERITIES, type Light, type PlanView, type Severity } from "@albero/domain";
+import { DRAFT_VIEWS, type DraftViewName } from "../pages/draft/views.ts";
+import { body } from "./base-routes.ts";
+
+const home = createRoute({
+  getParentRoute: () => body,
+  path: "/",
+  component: lazyRouteComponent(() => import("../pages/home/page.tsx"), "HomePage"),
+});
+
+type LightSearch = { readonly light?: Light | undefined };
+
+/** A filter by light, kept in the address so that it can be sent to somebody. */
+const readLight = (search: Record<string, unknown>): LightSearch => {
+  const light = LIGHTS.find((known) => known === search["light"]);
+  return light === undefined ? {} : { light };
+};
+
+type TreeSearch = LightSearch & { readonly view?: PlanView | undefined };
+
+/** By what the tree is looked at: without a view, by its areas. */
+const readTree = (search: Record<string, unknown>): TreeSearch => {
+  const view = PLAN_VIEWS.find((known) => known === search["view"]);
+  return { ...readLight(search), ...(view === undefined ? {} : { view }) };
+};
+
+type SeveritySearch = { readonly severity?: Severity | undefined };
+
+/** A filter by severity, kept in the address as the one by light. */
+const readSeverity = (search: Record<string, unknown>): SeveritySearch => {
+  const severity = SEVERITIES.find((known) => known === search["severity"]);
+  return severity === undefined ? {} : { severity };
+};
+
+const tree = createRoute({
+  getParentRoute: () => body,
+  path: "/albero",
+  validateSearch: readTree,
+  component: lazyRouteComponent(() => import("../pages/tree/page.tsx"), "TreePage"),
+});
+const objective = createRoute({
+  getParentRoute: () => body,
+  path: "/obiettivi/$nodeId",
+  component: lazyRouteComponent(() => import("../pages/objective/page.tsx"), "ObjectivePage"),
+});
+const indicators = createRoute({
+  getParentRoute: () => body,
+  path: "/indicatori",
+  validateSearch: readLight,
+  component: lazyRouteComponent(() => import("../pages/indicators/page.tsx"), "IndicatorsPage"),
+});
+const indicator = createRoute({
+  getParentRoute: () => body,
+  path: "/indicatori/$indicatorId",
+  component: lazyRouteComponent(() => import("../pages/indicator/page.tsx"), "IndicatorPage"),
+});
+const formula = createRoute({
+  getParentRoute: () => body,
+  path: "/indicatori/$indicatorId/formula",
+  component: lazyRouteComponent(() => import("../pages/formula/page.tsx"), "FormulaPage"),
+});
+const measures = createRoute({
+  getParentRoute: () => body,
+  path: "/misure",
+  component: lazyRouteComponent(() => import("../pages/measures/page.tsx"), "MeasuresPage"),
+});
+const tasks = createRoute({
+  getParentRoute: () => body,
+  path: "/da-fare",
+  component: lazyRouteComponent(() => import("../pages/tasks/page.tsx"), "TasksPage"),
+});
+const validation = createRoute({
+  getParentRoute: () => body,
+  path: "/validazione",
+  component: lazyRouteComponent(() => import("../pages/validation/page.tsx"), "ValidationPage"),
+});
+const rounds = createRoute({
+  getParentRoute: () => body,
+  path: "/rilevazioni",
+  component: lazyRouteComponent(() => import("../pages/rounds/page.tsx"), "RoundsPage"),
+});
+const measure = createRoute({
+  getParentRoute: () => body,
+  path: "/misure/$measureId",
+  component: lazyRouteComponent(() => import("../pages/measure/page.tsx"), "MeasurePage"),
+});
+const unit = createRoute({
+  getParentRoute: () => body,
+  path: "/unita/$unitId",
+  component: lazyRouteComponent(() => import("../pages/unit/page.tsx"), "UnitPage"),
+});
+const cards = createRoute({
+  getParentRoute: () => body,
+  path: "/schede",
+  component: lazyRouteComponent(() => import("../pages/cards/page.tsx"), "CardsPage"),
+});
+const card = createRoute({
+  getParentRoute: () => body,
+  path: "/schede/$cardId",
+  component: lazyRouteComponent(() => import("../pages/card/page.tsx"), "CardPage"),
+});
+const plans = createRoute({
+  getParentRoute: () => body,
+  path: "/piani",
+  component: lazyRouteComponent(() => import("../pages/plans/page.tsx"), "PlansPage"),
+});
+const planVersion = createRoute({
+  getParentRoute: () => body,
+  path: "/piani/$planId/versioni/$version",
+  component: lazyRouteComponent(() => import("../pages/plan/page.tsx"), "PlanPage"),
+});
+const draft = createRoute({
+  getParentRoute: () => body,
+  path: "/piani/$planId/bozza",
+  validateSearch: (search: Record<string, unknown>): { readonly vista?: DraftViewName | undefined } => {
+    const vista = DRAFT_VIEWS.find((known) => known === search["vista"]);
+    return vista === undefined ? {} : { vista };
+  },
+  component: lazyRouteComponent(() => import("../pages/draft/page.tsx"), "DraftPage"),
+});
+type BetweenSearch = { readonly da?: string | undefined; readonly a?: string | undefined };
+
+/** Two versions to compare; what is no number is as if it were not there. */
+const readBetween = (search: Record<string, unknown>): BetweenSearch =>
+  Object.fromEntries(
+    ["da", "a"].flatMap((name) => {
+      const text = search[name];
+      return typeof text === "string" && /^[1-9]\d{0,6}$/.test(text) ? [[name, text]] : [];
+    }),
+  );
+
+const differences = createRoute({
+  getParentRoute: () => body,
+  path: "/piani/$planId/differenze",
+  validateSearch: readBetween,
+  component: lazyRouteComponent(() => import("../pages/differences/page.tsx"), "DifferencesPage"),
+});
+const nextYear = createRoute({
+  getParentRoute: () => body,
+  path: "/piani/$planId/anno-nuovo",
+  component: lazyRouteComponent(() => import("../pages/new-year/page.tsx"), "NewYearPage"),
+});
+const checks = createRoute({
+  getParentRoute: () => body,
+  path: "/controlli",
+  validateSearch: readSeverity,
+  component: lazyRouteComponent(() => import("../pages/checks/page.tsx"), "ChecksPage"),
+});
+const organisation = createRoute({
+  getParentRoute: () => body,
+  path: "/organizzazione",
+  component: lazyRouteComponent(() => import("../pages/organisation/page.tsx"), "OrganisationPage"),
+});
+const budget = createRoute({
+  getParentRoute: () => body,
+  path: "/bilancio",
+  component: lazyRouteComponent(() => import("../pages/budget/page.tsx"), "BudgetPage"),
+});
+const context = createRoute({
+  getParentRoute: () => body,
+  path: "/contesto",
+  component: lazyRouteComponent(() => import("../pages/context/page.tsx"), "ContextPage"),
+});
+const register = createRoute({
+  getParentRoute: () => body,
+  path: "/registro",
+  component: lazyRouteComponent(() => import("../pages/register/page.tsx"), "RegisterPage"),
+});
+
+/** Every page of a body. */
+export const ofBody = [
+  home,
+  tree,
+  objective,
+  indicators,
+  indicator,
+  tasks,
+  validation,
+  rounds,
+  formula,
+  measures,
+  measure,
+  unit,
+  cards,
+  card,
+  plans,
+  planVersion,
+  draft,
+  differences,
+  nextYear,
+  checks,
+  organisation,
+  budget,
+  context,
+  register,
+] as const;
