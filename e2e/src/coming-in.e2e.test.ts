@@ -103,6 +103,7 @@ describe("the moment in the address", () => {
     await page.getByRole("textbox", { name: "Oggi" }).fill("31/12/2021");
     await page.getByRole("button", { name: "Applica" }).click();
     await page.waitForURL(/today=2021-12-31/);
+    await page.getByRole("link", { name: "Albero", exact: true }).click();
     await page.getByRole("link", { name: "Schede", exact: true }).click();
     await page.getByRole("heading", { level: 1, name: "Schede individuali" }).waitFor();
     expect(page.url()).toMatch(/period=2021/);

@@ -44,6 +44,7 @@ const revise = (): Promise<number> =>
 describe("who plans reviews the plan", () => {
   it("reads what is wrong with it, the heaviest first, and what is in order [C-CODE, C-FORM]", async () => {
     const { page } = planner;
+    await page.getByRole("link", { name: "Piani", exact: true }).click();
     await page.getByRole("link", { name: "Controlli", exact: true }).click();
     await page.getByRole("heading", { level: 1, name: "Controlli" }).waitFor();
     await page.getByRole("heading", { level: 2, name: /^Errori/ }).waitFor();

@@ -40,7 +40,7 @@ export const shell: Pick<Texts, keyof typeof italian> = {
     cards: "Cards",
     plans: "Plans",
     checks: "Checks",
-    organisation: "Organisation",
+    organisation: "Body",
     budget: "Budget",
     context: "Context",
     register: "Register",

@@ -37,7 +37,7 @@ export const shell = {
     cards: "Schede",
     plans: "Piani",
     checks: "Controlli",
-    organisation: "Organizzazione",
+    organisation: "Ente",
     budget: "Bilancio",
     context: "Contesto",
     register: "Registro",

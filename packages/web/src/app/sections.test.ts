@@ -1,0 +1,46 @@
+import {
+  ACTIONS,
+  filterFor,
+  ROLES,
+  type AccountId,
+  type BodyId,
+  type Day,
+  type Instant,
+  type Role,
+} from "@albero/domain";
+import { describe, expect, it } from "vitest";
+import { isAt, sectionsFor } from "./sections.ts";
+
+const [day, now, bodyId] = ["2021-05-15" as Day, "2021-05-15T10:00:00.000Z" as Instant, "body" as BodyId];
+
+const sectionsOf = (role: Role) => {
+  const held = { validFrom: day, validTo: null, recordedAt: now, supersededAt: null };
+  const assignments = [{ bodyId, role, scope: { kind: "body" } as const, ...held }];
+  const actor = { accountId: "account" as AccountId, assignments };
+  return sectionsFor((action) => filterFor(actor, action, { bodyId, day, now }).length > 0);
+};
+
+describe("the sections of a body", () => {
+  it("are at most seven for every role", () => {
+    for (const role of ROLES) expect(sectionsOf(role).length).toBeLessThanOrEqual(7);
+  });
+
+  it("put beside the plans what only planners are offered", () => {
+    const plans = (role: Role) => sectionsOf(role).find(({ first }) => first.name === "plans");
+    expect(plans("planner")?.below.map(({ name }) => name)).toEqual(["checks"]);
+    expect(plans("secretary-general")?.below).toEqual([]);
+    expect(plans("officer")).toBeUndefined();
+  });
+
+  it("lead to every page for one who may do everything", () => {
+    const all = sectionsFor((action) => ACTIONS.includes(action));
+    expect(all.flatMap(({ first, below }) => [first, ...below])).toHaveLength(14);
+  });
+
+  it("know an objective as part of the tree, and nothing else as the first page", () => {
+    const here = (pathname: string) =>
+      sectionsOf("reader").flatMap(({ first }) => (isAt(pathname, first) ? [first.name] : []));
+    expect(here("/enti/b/obiettivi/n-1")).toEqual(["tree"]);
+    expect(here("/enti/b")).toEqual(["home"]);
+  });
+});
