@@ -24,6 +24,8 @@ export type TestOptions = {
   readonly examples: readonly Example[];
   readonly config?: Partial<ApiConfig>;
   readonly webRoot?: string | null;
+  /** The moment the examples are loaded at, where the service's clock begins. */
+  readonly now?: string;
 };
 
 /** Real days: the examples have their own, so nothing of theirs depends on it. */
@@ -46,9 +48,10 @@ export const startService = async ({
   examples,
   config = {},
   webRoot = null,
+  now: start = TEST_NOW,
 }: TestOptions): Promise<TestService> => {
   const database = await testDatabase(inject("testCluster"));
-  let now = TEST_NOW as Instant;
+  let now = start as Instant;
   const parts: Parts = {
     database: database.app,
     clock: () => now,
