@@ -8,6 +8,7 @@ export * from "./endpoints/body.ts";
 export * from "./endpoints/budget.ts";
 export * from "./endpoints/card.ts";
 export * from "./endpoints/collecting.ts";
+export * from "./endpoints/course.ts";
 export * from "./endpoints/checks.ts";
 export * from "./endpoints/changes.ts";
 export * from "./endpoints/indicator.ts";

@@ -57,6 +57,7 @@ export { isDue, slotsOf } from "./measurement/due.ts";
 export * from "./measurement/cell-state.ts";
 export * from "./measurement/answering.ts";
 export * from "./measurement/entering.ts";
+export type { Forecast, Witness } from "./measurement/forecast.ts";
 export type * from "./measurement/step.ts";
 export * from "./indicator/indicator.ts";
 export { DEFAULT_SYSTEM_2021 } from "./indicator/default-system.ts";
@@ -86,6 +87,12 @@ export * from "./cycle/punctuality.ts";
 export * from "./cycle/tasks.ts";
 export * from "./cycle/window.ts";
 export type * from "./objective/what-if/assumption.ts";
+export {
+  forecastsAt,
+  type ForecastFor,
+  type MeasureForecast,
+  type UseForecast,
+} from "./objective/what-if/forecast.ts";
 export { leversAt, type Lever, type LeversOf } from "./objective/what-if/levers.ts";
 export type { CellReach } from "./objective/what-if/values-to-reach.ts";
 export { whatIf, type Supposed, type WhatIf, type WhatIfRefusal } from "./objective/what-if/what-if.ts";
@@ -163,6 +170,7 @@ export {
 } from "./vocabulary/describe-difference.ts";
 export { planNames } from "./vocabulary/plan-names-of.ts";
 export { fieldText, type PlanNames } from "./vocabulary/plan-field.ts";
+export { describeForecast } from "./vocabulary/describe-forecast.ts";
 export { describeReach, type ReachReader } from "./vocabulary/describe-reach.ts";
 export { explain, explainSteps, type ToldStep } from "./vocabulary/explain.ts";
 export * from "./vocabulary/format.ts";

@@ -5,6 +5,7 @@ import { editDraft } from "../services/plan/edit-draft.ts";
 import { listDraftChanges } from "../services/plan/list-draft-changes.ts";
 import { listPlans } from "../services/plan/list-plans.ts";
 import { movePlan } from "../services/plan/move-plan.ts";
+import { readCourse } from "../services/plan/read-course.ts";
 import { readDifferences } from "../services/plan/read-differences.ts";
 import { readPlanLife } from "../services/plan/read-plan-life.ts";
 import { readPlanVersion } from "../services/plan/read-plan-version.ts";
@@ -16,6 +17,7 @@ import type { Service } from "../services/service.ts";
 export const planRoutes = (service: Service): readonly Bound[] => [
   bind(ENDPOINTS.readTree, readTree(service)),
   bind(ENDPOINTS.readNode, readNode(service)),
+  bind(ENDPOINTS.readCourse, readCourse(service)),
   bind(ENDPOINTS.readChecks, readChecks(service)),
   bind(ENDPOINTS.readView, readView(service)),
   bind(ENDPOINTS.listPlans, listPlans(service)),

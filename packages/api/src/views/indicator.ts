@@ -6,6 +6,7 @@ import {
   scaleOf,
   systemInForce,
   targetsOf,
+  type ForecastFor,
   type Indicator,
   type IndicatorUse,
   type Measure,
@@ -13,6 +14,7 @@ import {
   type Target,
 } from "@albero/domain";
 import { figureView } from "./figure.ts";
+import { forecastsOf, forecastView } from "./forecast.ts";
 import { inOrder, type Lens } from "./lens.ts";
 import { targetView } from "./numbers.ts";
 import { measureRef, nodeRef, placeOf, unitRef } from "./refs.ts";
@@ -35,12 +37,13 @@ export const placedIndicator = (lens: Lens, indicatorId: string): Placed | null 
   return first === undefined ? null : { indicator: lens.indicatorOf(first), uses: [first, ...rest] };
 };
 
-const placeView = (lens: Lens, use: IndicatorUse): UsePlace => ({
+const placeView = (lens: Lens, use: IndicatorUse, forecasts: ForecastFor): UsePlace => ({
   use: useView(lens, use),
   ...placeOf(lens, use),
   targets: targetsOf(use, lens).map((target) => statedTarget(lens, use, target)),
   scoring: scoringWords(lens, use),
   steps: useSteps(lens, use.id, resultOf(lens, use).steps),
+  forecast: use.standing === "active" ? forecastView(lens, use, forecasts) : null,
 });
 
 /** A target as the plan states it: set, or computed by a formula, with its result where the moment has one. */
@@ -108,13 +111,16 @@ const head = (lens: Lens, indicator: Indicator): IndicatorView["indicator"] => {
 };
 
 /** An indicator: definition, measures, places with their sums, series. */
-export const indicatorView = (lens: Lens, placed: Placed): Omit<IndicatorView, "moment"> => ({
-  indicator: head(lens, placed.indicator),
-  measures: measuresOf(lens, placed),
-  objectives: objectivesOf(lens, placed),
-  places: placed.uses.map((use) => placeView(lens, use)),
-  series: seriesOf(lens, placed.uses[0]),
-});
+export const indicatorView = (lens: Lens, placed: Placed): Omit<IndicatorView, "moment"> => {
+  const forecasts = forecastsOf(lens);
+  return {
+    indicator: head(lens, placed.indicator),
+    measures: measuresOf(lens, placed),
+    objectives: objectivesOf(lens, placed),
+    places: placed.uses.map((use) => placeView(lens, use, forecasts)),
+    series: seriesOf(lens, placed.uses[0]),
+  };
+};
 
 const contains = (text: string | null, wanted: string): boolean =>
   text?.toLocaleLowerCase("it").includes(wanted) ?? false;

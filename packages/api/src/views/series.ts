@@ -4,11 +4,11 @@ import {
   periodOf,
   yearOf,
   type DeclaredResult,
+  type Evaluation,
   type Indicator,
   type IndicatorUse,
-  type Outcome,
   type PeriodCode,
-  type Question,
+  type UseResult,
 } from "@albero/domain";
 import { figureView, recordedFigure } from "./figure.ts";
 import type { Lens } from "./lens.ts";
@@ -22,15 +22,15 @@ const declaredPoint = ({ period, value }: DeclaredResult, { decimals }: Indicato
 const declaredOf = (lens: Lens, { id }: Indicator): readonly DeclaredResult[] =>
   lens.document.declaredResults.filter(({ indicatorId }) => indicatorId === id);
 
-/** The result of the same indicator, at the same place where it stood there, for another period. */
-const outcomeAt = (lens: Lens, use: IndicatorUse, question: Question): Outcome | null => {
-  const results = lens.evaluationAt(question)?.uses ?? [];
-  const own = results.find(({ useId }) => useId === use.id);
-  return (own ?? results.find(({ indicatorId }) => indicatorId === use.indicatorId))?.outcome ?? null;
-};
+/** The result of the same indicator in another evaluation, at the same place where it stood there. */
+export const sameUseIn = ({ uses }: Evaluation, use: IndicatorUse): UseResult | null =>
+  uses.find(({ useId }) => useId === use.id) ??
+  uses.find(({ indicatorId }) => indicatorId === use.indicatorId) ??
+  null;
 
 const computedPoint = (lens: Lens, use: IndicatorUse, period: PeriodCode): SeriesPoint | null => {
-  const outcome = outcomeAt(lens, use, { ...lens.question, period });
+  const evaluation = lens.evaluationAt({ ...lens.question, period });
+  const outcome = evaluation === null ? null : (sameUseIn(evaluation, use)?.outcome ?? null);
   if (outcome === null || isAbsent(outcome)) return null;
   return { period, figure: figureView(lens, outcome, lens.indicatorOf(use).decimals), origin: "computed" };
 };

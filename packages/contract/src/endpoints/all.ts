@@ -4,6 +4,7 @@ import * as audit from "./audit.ts";
 import * as body from "./body.ts";
 import * as budget from "./budget.ts";
 import * as card from "./card.ts";
+import * as course from "./course.ts";
 import * as collecting from "./collecting.ts";
 import * as checks from "./checks.ts";
 import * as changes from "./changes.ts";
@@ -61,6 +62,7 @@ export const ENDPOINTS = {
   readChanges: changes.readChanges,
   whatIf: whatIf.whatIf,
   readLevers: whatIf.readLevers,
+  readCourse: course.readCourse,
   listIndicators: indicator.listIndicators,
   readIndicator: indicator.readIndicator,
   listMeasures: measure.listMeasures,

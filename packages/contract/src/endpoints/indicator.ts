@@ -18,6 +18,7 @@ import {
   CardRef,
   DirectionText,
   Figure,
+  ForecastView,
   MeasureRef,
   NodeRef,
   SeriesPoint,
@@ -45,6 +46,8 @@ export const UsePlace = Type.Object({
   /** How a result is scored at this place, in words. */
   scoring: Type.Array(Type.String()),
   steps: Type.Array(StepView),
+  /** `null` where the year is over, or nothing of it adds up. */
+  forecast: nullable(ForecastView),
 });
 export type UsePlace = Static<typeof UsePlace>;
 

@@ -4,6 +4,7 @@ import { AuditView } from "../endpoints/audit.ts";
 import { BodyView, OverviewView, PlanRef } from "../endpoints/body.ts";
 import { BudgetView, ContextView } from "../endpoints/budget.ts";
 import { CardListView, CardView } from "../endpoints/card.ts";
+import { CourseView } from "../endpoints/course.ts";
 import { IndicatorListView, IndicatorView, UsePlace } from "../endpoints/indicator.ts";
 import { CellView, EntryView, MeasureListView, MeasureRow, MeasureView } from "../endpoints/measure.ts";
 import { OrganisationView, StaffTableView, UnitPageView, UnitView } from "../endpoints/organisation.ts";
@@ -28,6 +29,7 @@ const NAMED: Readonly<Record<string, TSchema>> = {
   RollUp: figure.RollUpView,
   Step: figure.StepView,
   SeriesPoint: figure.SeriesPoint,
+  Forecast: figure.ForecastView,
   UnitRef: figure.UnitRef,
   NodeRef: figure.NodeRef,
   CardRef: figure.CardRef,
@@ -50,6 +52,7 @@ const NAMED: Readonly<Record<string, TSchema>> = {
   DraftChange: DraftChangeView,
   Difference: DifferenceView,
   Differences: DifferencesView,
+  Course: CourseView,
   UsePlace,
   Indicator: IndicatorView,
   IndicatorList: IndicatorListView,

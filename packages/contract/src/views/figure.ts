@@ -93,12 +93,25 @@ export const UseView = Type.Object({
   light: LightText,
 });
 
+/** Where an indicator would stand at the end of the year, and how that is foreseen: never a result. */
+export const ForecastView = Type.Object({
+  figure: Figure,
+  target: nullable(TargetValueView),
+  achievement: nullable(DecimalText),
+  light: LightText,
+  /** The ends of the forecast; `null` where nobody can tell how sure it is. */
+  interval: nullable(Type.Object({ low: DecimalText, high: DecimalText })),
+  /** For each measure, how its end was foreseen. */
+  measures: Type.Array(Type.Array(Type.String())),
+});
+
 export type Figure = Static<typeof Figure>;
 export type PlainValue = Static<typeof PlainValue>;
 export type TargetValueView = Static<typeof TargetValueView>;
 export type RecordedValueView = Static<typeof RecordedValueView>;
 export type RollUpView = Static<typeof RollUpView>;
 export type StepView = Static<typeof StepView>;
+export type ForecastView = Static<typeof ForecastView>;
 export type SeriesPoint = Static<typeof SeriesPoint>;
 export type UseView = Static<typeof UseView>;
 export type UnitRef = Static<typeof UnitRef>;

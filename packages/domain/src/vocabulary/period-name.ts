@@ -16,7 +16,11 @@ export const periodName = (code: PeriodCode, language: Language): string => word
 export const periodNameOfDays = (period: Period, language: Language): string =>
   wordsOfDays(period, language).name;
 
-/** When something was in a period: "nel I quadrimestre 2021", "nel 2021". */
+/** When something was in a period, by its code: "nel I quadrimestre 2021", "nel 2021". */
+export const duringCode = (code: PeriodCode, language: Language): string =>
+  wordsOfCode(code, language).during;
+
+/** When something was in a period given by its days: "nel I quadrimestre 2021", "nel 2021". */
 export const duringPeriod = (period: Period, language: Language): string =>
   wordsOfDays(period, language).during;
 

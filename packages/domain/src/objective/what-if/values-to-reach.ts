@@ -1,6 +1,6 @@
 import { inverse, type Found, type Side } from "../../formula/inverse.ts";
 import type { Direction, TargetValue } from "../../indicator/indicator.ts";
-import type { Entry, RecordedValue } from "../../measurement/cell.ts";
+import type { RecordedValue } from "../../measurement/cell.ts";
 import type { KnownCells } from "../../measurement/known.ts";
 import type { Measure } from "../../measurement/measure.ts";
 import { addDays, daysBetween, type Day } from "../../quantity/day.ts";
@@ -9,11 +9,8 @@ import type { MeasureId, UnitId } from "../../quantity/id.ts";
 import { periodOf, yearOf, type Period, type PeriodCode } from "../../quantity/period.ts";
 import type { Sight } from "../changes/sight.ts";
 import type { UseResult } from "../evaluation.ts";
-import { figuresOf } from "../figures.ts";
-import { nodeReader } from "../node-reader.ts";
-import { readingOf } from "../reading.ts";
 import type { IndicatorUse } from "../tree.ts";
-import { useResultOf } from "../use-result.ts";
+import { resultWith, supposedEntry } from "./supposing.ts";
 
 /** The first and the last value of a cell that reach the target; `null` where all do that way. */
 export type CellReach =
@@ -32,15 +29,14 @@ export type TriedCell = {
  * engine itself on supposed values, exact to the last decimal the measure is recorded with. Says when none does, when
  * something else is not there, and when there is no simple answer.
  */
-export const valuesToReach = (use: IndicatorUse, cell: TriedCell, { scene, figures }: Sight): CellReach => {
+export const valuesToReach = (use: IndicatorUse, cell: TriedCell, sight: Sight): CellReach => {
+  const { scene } = sight;
   const measure = scene.measures.get(cell.measureId);
   if (measure === undefined) return { kind: "open" };
   const { direction } = scene.indicatorOf(use);
   const scale = measure.valueType === "date" ? daysOfYear(cell.period) : numbersOf(measure);
   const sideAt = (count: number): Side | null => {
-    const cells = supposing(cell, scale.valueOf(count), scene.cells);
-    const supposed = { ...scene, cells, figureOf: figuresOf(cells, scene.question) };
-    const result = useResultOf(use, supposed, readingOf(supposed, nodeReader(figures.rolled)));
+    const result = resultWith(use, supposing(cell, scale.valueOf(count), scene.cells), sight);
     return sideOf(result, direction);
   };
   const found = inverse({ least: scale.least, most: scale.most, sideAt, wanted: [0] });
@@ -91,7 +87,7 @@ const leastOf = (target: Exclude<TargetValue, { readonly kind: "date" }>): numbe
 /** The cells with another value in one of them. */
 const supposing = (tried: TriedCell, value: RecordedValue, cells: KnownCells): KnownCells => {
   const period = periodOf(tried.period);
-  const entry = { ...tried, ...NOBODYS, period, value };
+  const entry = supposedEntry({ ...tried, period }, value);
   return (key) => {
     const isTried =
       key.measureId === tried.measureId && key.unitId === tried.unitId && samePeriod(key.period, period);
@@ -100,15 +96,6 @@ const supposing = (tried: TriedCell, value: RecordedValue, cells: KnownCells): K
 };
 
 const samePeriod = (one: Period, other: Period): boolean => one.from === other.from && one.to === other.to;
-
-/** A supposed value is the last one recorded, which decides where a date stands in several cells. */
-const NOBODYS: Pick<Entry, "seq" | "origin" | "recordedBy" | "recordedAt" | "note"> = {
-  seq: Number.MAX_SAFE_INTEGER,
-  origin: "entered",
-  recordedBy: "",
-  recordedAt: "9999-12-31T00:00:00.000Z" as Entry["recordedAt"],
-  note: null,
-};
 
 type Scale = {
   readonly least: number;

@@ -19,6 +19,12 @@ export const MEASUREMENT_TERMS = termsOf("measurement", [
   ["Accumulation", "criterio di cumulo nell’anno", "How the periods make the value of the year to date."],
   ["Frequency", "periodicità della rilevazione", "How often a measure is collected."],
   ["MeasureStep", "passo della misura", "A step from recorded values to a measure's figure."],
+  [
+    "Forecast",
+    "previsione",
+    "Where a measure that adds up would end, how it is foreseen and how sure that is.",
+  ],
+  ["Witness", "riferimento della previsione", "What one earlier year or period foresees."],
   ["PeriodRefusal", "motivo di rifiuto del periodo", "Why a cell cannot take a value at all."],
   ["ValueRefusal", "motivo di rifiuto del valore", "Why this value cannot stand in the cell."],
 ]);

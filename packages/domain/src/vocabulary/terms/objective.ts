@@ -45,6 +45,13 @@ export const OBJECTIVE_TERMS = termsOf("objective", [
   ["LeversOf", "valori che si possono ancora cambiare", "The levers of an indicator at its place."],
   ["CellReach", "che cosa serve", "The values of a cell that bring an indicator to its target."],
   ["WhatIfRefusal", "motivo di mancata simulazione", "Why something cannot be supposed."],
+  ["MeasureForecast", "previsione di una misura", "Where a measure would end, for the body or one unit."],
+  [
+    "UseForecast",
+    "previsione a fine anno",
+    "Where an indicator would stand at the end of the year; never a result.",
+  ],
+  ["ForecastFor", "previsioni degli indicatori", "The forecast of an indicator at its place."],
   ["PlanView", "vista dell’albero", "By what figures are gathered: perspective, unit, card."],
   ["ViewRow", "riga di una vista", "A perspective, unit or card with its figure and its parts."],
   ["PlanToCheck", "piano da controllare", "A plan version and the library it stands on."],
