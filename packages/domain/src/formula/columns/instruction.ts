@@ -23,6 +23,8 @@ export type Instruction = {
   /** What a mean is made of, and where its coverage goes beside `out`. */
   readonly parts: readonly Part[];
   readonly coverage: Float64Array;
+  /** What a mean was divided from, products and weights row by row; empty where it need not be known. */
+  readonly sums: Float64Array;
   readonly cells: Cells;
 };
 
@@ -56,6 +58,7 @@ export const instruction = (about: Pick<Instruction, "run" | "out"> & Partial<In
   constants: NOTHING,
   parts: [],
   coverage: NOTHING,
+  sums: NOTHING,
   cells: NO_CELLS,
   ...about,
 });

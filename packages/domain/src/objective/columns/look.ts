@@ -13,7 +13,7 @@ import { lightOf } from "../light.ts";
 import { keyOf, nodesReadBy, standingOf, type Task } from "../tasks.ts";
 import type { IndicatorUse } from "../tree.ts";
 import { columnFrameOf } from "./column-frame.ts";
-import { LEFT } from "./mean.ts";
+import { LEFT } from "./weighing.ts";
 import type { Sheet, UseColumns } from "./sheet.ts";
 import { targetsAt } from "./target-rows.ts";
 

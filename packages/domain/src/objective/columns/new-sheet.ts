@@ -1,21 +1,12 @@
 import { newColumn, type Column } from "../../formula/columns/column.ts";
-import { asksRowByRow, type Instruction } from "../../formula/columns/instruction.ts";
-import { dependenciesOf } from "../../formula/dependencies.ts";
 import type { UseId } from "../../quantity/id.ts";
 import { inOrder } from "../order.ts";
 import { tasksOf, type Task } from "../tasks.ts";
-import type { IndicatorUse } from "../tree.ts";
-import { targetFormulasOf } from "../use-targets.ts";
 import type { RollUpColumns } from "./mean.ts";
 import { rollUpStage } from "./roll-up-stage.ts";
-import {
-  measureKey,
-  type ChangeProgram,
-  type Sheet,
-  type SheetFrame,
-  type Stage,
-  type UseColumns,
-} from "./sheet.ts";
+import { keysRead } from "./keys-read.ts";
+import { changesIn } from "./reach.ts";
+import type { Sheet, SheetFrame, Stage, UseColumns } from "./sheet.ts";
 import { useStage } from "./use-stage.ts";
 
 /** What is being filled while a sheet is made. */
@@ -52,18 +43,7 @@ export const newSheet = (frame: SheetFrame, rows: number): Sheet => {
     draft.stages.set(key, { task, onCircle, program });
   }
   const program = [...draft.stages.values()].flatMap((stage) => stage.program);
-  return { ...draft, program, programOf: dependentPrograms(draft) };
-};
-
-/** The scope a use reads a measure in: its own unit, where the measure is collected by units. */
-const keysRead = (use: IndicatorUse, { measures, formulaOf, outline }: SheetFrame): readonly string[] => {
-  const formulas = [formulaOf(use), ...targetFormulasOf(use, outline)];
-  const read = new Set(formulas.flatMap((formula) => dependenciesOf(formula).measures));
-  return [...read].flatMap((id) => {
-    const measure = measures.get(id);
-    if (measure === undefined) return [];
-    return [measureKey(id, measure.collectedBy === "unit" ? use.perimeterUnitId : null)];
-  });
+  return { ...draft, program, changeOf: changesIn(draft) };
 };
 
 const measuresOf = (frame: SheetFrame, rows: number): Map<string, Column> => {
@@ -74,49 +54,4 @@ const measuresOf = (frame: SheetFrame, rows: number): Map<string, Column> => {
   return new Map(
     [...keys].map((key) => [key, newColumn(typeOf.get(key.slice(0, key.indexOf(" "))) ?? "number", rows)]),
   );
-};
-
-/** Follows what stands on what, from a measure up; remembered, since the same measures change again and again. */
-const dependentPrograms = (draft: Draft): Sheet["programOf"] => {
-  const above = aboveIn(draft);
-  const programs = new Map<string, ChangeProgram>();
-  return (measure) => {
-    const known = programs.get(measure);
-    if (known !== undefined) return known;
-    const here = reachable(`measure ${measure}`, above);
-    const everywhere = reachable(`elsewhere ${measure}`, above);
-    const ofStages = (reached: (key: string) => boolean): readonly Instruction[] =>
-      [...draft.stages].flatMap(([key, stage]) => (reached(key) ? stage.program : []));
-    const program = {
-      here: ofStages((key) => here.has(key) && !everywhere.has(key)),
-      everywhere: ofStages((key) => everywhere.has(key)),
-    };
-    programs.set(measure, program);
-    return program;
-  };
-};
-
-/**
- * What is asked row by row may read any cell of a body's sheet: other periods, through other indicators, for a target.
- * So it is taken to stand on all of them.
- */
-const aboveIn = ({ frame, stages, measures }: Draft): ReadonlyMap<string, readonly string[]> => {
-  const above = new Map<string, string[]>();
-  const isAbove = (key: string, below: string): void => {
-    above.set(below, [...(above.get(below) ?? []), key]);
-  };
-  for (const { task, program } of stages.values()) {
-    for (const need of task.needs) isAbove(task.key, need);
-    if (task.kind !== "use") continue;
-    for (const key of keysRead(task.use, frame)) isAbove(task.key, `measure ${key}`);
-    if (frame.readingAt === undefined || !program.some(asksRowByRow)) continue;
-    for (const key of measures.keys()) isAbove(task.key, `elsewhere ${key}`);
-  }
-  return above;
-};
-
-const reachable = (start: string, above: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> => {
-  const reached = new Set<string>([start]);
-  for (const key of reached) for (const next of above.get(key) ?? []) reached.add(next);
-  return reached;
 };

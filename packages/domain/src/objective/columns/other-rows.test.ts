@@ -23,7 +23,8 @@ import {
   use,
 } from "../testing/small-body.ts";
 import { sheetOfBody } from "./body-sheet.ts";
-import { computeSheet, recompute, type Sheet } from "./sheet.ts";
+import { recompute } from "./change.ts";
+import { computeSheet, type Sheet } from "./sheet.ts";
 
 // Formulas that read other periods, other indicators and achievements, in a sheet whose cells change.
 

@@ -1,6 +1,6 @@
 import { instruction, type Instruction, type Kernel } from "../../formula/columns/instruction.ts";
 import { HUNDRED } from "../../quantity/hundredths.ts";
-import { LEFT } from "./mean.ts";
+import { LEFT } from "./weighing.ts";
 
 const at = (column: Float64Array, row: number): number => column[row] as number;
 

@@ -4,7 +4,8 @@ import { newColumn, writeCell, type Column } from "../../formula/columns/column.
 import type { Question } from "../../quantity/outcome.ts";
 import { documents, questions } from "../testing/random-documents.ts";
 import { sheetOfBody } from "./body-sheet.ts";
-import { computeSheet, recompute, type Sheet } from "./sheet.ts";
+import { recompute } from "./change.ts";
+import { computeSheet, type Sheet } from "./sheet.ts";
 
 const PERIODS = ["2021-Q1", "2021-Q2", "2021"] as Question["period"][];
 
@@ -51,10 +52,12 @@ describe("recompute", () => {
       fc.property(documents, questions, (document, { today, knownAt }) => {
         const found = sheetOfBody(document, { periods: PERIODS, today, knownAt });
         if (!found.ok) throw new Error(found.problem.code);
-        const { program, programOf, measures } = found.value;
+        const { program, changeOf, measures } = found.value;
         for (const key of measures.keys())
-          expect(program).toEqual(expect.arrayContaining([...programOf(key).here]));
-        expect(programOf("nothing body")).toEqual({ here: [], everywhere: [] });
+          expect(program).toEqual(
+            expect.arrayContaining(changeOf(key).steps.flatMap((step) => step.program)),
+          );
+        expect(changeOf("nothing body")).toEqual({ first: [], steps: [], everywhere: [] });
       }),
       { numRuns: 20 },
     );

@@ -3,9 +3,10 @@ import type { Group, Part } from "../composition.ts";
 import type { ChildRef } from "../evaluation.ts";
 import { keyOf, standingOf, type Task } from "../tasks.ts";
 import { lightAt } from "./look.ts";
-import { LEFT, meanColumns, type RollUpColumns } from "./mean.ts";
+import { meanColumns, type RollUpColumns } from "./mean.ts";
 import type { Draft } from "./new-sheet.ts";
 import { countMissing, coverUse } from "./parts.ts";
+import { LEFT } from "./weighing.ts";
 
 type RollUpTask = Extract<Task, { readonly kind: "roll-up" }>;
 

@@ -8,6 +8,7 @@ import type { Reading } from "../reading.ts";
 import type { Scene } from "../scene.ts";
 import type { Task } from "../tasks.ts";
 import type { IndicatorUse } from "../tree.ts";
+import type { Change } from "./change.ts";
 import type { RollUpColumns } from "./mean.ts";
 
 /** What every row of a sheet has in common: plan, options and library as one question sees them. */
@@ -42,12 +43,6 @@ export type Stage = {
   readonly program: readonly Instruction[];
 };
 
-/** What a changed cell changes in its own row, and then in every row, since formulas read it from other periods. */
-export type ChangeProgram = {
-  readonly here: readonly Instruction[];
-  readonly everywhere: readonly Instruction[];
-};
-
 /**
  * A plan over many rows at once, a row being one period of one body. The same sheet holds one body with its few
  * periods and all bodies that share a plan. NaN stands for a figure that is not there; why, `lookAt` tells of a row.
@@ -63,8 +58,8 @@ export type Sheet = {
   /** In an order in which each figure comes after all it is made of. */
   readonly stages: ReadonlyMap<string, Stage>;
   readonly program: readonly Instruction[];
-  /** The part of the program that has to run again when a measure changes. */
-  readonly programOf: (measure: string) => ChangeProgram;
+  /** What may have to be computed again when a measure changes. */
+  readonly changeOf: (measure: string) => Change;
 };
 
 /** The name of a measure in a sheet: of the body, or of one unit that collects it. */
@@ -73,14 +68,3 @@ export const measureKey = (measureId: MeasureId, unitId: UnitId | null): string 
 
 /** Computes every figure of every row. */
 export const computeSheet = ({ program, rows }: Sheet): void => runProgram(program, 0, rows);
-
-/**
- * Computes again what stands on a measure, in one row, after its cell was written. Means are made from their parts and
- * never by adding differences, by the very loops of the whole sheet: so the bits are those of computing everything.
- * What formulas read of other periods and through other indicators are the cells of those rows, and follows too.
- */
-export const recompute = ({ programOf, rows }: Sheet, measure: string, row: number): void => {
-  const { here, everywhere } = programOf(measure);
-  for (const step of here) step.run(step, row, row + 1);
-  if (everywhere.length > 0) runProgram(everywhere, 0, rows);
-};

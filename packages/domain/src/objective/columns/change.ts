@@ -1,0 +1,95 @@
+import { runProgram, type Instruction } from "../../formula/columns/instruction.ts";
+import type { Sheet } from "./sheet.ts";
+import { at, meanOf } from "./weighing.ts";
+
+/** A figure that a change may reach. What it has to be told is set while a change climbs, and taken off as it passes. */
+export type Step = {
+  readonly program: readonly Instruction[];
+  readonly achievements: Float64Array;
+  /** Of what is rolled up; `null` of an indicator. */
+  readonly coverage: Float64Array | null;
+  /** What its achievement is divided from, where that is one mean; else empty. */
+  readonly sums: Float64Array;
+  readonly above: Above[];
+  /** Has to be computed from its parts. */
+  isStale: boolean;
+  /** By how much the products of its mean have become more: only the division is left to do. */
+  moved: number;
+};
+
+/** What stands on a figure, and with which weight the figure enters its mean; 0 when it is read in another way. */
+type Above = { readonly step: Step; readonly weight: number };
+
+/** What a changed cell may change in its own row, and then in every row, since formulas read it from other periods. */
+export type Change = {
+  /** What reads the cell itself. */
+  readonly first: readonly Step[];
+  /** The first ones and all above them, each after those it is made of. */
+  readonly steps: readonly Step[];
+  readonly everywhere: readonly Instruction[];
+};
+
+/**
+ * Computes again what stands on a measure, in one row of a computed sheet, after its cell was written. A figure that
+ * stays the same is not carried further, and one that moves a mean moves the products that were divided: these are
+ * integers, so adding a difference is exact and the bits are those of computing everything. Where a part comes, goes or
+ * changes its coverage, and where sums are too large to be exact, the mean is made from its parts by the loops of the
+ * whole sheet. What formulas read of other periods and through other indicators are the cells of those rows, and
+ * follows too.
+ */
+export const recompute = ({ changeOf, rows }: Sheet, measure: string, row: number): void => {
+  const { first, steps, everywhere } = changeOf(measure);
+  for (const step of first) step.isStale = true;
+  for (const step of steps) {
+    if (step.isStale) computeAgain(step, row);
+    else if (step.moved !== 0) move(step, row);
+  }
+  if (everywhere.length > 0) runProgram(everywhere, 0, rows);
+};
+
+/** Made from its parts, by the loops of the whole sheet. */
+const computeAgain = (step: Step, row: number): void => {
+  const { program, achievements, coverage } = step;
+  const was = at(achievements, row);
+  const covered = coverage === null ? NaN : at(coverage, row);
+  settle(step);
+  for (const each of program) each.run(each, row, row + 1);
+  const now = at(achievements, row);
+  // An indicator with an achievement counts with all of its weight. Without one it may be missed or leave.
+  const isInPlace = coverage === null ? was === was && now === now : covered === at(coverage, row);
+  if (isInPlace) tell(step, was, now);
+  else for (const { step: next } of step.above) next.isStale = true;
+};
+
+/** Beyond, integers are not exact. */
+const EXACT = Number.MAX_SAFE_INTEGER;
+
+const move = (step: Step, row: number): void => {
+  const { achievements, sums, moved } = step;
+  const products = at(sums, 2 * row);
+  const weights = at(sums, 2 * row + 1);
+  const next = products + moved;
+  if (!(products <= EXACT && next <= EXACT)) {
+    computeAgain(step, row);
+    return;
+  }
+  const now = meanOf(next, weights);
+  settle(step);
+  sums[2 * row] = next;
+  achievements[row] = now;
+  tell(step, meanOf(products, weights), now);
+};
+
+const settle = (step: Step): void => {
+  step.isStale = false;
+  step.moved = 0;
+};
+
+/** What counts as much as before is passed on as a difference, where there is one and it enters a mean. */
+const tell = ({ above }: Step, was: number, now: number): void => {
+  if (was === now || (was !== was && now !== now)) return;
+  const difference = now - was;
+  for (const { step: next, weight } of above)
+    if (weight > 0 && difference === difference) next.moved += weight * difference;
+    else next.isStale = true;
+};
