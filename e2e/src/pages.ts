@@ -80,6 +80,7 @@ export const bodyPages = (bodyId: string, things: Things): readonly PagePath[] =
     { name: "plan", path: `${body}/piani/${things.plan.id}/versioni/${things.plan.version}` },
     { name: "checks", path: `${body}/controlli` },
     { name: "organisation", path: `${body}/organizzazione` },
+    { name: "system", path: `${body}/smvp` },
     { name: "budget", path: `${body}/bilancio` },
     { name: "context", path: `${body}/contesto` },
     { name: "register", path: `${body}/registro` },

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser } from "./testing/browser.ts";
 import { exampleNamed } from "./testing/examples.ts";
-import { measureOf, startService, valueOf, type TestService } from "./testing/service.ts";
+import {
+  measureOf,
+  problemOf,
+  startService,
+  valueOf,
+  type Problem,
+  type TestService,
+} from "./testing/service.ts";
 
 const example = exampleNamed("massa-carrara");
 const bodyId = example.document.body.id;
@@ -22,15 +29,6 @@ const cellOf = (code: string, period = "2021-Q2") => ({
 });
 const number = (text: string) => ({ value: { kind: "number", number: text } }) as const;
 const date = (text: string) => ({ value: { kind: "date", date: text } }) as const;
-
-type Problem = {
-  readonly code: string;
-  readonly errors?: readonly { readonly place: string; readonly message: string }[];
-};
-const problemOf = (answer: { ok: true } | { ok: false; problem: unknown }): Problem => {
-  if (answer.ok) throw new Error("a problem was expected");
-  return answer.problem as Problem;
-};
 
 describe("a cell", () => {
   it("is empty at version 0 before anybody wrote in it [F3a]", async () => {

@@ -95,6 +95,19 @@ export const valueOf = <Value>(
   return answer.value;
 };
 
+export type Problem = {
+  readonly code: string;
+  readonly errors?: readonly { readonly place: string; readonly message: string }[];
+};
+
+/** The problem of an answer that has to be one. */
+export const problemOf = (
+  answer: { readonly ok: true } | { readonly ok: false; readonly problem: Problem },
+): Problem => {
+  if (answer.ok) throw new Error("a problem was expected");
+  return answer.problem;
+};
+
 /** A measure of a document by its code. */
 export const measureOf = ({ measures }: BodyDocument, code: string): BodyDocument["measures"][number] => {
   const found = measures.find((measure) => measure.code === code);

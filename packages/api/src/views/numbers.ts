@@ -31,6 +31,12 @@ export const hundredthsText = (value: Hundredths): string => pointed(value);
 export const hundredthsOrNull = (value: Hundredths | null): string | null =>
   value === null ? null : hundredthsText(value);
 
+/** "40.5" is 4050: decimal text of at most two decimals, as its schema asks. */
+export const inHundredths = (text: string): number => {
+  const [whole = "0", fraction = ""] = text.split(".");
+  return Number(whole) * 100 + Number(fraction.padEnd(2, "0"));
+};
+
 /** A target with the decimals of its indicator. */
 export const targetView = (target: TargetValue, decimals: number): TargetValueView => {
   switch (target.kind) {

@@ -10,7 +10,7 @@ import {
   type PlanNode,
   type TargetCell,
 } from "@albero/domain";
-import { centsText, hundredthsOrNull, hundredthsText } from "./numbers.ts";
+import { centsText, hundredthsOrNull, hundredthsText, inHundredths } from "./numbers.ts";
 
 type NodeRow = PlanContentView["nodes"][number];
 type UseRow = PlanContentView["uses"][number];
@@ -49,12 +49,6 @@ export const contentView = (content: PlanContent): PlanContentView => ({
 });
 
 type Loose = Readonly<Record<string, unknown>>;
-
-/** "40.5" is 4050: decimal text of at most two decimals, as its schema asks. */
-const inHundredths = (text: string): number => {
-  const [whole = "0", fraction = ""] = text.split(".");
-  return Number(whole) * 100 + Number(fraction.padEnd(2, "0"));
-};
 
 const readWeight = (weight: unknown): unknown =>
   typeof weight === "string" ? hundredths(inHundredths(weight)) : weight;

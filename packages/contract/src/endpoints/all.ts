@@ -21,6 +21,7 @@ import * as life from "./plan-life.ts";
 import * as planView from "./plan-view.ts";
 import * as session from "./session.ts";
 import * as status from "./status.ts";
+import * as system from "./system.ts";
 import * as whatIf from "./what-if.ts";
 
 /** Every endpoint of the service by id; routes, OpenAPI and client are made from this list and nothing else. */
@@ -54,6 +55,8 @@ export const ENDPOINTS = {
   listLibraryMeasures: library.listLibraryMeasures,
   defineIndicator: library.defineIndicator,
   defineMeasure: library.defineMeasure,
+  listSystems: system.listSystems,
+  defineSystem: system.defineSystem,
   listUnitHistories: units.listUnitHistories,
   defineUnit: units.defineUnit,
   searchBody: search.searchBody,

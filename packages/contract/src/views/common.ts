@@ -8,6 +8,11 @@ export const DecimalText = Type.String({
   description: "Exact decimal, point as separator",
   examples: ["57.00"],
 });
+export const WeightText = Type.String({
+  pattern: "^\\d{1,3}(\\.\\d{1,2})?$",
+  description: "Per cent with at most two decimals",
+  examples: ["40.00"],
+});
 export const DayText = Type.String({ format: "date", description: "Calendar day of the body's time zone" });
 export const InstantText = Type.String({ format: "date-time", description: "Moment in UTC" });
 export const PeriodText = Type.String({

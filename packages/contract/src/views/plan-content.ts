@@ -1,6 +1,6 @@
 import { CARD_ROLES, EASIER_REASONS, PLAN_ENTITIES, PLAN_TAGS, STANDINGS } from "@albero/domain";
 import { Type, type Static } from "typebox";
-import { Count, IdText, literals, nullable, PeriodText, Year } from "./common.ts";
+import { Count, IdText, literals, nullable, PeriodText, WeightText, Year } from "./common.ts";
 import { NodeKindText, StandingText, TargetValueView } from "./figure.ts";
 
 export const PlanEntityText = literals(PLAN_ENTITIES);
@@ -10,11 +10,6 @@ const Title = Type.String({ maxLength: 1000 });
 const Prose = Type.String({ maxLength: 20_000 });
 const Ids = Type.Array(IdText, { maxItems: 100 });
 const Notes = Type.Array(Type.String({ maxLength: 2000 }), { maxItems: 50 });
-const WeightText = Type.String({
-  pattern: "^\\d{1,3}(\\.\\d{1,2})?$",
-  description: "Per cent with at most two decimals",
-  examples: ["40.00"],
-});
 const AmountText = Type.String({
   pattern: "^\\d{1,13}\\.\\d{2}$",
   description: "Amount in euro with its two decimals",

@@ -21,3 +21,19 @@ export const policiesOf = (options: SystemOptions, ofUse: Scale | null): Policie
   zeroTarget: options.zeroTarget ?? { kind: "all-or-nothing" },
   zeroValue: options.zeroValue ?? "cap",
 });
+
+/** Every option of a system with nothing left unsaid: what pages and documents of the SMVP state. */
+export type StatedOptions = Policies &
+  Pick<SystemOptions, "missing" | "intermediate" | "childObjectives" | "lights"> & {
+    readonly noTarget: "leaves" | "counts-missing";
+  };
+
+/** The options of a system, those it leaves unsaid as they are by default. */
+export const statedOptions = (options: SystemOptions): StatedOptions => ({
+  ...policiesOf(options, null),
+  missing: options.missing,
+  intermediate: options.intermediate,
+  childObjectives: options.childObjectives,
+  lights: options.lights,
+  noTarget: options.noTarget ?? "leaves",
+});

@@ -48,4 +48,9 @@ export type MeasurementSystem = Dated & {
   readonly id: SystemId;
   readonly title: string;
   readonly options: SystemOptions;
+  /** The act that adopted it and the binding opinion of the OIV (art. 7 D.Lgs. 150/2009), as documents cite them. */
+  readonly act?: string | null;
+  readonly opinion?: string | null;
+  /** Why it differs from the version before. */
+  readonly reason?: string | null;
 };

@@ -108,4 +108,7 @@ export type MeasurementSystemRow = DatedRow & {
   readonly id: SystemId;
   readonly title: string;
   readonly options: SystemOptions;
+  readonly act: string | null;
+  readonly opinion: string | null;
+  readonly reason: string | null;
 };

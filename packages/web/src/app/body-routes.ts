@@ -152,6 +152,11 @@ const organisation = createRoute({
   path: "/organizzazione",
   component: lazyRouteComponent(() => import("../pages/organisation/page.tsx"), "OrganisationPage"),
 });
+const system = createRoute({
+  getParentRoute: () => body,
+  path: "/smvp",
+  component: lazyRouteComponent(() => import("../pages/system/page.tsx"), "SystemPage"),
+});
 const budget = createRoute({
   getParentRoute: () => body,
   path: "/bilancio",
@@ -191,6 +196,7 @@ export const ofBody = [
   nextYear,
   checks,
   organisation,
+  system,
   budget,
   context,
   register,

@@ -1,6 +1,7 @@
 import { collecting } from "./en/collecting.ts";
 import { checks } from "./en/checks.ts";
 import { formula } from "./en/formula.ts";
+import { organising } from "./en/organising.ts";
 import { planning } from "./en/planning.ts";
 import { changes } from "./en/changes.ts";
 import { screens } from "./en/screens.ts";
@@ -18,4 +19,5 @@ export const en: Texts = {
   ...checks,
   ...formula,
   ...planning,
+  ...organising,
 };

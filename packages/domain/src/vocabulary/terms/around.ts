@@ -50,6 +50,8 @@ export const AROUND_TERMS: readonly RoomTerms[] = [
     ["Language", "lingua", "Italian or English."],
     ["Labels", "parole degli elenchi", "The word of every code."],
     ["ToldStep", "passo in parole", "One sentence of an explanation."],
+    ["ToldOption", "opzione in parole", "An option of the SMVP: what it is about, and what was chosen."],
+    ["SystemOption", "opzione del SMVP", "One of the options a measurement system states."],
     ["ToldFinding", "rilievo in parole", "A finding with place, message and remedy in words."],
     ["Names", "nomi", "What people call the things that steps name by id."],
     ["DocumentNames", "nomi del documento", "The names of things as a document calls them."],

@@ -41,6 +41,9 @@ export const INDICATOR_TERMS = termsOf("indicator", [
     "A target computed when it is asked for, as the indicator itself is.",
   ],
   ["Policies", "regole di valutazione", "How a value becomes an achievement, every policy said."],
+  ["StatedOptions", "opzioni in vigore", "Every option of a system, also those it leaves unsaid."],
+  ["OptionProblem", "opzione contraddittoria", "What options of a system cannot be meant together."],
+  ["PlacedSystem", "versione inserita", "What a new version of the SMVP does to those known before it."],
   [
     "Scale",
     "scala di valutazione",

@@ -81,6 +81,14 @@ export const SystemOptionsSchema = closed(
 );
 
 export const SystemSchema = closed(
-  { ...dated, id: IdText, title: Type.String(), options: SystemOptionsSchema },
+  {
+    ...dated,
+    id: IdText,
+    title: Type.String(),
+    options: SystemOptionsSchema,
+    act: Type.Optional(nullable(Type.String({ description: "the act that adopted it" }))),
+    opinion: Type.Optional(nullable(Type.String({ description: "the binding opinion of the OIV" }))),
+    reason: Type.Optional(nullable(Type.String({ description: "why it differs from the one before" }))),
+  },
   "the measurement system (SMVP) over a stretch of time",
 );

@@ -41,6 +41,7 @@ export const shell: Pick<Texts, keyof typeof italian> = {
     plans: "Plans",
     checks: "Checks",
     organisation: "Body",
+    system: "SMVP",
     budget: "Budget",
     context: "Context",
     register: "Register",

@@ -38,6 +38,7 @@ export const shell = {
     plans: "Piani",
     checks: "Controlli",
     organisation: "Ente",
+    system: "SMVP",
     budget: "Bilancio",
     context: "Contesto",
     register: "Registro",

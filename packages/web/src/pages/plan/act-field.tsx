@@ -10,10 +10,12 @@ import { useActs, useRecordAct } from "../../queries/planning.ts";
 
 type ActKind = (typeof ACT_KINDS)[number];
 
-const NewAct = ({ onRecorded }: { readonly onRecorded: (id: string) => void }) => {
+type NewActProps = { readonly first: ActKind; readonly onRecorded: (id: string) => void };
+
+const NewAct = ({ first, onRecorded }: NewActProps) => {
   const { t } = useTranslation();
   const record = useRecordAct();
-  const [kind, setKind] = useState<ActKind>("deliberation");
+  const [kind, setKind] = useState(first);
   const [number, setNumber] = useState("");
   const [day, setDay] = useState("");
   const [subject, setSubject] = useState("");
@@ -60,18 +62,22 @@ type Props = {
   readonly value: string | null;
   readonly onChange: (id: string | null) => void;
   readonly error: string | null;
+  readonly label?: string;
+  /** Only acts of this kind are offered. */
+  readonly kind?: ActKind;
 };
 
 /** The act a move rests on, out of the register; one that is not there yet is entered here. */
-export const ActField = ({ value, onChange, error }: Props) => {
+export const ActField = ({ value, onChange, error, label, kind }: Props) => {
   const { t } = useTranslation();
   const acts = useActs();
   const [isNew, setNew] = useState(false);
-  const known = acts.data?.acts.filter(({ voided }) => voided === null) ?? [];
+  const known =
+    acts.data?.acts.filter((act) => act.voided === null && (kind === undefined || act.kind === kind)) ?? [];
   return (
     <div className="stack">
       <Choice
-        label={t("plan.act")}
+        label={label ?? t("plan.act")}
         value={isNew ? "new" : (value ?? "none")}
         options={[
           { value: "none", label: t("plan.chooseAct") },
@@ -85,6 +91,7 @@ export const ActField = ({ value, onChange, error }: Props) => {
       />
       {isNew && (
         <NewAct
+          first={kind ?? "deliberation"}
           onRecorded={(id) => {
             setNew(false);
             onChange(id);
