@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../scripts/lib/browser.ts";
+import { violationsOf } from "./looks.ts";
 import { bodyPages, PUBLIC_PAGES, thingsOf, type PagePath } from "./pages.ts";
 import { startService, type Service } from "./service.ts";
 import { enterAs, settled, visit, type Visitor } from "./visitor.ts";
@@ -17,14 +17,6 @@ afterAll(async () => {
   await browser.close();
   await service.stop();
 });
-
-/** Violations in the page that is open, each in a line; all rules, or only those named. */
-const violationsOf = async (page: Page, rules: readonly string[] = []): Promise<readonly string[]> => {
-  // Only what is wrong is asked for: telling what is right takes several times as long.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] });
-  const { violations } = await (rules.length === 0 ? axe : axe.withRules([...rules])).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `axe ${id} ${html.slice(0, 160)}`));
-};
 
 /** What a page must be besides: one heading, a title, nothing beyond the screen, no half-made sentence. */
 const faultsOf = async (page: Page): Promise<readonly string[]> => {

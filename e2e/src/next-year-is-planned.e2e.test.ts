@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../scripts/lib/browser.ts";
+import { beyond, violationsOf } from "./looks.ts";
 import { startService, type Service } from "./service.ts";
 import { enterAs, settled, visit, type Visitor } from "./visitor.ts";
 
@@ -29,15 +29,6 @@ const plansOf = async () => {
 
 const goTo = (page: Page, name: string): Promise<void> =>
   page.getByRole("navigation", { name: "Principale" }).getByRole("link", { name, exact: true }).click();
-
-const violationsOf = async (page: Page): Promise<readonly string[]> => {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] });
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `axe ${id} ${html.slice(0, 160)}`));
-};
-
-const beyond = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe("the plan of the next year", () => {
   it("is made from this year's in five steps, two per cent harder, and leaves this year's as it was", async () => {

@@ -1,8 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../scripts/lib/browser.ts";
+import { beyond, violationsOf } from "./looks.ts";
+import { countPresses, pressesOf } from "./presses.ts";
 import { startService, type Service } from "./service.ts";
+import { openUpdate } from "./updates.ts";
 import { enterAs, SCREENS, visit, type Visitor } from "./visitor.ts";
 
 let service: Service;
@@ -18,28 +20,13 @@ beforeAll(async () => {
   browser = await launchBrowser();
   planner = await visit(browser, service);
   bodyId = await enterAs(planner, "Controllo di gestione");
-  await openDraft(planner.page);
+  await openUpdate(planner.page, "Un obiettivo nuovo");
+  await countPresses(planner.page);
 });
 afterAll(async () => {
   await browser.close();
   await service.stop();
 });
-
-/** Opens an update of the approved plan and counts from then on how often the pointer is pressed. */
-const openDraft = async (page: Page): Promise<void> => {
-  await page.getByRole("link", { name: "Piani", exact: true }).click();
-  await page.getByRole("link", { name: "Versione 1" }).click();
-  await page.getByRole("button", { name: "Apri un aggiornamento" }).click();
-  await page.locator("form").getByLabel("Motivo").fill("Un obiettivo nuovo");
-  await page.locator("form").getByRole("button", { name: "Apri un aggiornamento" }).click();
-  await page.getByText("Versione 2 · Bozza").waitFor();
-  await page.evaluate(`(() => {
-    window.presses = 0;
-    window.addEventListener("pointerdown", ({ isTrusted }) => { if (isTrusted) window.presses += 1; }, true);
-  })()`);
-};
-
-const presses = (page: Page): Promise<unknown> => page.evaluate("window.presses");
 
 const node = (page: Page, code: string) =>
   page.getByRole("list", { name: "Albero" }).getByRole("button", { name: new RegExp(`^${code} `) });
@@ -51,12 +38,6 @@ const write = async (page: Page, label: string, text: string): Promise<void> => 
   await page.getByLabel(label, { exact: true }).click();
   await page.keyboard.type(text);
   await page.keyboard.press("Tab");
-};
-
-const violationsOf = async (page: Page): Promise<readonly string[]> => {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] });
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `axe ${id} ${html.slice(0, 160)}`));
 };
 
 const draftOf = async () => {
@@ -129,10 +110,7 @@ describe("an operational objective with two indicators", () => {
     await form.getByLabel("Responsabile").selectOption({ index: 1 });
     expect(await violationsOf(page)).toEqual([]);
     await page.setViewportSize(SCREENS.phone);
-    const beyond = await page.evaluate(
-      "document.documentElement.scrollWidth - document.documentElement.clientWidth",
-    );
-    expect([...(await violationsOf(page)), beyond]).toEqual([0]);
+    expect([...(await violationsOf(page)), await beyond(page)]).toEqual([0]);
     await page.setViewportSize(SCREENS.desk);
     await form.getByLabel("Responsabile").focus();
     await form.getByRole("button", { name: "Salva l’indicatore" }).click();
@@ -149,7 +127,7 @@ describe("an operational objective with two indicators", () => {
       await page.keyboard.press("Tab");
     }
     await weights.getByText("I pesi danno 100,00 su 100.").waitFor();
-    expect(await presses(page)).toBeLessThanOrEqual(18);
+    expect(await pressesOf(page)).toBeLessThanOrEqual(18);
     const { content, indicators } = await draftOf();
     const added = content.nodes.find(({ title }) => title === TITLE);
     const uses = content.uses.filter(({ holder }) => holder.kind === "node" && holder.nodeId === added?.id);

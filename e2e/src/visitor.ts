@@ -31,12 +31,13 @@ const clientOf = (context: BrowserContext, address: string): Client =>
       const answer = await context.request.fetch(url, {
         method,
         headers,
-        ...(body === null ? {} : { data: body }),
+        ...(body === null ? {} : { data: typeof body === "string" ? body : Buffer.from(body) }),
       });
       return {
         status: answer.status(),
         headers: { get: (name) => answer.headers()[name] ?? null },
         text: () => answer.text(),
+        arrayBuffer: async () => new Uint8Array(await answer.body()).buffer,
       };
     },
   });

@@ -3,6 +3,7 @@ import { findBody, inNoBody } from "@albero/store";
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { v7 as uuid } from "uuid";
 import { callerOf } from "./auth/caller.ts";
+import { takeFiles } from "./http/files.ts";
 import { setErrorHandler } from "./http/error-handler.ts";
 import { addRoutes } from "./http/routes.ts";
 import { guard } from "./http/security.ts";
@@ -11,7 +12,7 @@ import type { Parts } from "./parts.ts";
 import { allRoutes } from "./routes/all.ts";
 import { makeService } from "./services/service.ts";
 
-/** 2 MB: the largest thing a call carries in this part is one value with its note. */
+/** 2 MB: calls carry values and edits; an endpoint that takes a file says how large it may be. */
 const BODY_LIMIT = 2 * 1024 * 1024;
 
 /** One line a call, with the route's pattern in place of its address: no person, no address of the caller, no query. */
@@ -46,6 +47,7 @@ export const buildApp = async (parts: Parts): Promise<FastifyInstance> => {
   logCalls(app, parts);
   setErrorHandler(app, parts);
   await guard(app, parts);
+  takeFiles(app);
   const service = makeService(parts);
   const document = JSON.stringify(openApiDocument(parts.config.version));
   app.get(`${API_BASE}/openapi.json`, (_, reply) => reply.type("application/json").send(document));

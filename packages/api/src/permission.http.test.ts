@@ -1,4 +1,4 @@
-import { ENDPOINTS, type Endpoint } from "@albero/contract";
+import { ENDPOINTS, FILE_TYPE, FileBytes, type Endpoint } from "@albero/contract";
 import { PERMISSIONS, type BodyDocument, type Role } from "@albero/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser } from "./testing/browser.ts";
@@ -37,6 +37,7 @@ const idsOf = (document: BodyDocument): Readonly<Record<string, string>> => {
     view: "unit",
     planId: firstId(document.plans),
     version: "1",
+    format: "pira",
   };
 };
 
@@ -91,8 +92,12 @@ const call = (browser: Browser, endpoint: Endpoint, document = chamber.document)
   const ids = idsOf(document);
   const query = endpoint.id === "searchBody" ? "?words=med" : "";
   const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? name);
-  const headers = { "idempotency-key": "key-of-a-test", "if-match": '"999999"' };
-  const body = BODIES[endpoint.id];
+  const isFile = endpoint.body === FileBytes;
+  const headers = {
+    ...{ "idempotency-key": "key-of-a-test", "if-match": '"999999"' },
+    ...(isFile ? { "content-type": FILE_TYPE } : {}),
+  };
+  const body = isFile ? "<plan/>" : BODIES[endpoint.id];
   const asked = { method: endpoint.method, headers, ...(body === undefined ? {} : { body }) };
   return browser.ask(`/api/v1${path}${query}`, asked);
 };

@@ -1,19 +1,30 @@
 import { describe, expect, it } from "vitest";
 import { createClient, pathOf, type Fetch } from "./client.ts";
 import { ENDPOINTS } from "./endpoints/all.ts";
+import { dispositionOf } from "./views/file.ts";
 
 const ID = "0193b3f0-0000-7000-8000-000000000001";
 
-type Sent = { url: string; method: string; headers: Record<string, string>; body: string | null };
+type Sent = { url: string } & Parameters<Fetch>[1];
 
 /** A wire that keeps what was sent and answers what it is told to. */
-const wire = (answer: { status: number; body?: unknown; text?: string; etag?: string }) => {
+const wire = (answer: {
+  status: number;
+  body?: unknown;
+  text?: string;
+  etag?: string;
+  disposition?: string;
+}) => {
   const sent: Sent[] = [];
   const fetch: Fetch = (url, { method, headers, body }) => {
     sent.push({ url, method, headers, body });
     return Promise.resolve({
       status: answer.status,
-      headers: { get: (name: string) => (name === "etag" ? (answer.etag ?? null) : null) },
+      headers: {
+        get: (name: string) =>
+          ({ etag: answer.etag, "content-disposition": answer.disposition })[name] ?? null,
+      },
+      arrayBuffer: () => Promise.resolve(new TextEncoder().encode(answer.text).buffer),
       text: () =>
         Promise.resolve(answer.text ?? (answer.body === undefined ? "" : JSON.stringify(answer.body))),
     });
@@ -50,6 +61,21 @@ describe("a call of the client", () => {
         body: '{"value":{"kind":"number","number":"38"}}',
       },
     ]);
+  });
+
+  it("sends a file as it is, and gives one that is answered with its name", async () => {
+    const bytes = new Uint8Array([80, 75]);
+    const { fetch, sent } = wire({
+      status: 200,
+      text: "<plan/>",
+      disposition: dispositionOf("è 'piano'.xml"),
+    });
+    const client = createClient({ fetch });
+    await client.previewImport({ params: { bodyId: ID, planId: ID }, body: bytes });
+    expect(sent[0]).toMatchObject({ body: bytes, headers: { "Content-Type": "application/octet-stream" } });
+    const got = await client.exportPlan({ params: { bodyId: ID, planId: ID, format: "stratml" } });
+    expect(got.ok && got.value.name).toBe("è 'piano'.xml");
+    expect(got.ok && new TextDecoder().decode(got.value.bytes)).toBe("<plan/>");
   });
 
   it("makes another key for each intent, and keeps the one it is given [F11a]", async () => {

@@ -1,5 +1,6 @@
 import type { BodyOf, Endpoint, ParamsOf, QueryOf, ResponseOf } from "./endpoint.ts";
 import { ENDPOINTS, type EndpointId, type Endpoints } from "./endpoints/all.ts";
+import { FILE_TYPE, FileAnswer, FileBytes, nameIn } from "./views/file.ts";
 import type { ProblemView } from "./views/problem.ts";
 
 /** What the client needs of a browser's or Node's `fetch`, and nothing more. */
@@ -8,13 +9,16 @@ export type Fetch = (
   request: {
     readonly method: string;
     readonly headers: Record<string, string>;
-    readonly body: string | null;
+    readonly body: string | FileAnswer["bytes"] | null;
   },
-) => Promise<{
+) => Promise<FetchAnswer>;
+
+type FetchAnswer = {
   readonly status: number;
   readonly headers: { readonly get: (name: string) => string | null };
   readonly text: () => Promise<string>;
-}>;
+  readonly arrayBuffer: () => Promise<ArrayBuffer>;
+};
 
 export type ClientOptions = {
   /** Where the paths of the endpoints begin; by default `/api/v1` of the site the page came from. */
@@ -98,7 +102,9 @@ export const pathOf = (endpoint: Endpoint, call: AnyCall): string => {
 const headersOf = (endpoint: Endpoint, call: AnyCall, options: ClientOptions): Record<string, string> => ({
   Accept: "application/json, application/problem+json",
   ...(options.language === undefined ? {} : { "Accept-Language": options.language() }),
-  ...(endpoint.body === null ? {} : { "Content-Type": "application/json" }),
+  ...(endpoint.body === null
+    ? {}
+    : { "Content-Type": endpoint.body === FileBytes ? FILE_TYPE : "application/json" }),
   ...(endpoint.conditional ? { "If-Match": `"${call.version ?? ""}"` } : {}),
   ...(endpoint.method === "POST"
     ? { "Idempotency-Key": call.idempotencyKey ?? (options.newKey ?? randomKey)() }
@@ -121,16 +127,33 @@ const parsed = (text: string): unknown => {
   }
 };
 
+const bodyOf = ({ body }: Endpoint, call: AnyCall): string | FileAnswer["bytes"] | null => {
+  if (body === null) return null;
+  return body === FileBytes ? (call.body as FileAnswer["bytes"]) : JSON.stringify(call.body);
+};
+
+/** The file or the JSON of an answer; `undefined` where it is neither, as a page that a proxy put in between. */
+const valueIn = async ({ response: wanted, status }: Endpoint, response: FetchAnswer): Promise<unknown> => {
+  if (wanted !== FileAnswer || response.status !== status) return parsed(await response.text());
+  const { headers } = response;
+  const file: FileAnswer = {
+    name: nameIn(headers.get("content-disposition")),
+    mediaType: headers.get("content-type") ?? FILE_TYPE,
+    bytes: new Uint8Array(await response.arrayBuffer()),
+  };
+  return file;
+};
+
 const isProblem = (value: unknown): value is ProblemView =>
   typeof value === "object" && value !== null && "code" in value;
 
 const send = async (endpoint: Endpoint, call: AnyCall, options: ClientOptions): Promise<Answer<unknown>> => {
   const url = `${options.baseUrl ?? "/api/v1"}${pathOf(endpoint, call)}`;
-  const body = endpoint.body === null ? null : JSON.stringify(call.body);
-  const request = { method: endpoint.method, headers: headersOf(endpoint, call, options), body };
+  const headers = headersOf(endpoint, call, options);
+  const request = { method: endpoint.method, headers, body: bodyOf(endpoint, call) };
   try {
     const response = await (options.fetch ?? platform.fetch)(url, request);
-    const value = parsed(await response.text());
+    const value = await valueIn(endpoint, response);
     if (response.status === endpoint.status && value !== undefined)
       return { ok: true, value, version: versionOf(response.headers.get("etag")) };
     // Something between us and the service may answer in its own words, as a proxy whose upstream is away.

@@ -18,8 +18,11 @@ export type Endpoint = {
   readonly permission: Action;
   readonly params: TObject;
   readonly query: TObject;
-  /** `null` when the call carries no body. */
+  /** `null` when the call carries no body; `FileBytes` when it is a file as it is. */
   readonly body: TSchema | null;
+  /** Most bytes of the body, where it may be larger than what calls usually carry. */
+  readonly mostBytes?: number;
+  /** `FileAnswer` when a file is answered, to be kept under its name. */
   readonly response: TSchema;
   readonly status: 200 | 201 | 204;
   /** Whether the call needs `If-Match` with the version it has seen: without it 428, with an old one 409. */

@@ -15,6 +15,10 @@ const integer = (description: string): Schema => ({
 });
 
 const headers: Schema = {
+  "Content-Disposition": {
+    description: "Under which name the file is to be kept",
+    schema: { type: "string" },
+  },
   ETag: { description: "Version of the thing, to send back in If-Match", schema: { type: "string" } },
   "RateLimit-Limit": integer("Calls allowed in the window"),
   "RateLimit-Remaining": integer("Calls left in the window"),

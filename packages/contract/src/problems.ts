@@ -19,6 +19,7 @@ export const PROBLEMS = {
   "year-has-plan": { status: 409, title: "That year has a plan already" },
   "move-refused": { status: 409, title: "The version cannot be moved like that" },
   "checks-refused": { status: 409, title: "The plan has errors" },
+  "import-refused": { status: 422, title: "The file cannot be brought in" },
   "edit-refused": { status: 422, title: "The change of the draft cannot be made" },
   "definition-refused": { status: 422, title: "The definition cannot be taken" },
   "act-refused": { status: 422, title: "The act cannot be entered" },

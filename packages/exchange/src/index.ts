@@ -1,6 +1,6 @@
 // The public face of the ways in and out; inside the package files import each other directly.
 export { readBodyDocument } from "./body-document/read.ts";
-export { readToCheck } from "./body-document/read-to-check.ts";
+export { readBodyText } from "./body-document/read-text.ts";
 export { BodyDocumentSchema } from "./body-document/schema.ts";
 export { writeBodyDocument } from "./body-document/write.ts";
 export { readExampleAccounts, type ExampleAccount } from "./example/accounts.ts";
@@ -26,3 +26,6 @@ export { importStratml, type ImportedStratml } from "./stratml/import.ts";
 export { exportOver } from "./stratml/merge.ts";
 export { nationalForm, type FormRequest } from "./piao/national-form.ts";
 export { piraOf } from "./piao/pira.ts";
+export { compareIncoming } from "./incoming/compare.ts";
+export type { IncomingPreview } from "./incoming/preview.ts";
+export { readIncoming, type Incoming } from "./incoming/read.ts";

@@ -1,9 +1,10 @@
-import { API_BASE, contentTypeOf, type Endpoint } from "@albero/contract";
+import { API_BASE, contentTypeOf, FileAnswer, FileBytes, type Endpoint } from "@albero/contract";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Parts } from "../parts.ts";
 import { decline, type Fault, type Refusal, type Reply, type SessionChange } from "../reply.ts";
 import type { Bound, Call, Caller } from "./bind.ts";
 import { cookieOf } from "./cookie.ts";
+import { sendFile } from "./files.ts";
 import { headerOf } from "./header.ts";
 import { refusalOf, type FindBody } from "./permission.ts";
 import { languageOfRequest, sendProblem } from "./problem.ts";
@@ -91,6 +92,7 @@ const sendSuccess = (
   if (done.session !== null) changeCookie(reply, done.session, door);
   if (done.version !== null) reply.header("etag", `"${done.version}"`);
   reply.code(endpoint.status);
+  if (endpoint.response === FileAnswer) return sendFile(reply, done.value as FileAnswer);
   return endpoint.status === 204
     ? reply.send()
     : reply.type(contentTypeOf(endpoint)).send(JSON.stringify(done.value));
@@ -122,7 +124,8 @@ export const addRoute = (app: FastifyInstance, bound: Bound, door: Door): void =
   app.route({
     method: endpoint.method,
     url: API_BASE + endpoint.path.replace(/\{(\w+)\}/g, ":$1"),
-    config: narrow,
+    config: { ...narrow, takesFile: endpoint.body === FileBytes },
+    ...(endpoint.mostBytes === undefined ? {} : { bodyLimit: endpoint.mostBytes }),
     handler: (request, reply) => serve(meeting, request, reply),
   });
 };

@@ -1,4 +1,4 @@
-import { closed, type Endpoint } from "@albero/contract";
+import { closed, FileBytes, type Endpoint } from "@albero/contract";
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import addFormats from "ajv-formats";
 import type { Fault } from "../reply.ts";
@@ -42,12 +42,21 @@ const validating = (ajv: Ajv, schema: object): Validate => {
   };
 };
 
+/** A file is not looked into here, only whether it is one. */
+const isFile: Validate = (value) =>
+  value instanceof Uint8Array
+    ? []
+    : [{ keyword: "not-a-file", instancePath: "", schemaPath: "", params: {} }];
+
+const bodyOf = (schema: NonNullable<Endpoint["body"]>): Validate =>
+  schema === FileBytes ? isFile : validating(asGiven, closed(schema));
+
 /** Reads the schemas of an endpoint; what comes in is closed, what goes out is checked as it is written. */
 export const validatorsOf = (endpoint: Endpoint): Validators => ({
   input: {
     params: validating(fromText, closed(endpoint.params)),
     query: validating(fromText, closed(endpoint.query)),
-    ...(endpoint.body === null ? {} : { body: validating(asGiven, closed(endpoint.body)) }),
+    ...(endpoint.body === null ? {} : { body: bodyOf(endpoint.body) }),
   },
   response: validating(asGiven, endpoint.response),
 });

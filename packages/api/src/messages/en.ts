@@ -66,6 +66,10 @@ export const en: Messages = {
       title: "The plan has errors",
       detail: "The checks find {errors} errors: correct them, or write why it is approved all the same.",
     },
+    "import-refused": {
+      title: "The file cannot be brought in",
+      detail: "Nothing was changed: put right what is listed and send it again.",
+    },
     "edit-refused": {
       title: "The change cannot be made",
       detail: "Nothing was changed: correct what is listed and send it again.",
@@ -129,6 +133,7 @@ export const en: Messages = {
     maximum: "it is too large: at most {limit}",
     "header-missing": "it is missing",
     "not-json": "it is not JSON that can be read",
+    "not-a-file": "is not a file: send it as it is, as application/octet-stream",
     "too-large": "it is larger than the service takes",
     "unknown-state": "it is none of the states of a value",
     "unknown-light": "it is none of the lights",

@@ -68,6 +68,10 @@ export const it: Messages = {
       title: "Il piano ha errori",
       detail: "I controlli trovano {errors} errori: correggerli, o scrivere perché si approva lo stesso.",
     },
+    "import-refused": {
+      title: "Il file non si può importare",
+      detail: "Nulla è stato modificato: correggere ciò che è indicato e caricarlo di nuovo.",
+    },
     "edit-refused": {
       title: "La modifica non è possibile",
       detail: "Nulla è stato modificato: correggere i punti elencati e inviare di nuovo.",
@@ -134,6 +138,7 @@ export const it: Messages = {
     maximum: "è troppo grande: al massimo {limit}",
     "header-missing": "manca",
     "not-json": "non è JSON leggibile",
+    "not-a-file": "non è un file: inviarlo così com'è, come application/octet-stream",
     "too-large": "è più grande di quanto il servizio accetti",
     "unknown-state": "non è uno degli stati di un valore",
     "unknown-light": "non è uno dei semafori",

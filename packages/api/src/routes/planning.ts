@@ -4,7 +4,10 @@ import { defineIndicator } from "../services/library/define-indicator.ts";
 import { defineMeasure } from "../services/library/define-measure.ts";
 import { listIndicatorsOfLibrary, listMeasuresOfLibrary } from "../services/library/list-library.ts";
 import { defineUnit, listUnitHistories } from "../services/organisation/unit-histories.ts";
+import { exportPlan } from "../services/plan/export-plan.ts";
+import { importPlan } from "../services/plan/import-plan.ts";
 import { beginNextYear, beginPlan, previewNextYear } from "../services/plan/next-year.ts";
+import { previewImport } from "../services/plan/preview-import.ts";
 import { searchBody } from "../services/search/search-body.ts";
 import type { Service } from "../services/service.ts";
 
@@ -13,6 +16,9 @@ export const planningRoutes = (service: Service): readonly Bound[] => [
   bind(ENDPOINTS.previewNextYear, previewNextYear(service)),
   bind(ENDPOINTS.beginNextYear, beginNextYear(service)),
   bind(ENDPOINTS.beginPlan, beginPlan(service)),
+  bind(ENDPOINTS.exportPlan, exportPlan(service)),
+  bind(ENDPOINTS.previewImport, previewImport(service)),
+  bind(ENDPOINTS.importPlan, importPlan(service)),
   bind(ENDPOINTS.listLibraryIndicators, listIndicatorsOfLibrary(service)),
   bind(ENDPOINTS.listLibraryMeasures, listMeasuresOfLibrary(service)),
   bind(ENDPOINTS.defineIndicator, defineIndicator(service)),

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { BodyId } from "@albero/domain";
 import { canonicalSha256, claimKey, keepAnswer, type Tx } from "@albero/store";
 import type { Call } from "../http/bind.ts";
@@ -8,6 +9,10 @@ type Kept<Value> = { readonly value: Value; readonly version: string | null };
 type Keyed = Pick<Call, "params" | "query" | "version" | "caller" | "now" | "idempotencyKey"> & {
   readonly body: unknown;
 };
+
+/** What stands for a body in the hash of its request: a file by the hash of its bytes. */
+const told = (body: unknown): unknown =>
+  body instanceof Uint8Array ? createHash("sha256").update(body).digest("hex") : (body ?? null);
 
 /**
  * Does the work of a POST once for each `Idempotency-Key` of an account, in the transaction of the change. The same
@@ -22,7 +27,7 @@ export const once = async <Value>(
   const { bodyId } = call.params as { readonly bodyId: BodyId };
   const { params, query, body, version } = call;
   const key = { actor: call.caller.actor.accountId ?? "visitor", key: call.idempotencyKey ?? "" };
-  const sha256 = canonicalSha256({ endpointId, params, query, body: body ?? null, version });
+  const sha256 = canonicalSha256({ endpointId, params, query, body: told(body), version });
   const claim = await claimKey(tx, bodyId, { ...key, sha256, at: call.now });
   if (claim.kind === "used-differently") return decline("key-used-differently");
   if (claim.kind === "answered")

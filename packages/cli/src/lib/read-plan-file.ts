@@ -7,7 +7,7 @@ import {
   describeImportProblem,
   describeProblem,
   importWorkbook,
-  readToCheck,
+  readBodyText,
 } from "@albero/exchange";
 import { refuseWith } from "../sentence.ts";
 
@@ -46,12 +46,8 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 const readJson = (file: string): Result<BodyDocument> => {
   const bytes = bytesOf(file);
   if (!bytes.ok) return bytes;
-  try {
-    const reading = readToCheck(JSON.parse(new TextDecoder().decode(bytes.value)));
-    return reading.ok ? ok(reading.value) : refused(file, reading.problems.map(describeProblem));
-  } catch (error) {
-    return refuseWith("file-refused", `${file} cannot be read: ${reasonOf(error)}.`);
-  }
+  const reading = readBodyText(new TextDecoder().decode(bytes.value));
+  return reading.ok ? ok(reading.value) : refused(file, reading.problems.map(describeProblem));
 };
 
 /** A workbook is checked as the draft it would make of the plan it was written from. */

@@ -17,6 +17,7 @@ import * as begin from "./plan-begin.ts";
 import * as search from "./search.ts";
 import * as plan from "./plan.ts";
 import * as draft from "./plan-draft.ts";
+import * as files from "./plan-files.ts";
 import * as life from "./plan-life.ts";
 import * as planView from "./plan-view.ts";
 import * as session from "./session.ts";
@@ -48,6 +49,9 @@ export const ENDPOINTS = {
   readPlanVersion: draft.readPlanVersion,
   listDraftChanges: draft.listDraftChanges,
   editDraft: draft.editDraft,
+  exportPlan: files.exportPlan,
+  previewImport: files.previewImport,
+  importPlan: files.importPlan,
   previewNextYear: begin.previewNextYear,
   beginNextYear: begin.beginNextYear,
   beginPlan: begin.beginPlan,

@@ -1,5 +1,6 @@
 import type { Endpoint } from "../endpoint.ts";
 import { PROBLEMS, type ProblemCode } from "../problems.ts";
+import { FILE_TYPE, FileAnswer, FileBytes } from "../views/file.ts";
 import { closed, reference, type Schema } from "./schemas.ts";
 
 const PROBLEM_TYPE = "application/problem+json";
@@ -49,8 +50,23 @@ const success = (endpoint: Endpoint): Schema => {
       : {};
   const base = { description: endpoint.summary, headers: { ...rateHeaders, ...tag } };
   if (endpoint.status === 204) return base;
+  if (endpoint.response === FileAnswer)
+    return {
+      ...base,
+      headers: {
+        ...base.headers,
+        "Content-Disposition": { $ref: "#/components/headers/Content-Disposition" },
+      },
+      content: { "*/*": {} },
+    };
   return { ...base, content: { [contentTypeOf(endpoint)]: { schema: reference(endpoint.response) } } };
 };
+
+const requestBody = (body: NonNullable<Endpoint["body"]>): Schema => ({
+  required: true,
+  content:
+    body === FileBytes ? { [FILE_TYPE]: {} } : { "application/json": { schema: reference(closed(body)) } },
+});
 
 type Properties = Readonly<Record<string, Schema>>;
 
@@ -88,14 +104,7 @@ export const operationOf = (endpoint: Endpoint): Schema => ({
     ...parametersIn("query", endpoint.query),
     ...headerParameters(endpoint),
   ],
-  ...(endpoint.body === null
-    ? {}
-    : {
-        requestBody: {
-          required: true,
-          content: { "application/json": { schema: reference(closed(endpoint.body)) } },
-        },
-      }),
+  ...(endpoint.body === null ? {} : { requestBody: requestBody(endpoint.body) }),
   responses: { [String(endpoint.status)]: success(endpoint), ...problemResponses(endpoint) },
   security: securityOf(endpoint),
 });

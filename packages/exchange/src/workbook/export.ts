@@ -3,7 +3,7 @@ import { tablesOf } from "./book/tables.ts";
 import { viewOf } from "./book/view.ts";
 import { partOf } from "./book/part.ts";
 import type { NewBook } from "./file/book-plan.ts";
-import { writeWorkbook } from "./in-worker.ts";
+import { writeWorkbook } from "../in-worker.ts";
 import { layOut } from "./layout.ts";
 
 /** Which plan to write, for whom and in which language; of a unit, what it and the units below it have to do with. */

@@ -1,8 +1,8 @@
 import type { BodyDocument, Problem, Result } from "@albero/domain";
 import type { WholeProblemCode } from "./book/problem.ts";
 import type { PlanView } from "./book/view.ts";
-import type { FileProblemCode } from "./file/grid.ts";
-import { readWorkbook } from "./in-worker.ts";
+import type { FileProblemCode, Grid } from "./file/grid.ts";
+import { readWorkbook } from "../in-worker.ts";
 import { openImport } from "./open-import.ts";
 import { previewImport, type ImportPreview } from "./preview.ts";
 
@@ -23,12 +23,19 @@ export type ImportTarget = {
  */
 export const importWorkbook = async (
   bytes: Uint8Array,
-  { document, planId, newId }: ImportTarget,
+  target: ImportTarget,
 ): Promise<Result<WorkbookImport, ImportProblem["code"]>> => {
   const grid = await readWorkbook(bytes);
-  if (!grid.ok) return grid;
-  const view = openImport(grid.value, document, planId);
+  return grid.ok ? compareWorkbook(grid.value, target) : grid;
+};
+
+/** The same for a workbook that was read before. */
+export const compareWorkbook = (
+  grid: Grid,
+  { document, planId, newId }: ImportTarget,
+): Result<WorkbookImport, WholeProblemCode> => {
+  const view = openImport(grid, document, planId);
   if (!view.ok) return view;
-  const preview = previewImport(grid.value, view.value, newId);
+  const preview = previewImport(grid, view.value, newId);
   return preview.ok ? { ok: true, value: { view: view.value, preview: preview.value } } : preview;
 };

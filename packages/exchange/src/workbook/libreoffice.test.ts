@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { documentOf } from "../example/testing/on-disk.ts";
 import { exportWorkbook } from "./export.ts";
-import { readWorkbook } from "./in-worker.ts";
+import { readWorkbook } from "../in-worker.ts";
 import { AT, edited, importOf } from "./testing/edited.ts";
 
 // LibreOffice itself opens and saves where its spreadsheet is installed; tools.json names it, so `npm test` has it.

@@ -141,6 +141,11 @@ const nextYear = createRoute({
   path: "/piani/$planId/anno-nuovo",
   component: lazyRouteComponent(() => import("../pages/new-year/page.tsx"), "NewYearPage"),
 });
+const planFiles = createRoute({
+  getParentRoute: () => body,
+  path: "/piani/$planId/importa-esporta",
+  component: lazyRouteComponent(() => import("../pages/plan-files/page.tsx"), "PlanFilesPage"),
+});
 const checks = createRoute({
   getParentRoute: () => body,
   path: "/controlli",
@@ -194,6 +199,7 @@ export const ofBody = [
   draft,
   differences,
   nextYear,
+  planFiles,
   checks,
   organisation,
   system,

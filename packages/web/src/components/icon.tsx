@@ -5,6 +5,7 @@ export type IconName =
   | "arrow-down"
   | "burger"
   | "close"
+  | "download"
   | "user"
   | "search"
   | "check"

@@ -12,8 +12,13 @@ export const VersionLink = ({ version, planId, ...rest }: Props & { readonly ver
   />
 );
 
-export const DraftLink = ({ planId, ...rest }: Props) => (
-  <Link to="/enti/$bodyId/piani/$planId/bozza" params={{ bodyId: useBodyId(), planId }} {...rest} />
+export const DraftLink = ({ planId, vista, ...rest }: Props & { readonly vista?: "modifiche" }) => (
+  <Link
+    to="/enti/$bodyId/piani/$planId/bozza"
+    params={{ bodyId: useBodyId(), planId }}
+    search={vista === undefined ? {} : { vista }}
+    {...rest}
+  />
 );
 
 export const DifferencesLink = ({
@@ -41,6 +46,10 @@ export const ChecksLink = ({ children }: Pick<Props, "children">) => (
 
 export const NextYearLink = ({ planId, ...rest }: Props) => (
   <Link to="/enti/$bodyId/piani/$planId/anno-nuovo" params={{ bodyId: useBodyId(), planId }} {...rest} />
+);
+
+export const PlanFilesLink = ({ planId, ...rest }: Props) => (
+  <Link to="/enti/$bodyId/piani/$planId/importa-esporta" params={{ bodyId: useBodyId(), planId }} {...rest} />
 );
 
 export const PlansLink = ({ children }: Pick<Props, "children">) => (

@@ -2,6 +2,7 @@ import { collecting } from "./en/collecting.ts";
 import { checks } from "./en/checks.ts";
 import { formula } from "./en/formula.ts";
 import { organising } from "./en/organising.ts";
+import { planFiles } from "./en/plan-files.ts";
 import { planning } from "./en/planning.ts";
 import { changes } from "./en/changes.ts";
 import { screens } from "./en/screens.ts";
@@ -20,4 +21,5 @@ export const en: Texts = {
   ...formula,
   ...planning,
   ...organising,
+  ...planFiles,
 };

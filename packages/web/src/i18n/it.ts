@@ -2,6 +2,7 @@ import { collecting } from "./it/collecting.ts";
 import { checks } from "./it/checks.ts";
 import { formula } from "./it/formula.ts";
 import { organising } from "./it/organising.ts";
+import { planFiles } from "./it/plan-files.ts";
 import { planning } from "./it/planning.ts";
 import { changes } from "./it/changes.ts";
 import { screens } from "./it/screens.ts";
@@ -19,6 +20,7 @@ export const it = {
   ...formula,
   ...planning,
   ...organising,
+  ...planFiles,
 } as const;
 
 type Shape<Part> = { readonly [Key in keyof Part]: Part[Key] extends string ? string : Shape<Part[Key]> };

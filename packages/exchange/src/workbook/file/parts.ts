@@ -1,5 +1,5 @@
 import { scanXml } from "../../xml/scan.ts";
-import { LIMITS } from "../limits.ts";
+import { LIMITS } from "../../limits.ts";
 import { FileRefusal } from "./grid.ts";
 import { fromCellText } from "./text.ts";
 import type { Parts } from "./unpack.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LIMITS } from "../limits.ts";
+import { LIMITS } from "../../limits.ts";
 import { bookWith, lyingAbout, sheetWith } from "../testing/hostile.ts";
 import type { CellValue } from "./grid.ts";
 import { readGrid } from "./read-grid.ts";

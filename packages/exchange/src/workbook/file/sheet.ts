@@ -1,5 +1,5 @@
 import { scanXml, type Attributes } from "../../xml/scan.ts";
-import { LIMITS } from "../limits.ts";
+import { LIMITS } from "../../limits.ts";
 import { FileRefusal, type CellValue, type GridCell, type GridRow } from "./grid.ts";
 import type { Book } from "./parts.ts";
 import { fromCellText } from "./text.ts";

@@ -1,6 +1,6 @@
 import { promisify } from "node:util";
 import { fromBuffer, type Entry, type Options, type ZipFile } from "yauzl";
-import { LIMITS } from "../limits.ts";
+import { LIMITS } from "../../limits.ts";
 import { FileRefusal, type FileProblemCode } from "./grid.ts";
 
 /** The parts of a workbook that are read, by name; pictures, themes, notes and the rest are never unpacked. */

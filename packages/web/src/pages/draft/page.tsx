@@ -6,7 +6,13 @@ import { useMay } from "../../app/may.ts";
 import { Crumbs } from "../../components/crumbs.tsx";
 import { Loaded } from "../../components/loaded.tsx";
 import { Page } from "../../components/page.tsx";
-import { ChecksLink, DifferencesLink, PlansLink, VersionLink } from "../../components/plan-links.tsx";
+import {
+  ChecksLink,
+  DifferencesLink,
+  PlanFilesLink,
+  PlansLink,
+  VersionLink,
+} from "../../components/plan-links.tsx";
 import { usePlans, usePlanVersion } from "../../queries/planning.ts";
 import { ChangesView } from "./changes-view.tsx";
 import { StatusLine } from "./status-line.tsx";
@@ -75,6 +81,7 @@ const Contents = ({ view }: { readonly view: PlanDraftView }) => {
             {t("plans.differences")}
           </DifferencesLink>
           <ChecksLink>{t("pages.checks")}</ChecksLink>
+          <PlanFilesLink planId={plan.id}>{t("planFiles.title")}</PlanFilesLink>
           <VersionLink planId={plan.id} version={version.version}>
             {t("draft.moves")}
           </VersionLink>

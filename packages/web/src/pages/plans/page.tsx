@@ -3,7 +3,13 @@ import { useTranslation } from "react-i18next";
 import { useMay } from "../../app/may.ts";
 import { Loaded } from "../../components/loaded.tsx";
 import { Page } from "../../components/page.tsx";
-import { DifferencesLink, DraftLink, NextYearLink, VersionLink } from "../../components/plan-links.tsx";
+import {
+  DifferencesLink,
+  DraftLink,
+  NextYearLink,
+  PlanFilesLink,
+  VersionLink,
+} from "../../components/plan-links.tsx";
 import { PlanStatus } from "../../components/plan-status.tsx";
 import { Section } from "../../components/section.tsx";
 import { SimpleTable } from "../../components/simple-table.tsx";
@@ -33,6 +39,9 @@ const Ways = ({ planned }: { readonly planned: Planned }) => {
           {t("plans.nextYear")}
         </NextYearLink>
       )}
+      <PlanFilesLink planId={plan.id} className="btn btn-outline-primary">
+        {t("planFiles.title")}
+      </PlanFilesLink>
     </div>
   );
 };

@@ -1,12 +1,25 @@
 import { Worker } from "node:worker_threads";
-import { refuse, type Result } from "@albero/domain";
-import type { NewBook } from "./file/book-plan.ts";
-import type { FileProblemCode, Grid } from "./file/grid.ts";
+import { ok, refuse, type BodyDocument, type Instant, type Result } from "@albero/domain";
 import { LIMITS } from "./limits.ts";
+import type { Reading } from "./reading/problem.ts";
+import type { ImportedStratml } from "./stratml/import.ts";
+import type { StratmlProblemCode } from "./stratml/read.ts";
+import type { NewBook } from "./workbook/file/book-plan.ts";
+import type { FileProblemCode, Grid } from "./workbook/file/grid.ts";
 
 /** What the thread is asked to do. */
 export type Task =
-  { readonly kind: "read"; readonly bytes: Uint8Array } | { readonly kind: "write"; readonly book: NewBook };
+  | { readonly kind: "workbook"; readonly bytes: Uint8Array }
+  | { readonly kind: "stratml"; readonly bytes: Uint8Array; readonly at: Instant }
+  | { readonly kind: "document"; readonly bytes: Uint8Array }
+  | { readonly kind: "write"; readonly book: NewBook };
+
+/** What it answers. */
+type Answers = {
+  readonly workbook: Result<Grid, FileProblemCode>;
+  readonly stratml: Result<ImportedStratml, StratmlProblemCode>;
+  readonly document: Reading<BodyDocument>;
+};
 
 type Ended =
   | { readonly kind: "answered"; readonly answer: unknown }
@@ -35,13 +48,22 @@ const run = (task: Task): Promise<Ended> =>
     worker.once("exit", () => clearTimeout(timer));
   });
 
+/** Reads a file in a thread of its own: its answer, or which limit it met. */
+export const readInWorker = async <Kind extends keyof Answers>(
+  task: Extract<Task, { readonly kind: Kind; readonly bytes: Uint8Array }>,
+): Promise<Result<Answers[Kind], FileProblemCode>> => {
+  const most = LIMITS.fileBytes;
+  const bytes = task.bytes.byteLength;
+  if (bytes > most) return refuse("file-too-large", { bytes, most });
+  const ended = await run(task);
+  if (ended.kind === "answered") return ok(ended.answer as Answers[Kind]);
+  return refuse(ended.kind === "too-slow" ? "takes-too-long" : "takes-too-much");
+};
+
 /** Reads the plain content of a workbook in a thread of its own; see `readGrid`. */
 export const readWorkbook = async (bytes: Uint8Array): Promise<Result<Grid, FileProblemCode>> => {
-  const most = LIMITS.fileBytes;
-  if (bytes.byteLength > most) return refuse("file-too-large", { bytes: bytes.byteLength, most });
-  const ended = await run({ kind: "read", bytes });
-  if (ended.kind === "answered") return ended.answer as Result<Grid, FileProblemCode>;
-  return refuse(ended.kind === "too-slow" ? "takes-too-long" : "takes-too-much");
+  const read = await readInWorker({ kind: "workbook", bytes });
+  return read.ok ? read.value : read;
 };
 
 /** Writes a workbook in a thread of its own. What we write ourselves fits the limits; if not, it is a fault. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readWorkbook, writeWorkbook } from "./in-worker.ts";
 import { LIMITS } from "./limits.ts";
-import { bookWith } from "./testing/hostile.ts";
+import { bookWith } from "./workbook/testing/hostile.ts";
 
 // A machine that runs all tests at once starts threads slowly.
 const SLOW = { timeout: 60_000 };

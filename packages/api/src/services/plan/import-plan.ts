@@ -1,0 +1,75 @@
+import { ENDPOINTS, type ImportedView } from "@albero/contract";
+import type { PlanId } from "@albero/domain";
+import { readIncoming, type Incoming, type IncomingPreview } from "@albero/exchange";
+import { saveIndicators, saveMeasures } from "@albero/store";
+import type { Call, Handler } from "../../http/bind.ts";
+import { answer, decline, type Reply } from "../../reply.ts";
+import type { Service } from "../service.ts";
+import { versionIn } from "../version.ts";
+import { noteChange, type Work } from "../work.ts";
+import { writing } from "../writing.ts";
+import { compareFile, refuseFile } from "./compare-file.ts";
+import { openDraftOf, recordEdits } from "./draft-work.ts";
+import { conflictReply } from "./edit-conflict.ts";
+
+type Endpoint = typeof ENDPOINTS.importPlan;
+type Definitions = NonNullable<IncomingPreview["result"]>["definitions"];
+
+/** Definitions that come with a file, recorded now. */
+const saveDefinitions = async (work: Work, { indicators, measures }: Definitions, reason: string | null) => {
+  const { tx, bodyId, author } = work;
+  if (indicators.length + measures.length === 0) return;
+  const recordedAt = author.at;
+  await saveMeasures(
+    tx,
+    bodyId,
+    measures.map((row) => ({ ...row, recordedAt })),
+  );
+  await saveIndicators(
+    tx,
+    bodyId,
+    indicators.map((row) => ({ ...row, recordedAt })),
+  );
+  const after = [...measures, ...indicators].map(({ id, version, code }) => ({ id, version, code }));
+  await noteChange(work, { action: "library.import", subject: "library", before: null, after, reason });
+};
+
+const bringIn = async (
+  work: Work,
+  call: Call<Endpoint>,
+  incoming: Incoming,
+): Promise<Reply<ImportedView>> => {
+  const { tx, bodyId } = work;
+  const { language } = call;
+  const { planId } = call.params;
+  const draft = await openDraftOf(tx, bodyId, planId as PlanId);
+  if (draft === null) return decline("no-draft");
+  // Only what was previewed is brought in: whatever was written since may stand in its way.
+  if (versionIn(call.version) !== draft.revision)
+    return conflictReply(tx, { bodyId, draft, conflicts: [], language });
+  const compared = await compareFile(tx, { bodyId, planId, language, incoming });
+  if (!compared.ok) return compared;
+  const { preview, problems } = compared.value;
+  const { result } = preview;
+  if (result === null || problems.length > 0) return refuseFile(problems.map(({ message }) => message));
+  const { added, changed } = preview.counts;
+  const { edits, definitions } = result;
+  const reason = call.query.name ?? null;
+  await saveDefinitions(work, definitions, reason);
+  if (edits.length === 0) return answer({ revision: draft.revision, added, changed }, draft.revision);
+  await recordEdits(work, draft, { edits, reason, actId: null });
+  return answer({ revision: draft.revision + 1, added, changed }, draft.revision + 1);
+};
+
+/** Brings a file into the draft: compared anew with what is there, all of it or nothing, in one transaction. */
+export const importPlan =
+  (service: Service): Handler<Endpoint> =>
+  async (call) => {
+    const { language, now } = call;
+    const read = await readIncoming(call.body, { at: now, language });
+    if (!read.ok) return refuseFile(read.sentences);
+    const incoming = read.value;
+    return writing(service, { call, endpointId: ENDPOINTS.importPlan.id }, (work) =>
+      bringIn(work, call, incoming),
+    );
+  };

@@ -1,0 +1,43 @@
+import type { BodyDocument, Language } from "@albero/domain";
+import { describeCellProblem, describeImportProblem } from "../workbook/describe.ts";
+import { compareWorkbook, type WorkbookImport } from "../workbook/import.ts";
+import type { Grid } from "../workbook/file/grid.ts";
+import { compareDocument } from "./compare-document.ts";
+import type { IncomingPreview } from "./preview.ts";
+import type { Incoming } from "./read.ts";
+
+/** The body and the plan of it, whose last version is the draft that a file is brought into. */
+export type IncomingTarget = {
+  readonly document: BodyDocument;
+  readonly planId: string;
+  readonly newId: () => string;
+  readonly language: Language;
+};
+
+export type Compared =
+  | { readonly ok: true; readonly value: IncomingPreview }
+  | { readonly ok: false; readonly sentences: readonly string[] };
+
+/** What a file would change in the draft as it is now; refused as a whole when it is of another body or plan. */
+export const compareIncoming = (incoming: Incoming, target: IncomingTarget): Compared =>
+  incoming.kind === "workbook" ? compareBook(incoming.grid, target) : compareDocument(incoming, target);
+
+const compareBook = (grid: Grid, target: IncomingTarget): Compared => {
+  const compared = compareWorkbook(grid, target);
+  if (!compared.ok)
+    return { ok: false, sentences: [describeImportProblem(compared.problem, target.language)] };
+  return { ok: true, value: previewOf(compared.value, target.language) };
+};
+
+const previewOf = ({ preview }: WorkbookImport, language: Language): IncomingPreview => ({
+  counts: preview.counts,
+  rows: preview.rows.map(({ kind, sheet, row, about, cells }) => ({
+    ...{ kind, about, place: { sheet, row, column: null } },
+    cells: cells.map(({ heading, before, after }) => ({ label: heading, before, after })),
+  })),
+  problems: preview.problems.map((problem) => {
+    const { sheet, row, column } = problem;
+    return { place: { sheet, row, column }, message: describeCellProblem(problem, language) };
+  }),
+  result: preview.result,
+});

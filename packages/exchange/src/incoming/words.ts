@@ -1,0 +1,50 @@
+import type { Language } from "@albero/domain";
+
+/** Why a document cannot become changes of a plan. */
+export type DocumentProblemCode =
+  "other-plan" | "level-fixed" | "code-exists" | "definition-differs" | "definition-missing";
+
+type Sentences = Readonly<Record<DocumentProblemCode, (about: string) => string>>;
+
+const SENTENCES: Readonly<Record<Language, Sentences>> = {
+  it: {
+    "other-plan": (plan) => `Il documento non contiene questo piano (${plan}): è di un altro ente o anno.`,
+    "level-fixed": (code) => `${code}: il livello di ciò che è già nel piano non si cambia.`,
+    "code-exists": (code) => `${code}: il codice è già di un’altra definizione dell’anagrafe.`,
+    "definition-differs": (code) =>
+      `${code}: la definizione è diversa da quella dell’anagrafe con lo stesso numero; darle il numero dopo.`,
+    "definition-missing": (code) => `${code}: il documento non contiene la definizione che usa.`,
+  },
+  en: {
+    "other-plan": (plan) => `The document does not hold this plan (${plan}): it is of another body or year.`,
+    "level-fixed": (code) => `${code}: the level of what the plan has already cannot be changed.`,
+    "code-exists": (code) => `${code}: the code is that of another definition of the library already.`,
+    "definition-differs": (code) =>
+      `${code}: the definition is not that of the library under its number; give it the next number.`,
+    "definition-missing": (code) => `${code}: the document does not hold the definition it uses.`,
+  },
+};
+
+/** The sentence of a problem about the thing of a code. */
+export const documentSentence = (code: DocumentProblemCode, about: string, language: Language): string =>
+  SENTENCES[language][code](about);
+
+type Defined = { readonly code: string; readonly name: string };
+
+const DEFINITIONS = {
+  it: {
+    indicator: ({ code, name }: Defined) => `definizione di indicatore ${code} «${name}»`,
+    measure: ({ code, name }: Defined) => `definizione di misura ${code} «${name}»`,
+  },
+  en: {
+    indicator: ({ code, name }: Defined) => `definition of an indicator ${code} “${name}”`,
+    measure: ({ code, name }: Defined) => `definition of a measure ${code} “${name}”`,
+  },
+} as const;
+
+/** What a definition that comes into the library is called. */
+export const definitionName = (
+  kind: "indicator" | "measure",
+  defined: Defined,
+  language: Language,
+): string => DEFINITIONS[language][kind](defined);
