@@ -39,7 +39,10 @@ const documentWith = async (title: string): Promise<string> => {
   const { plans } = JSON.parse(text) as {
     plans: { versions: { nodes: { code: string; title: string }[] }[] }[];
   };
-  const node = plans.at(-1)?.versions.at(-1)?.nodes.find(({ code }) => code === "3.3");
+  const node = plans
+    .at(-1)
+    ?.versions.at(-1)
+    ?.nodes.find(({ code }) => code === "3.3");
   return text.replaceAll(JSON.stringify(node?.title), JSON.stringify(title));
 };
 
@@ -70,18 +73,19 @@ describe("a plan that goes out and comes in as a file", () => {
   });
 
   it("is shown anew, not written over, where somebody wrote in the draft meanwhile", async () => {
-    const { page, client } = planner;
-    const plans = await client.listPlans({ params: { bodyId } });
-    const plan = plans.ok ? plans.value.plans.at(-1) : undefined;
-    const params = { bodyId, planId: plan?.plan.id ?? "" };
-    const seen = await client.readPlanVersion({ params: { ...params, version: plan?.draft ?? 0 } });
-    const node = seen.ok ? seen.value.content.nodes.find(({ code }) => code === "3.3") : undefined;
-    const fields = { perspective: "Mercati" };
-    const edits = [{ kind: "set", entity: "node", id: node?.id ?? "", fields } as const];
-    await client.editDraft({ params, version: (seen.ok && seen.version) || "", body: { edits } });
+    const { page } = planner;
+    const colleague = await visit(browser, service);
+    await enterAs(colleague, "Controllo di gestione");
+    await colleague.page.getByRole("link", { name: "Piani", exact: true }).click();
+    await colleague.page.getByRole("link", { name: "Lavora sulla bozza" }).click();
+    await colleague.page.getByRole("button", { name: /^3.3 / }).click();
+    await colleague.page.getByLabel("Prospettiva").fill("Mercati");
+    await colleague.page.getByLabel("Prospettiva").press("Enter");
+    await colleague.page.getByText(/Salvato \d\d:\d\d/).waitFor();
+    await colleague.leave();
     await page.getByRole("button", { name: "Importa 1 cosa" }).click();
     await page.getByText("Qualcuno ha scritto nella bozza mentre guardavi").waitFor();
-    await page.getByRole("row").filter({ hasText: "Mercati" }).waitFor();
+    await page.getByRole("row").filter({ hasText: "prospettiva" }).waitFor();
   });
 
   it("comes into the draft whole, and stands among its changes under the file's name", async () => {

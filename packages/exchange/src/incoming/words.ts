@@ -43,8 +43,5 @@ const DEFINITIONS = {
 } as const;
 
 /** What a definition that comes into the library is called. */
-export const definitionName = (
-  kind: "indicator" | "measure",
-  defined: Defined,
-  language: Language,
-): string => DEFINITIONS[language][kind](defined);
+export const definitionName = (kind: "indicator" | "measure", defined: Defined, language: Language): string =>
+  DEFINITIONS[language][kind](defined);
