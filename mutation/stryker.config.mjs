@@ -24,7 +24,7 @@ export default {
     "docs",
     "e2e",
     "scripts",
-    "packages/!(domain)",
+    ...["api", "cli", "contract", "documents", "exchange", "store", "web"].map((floor) => `packages/${floor}`),
     "/tsconfig.json",
     "/tsconfig.node.json",
     "/tsconfig.lint.json",

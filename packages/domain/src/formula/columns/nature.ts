@@ -32,16 +32,22 @@ export const natureOf = (formula: Formula, frame: ColumnFrame): Nature => {
 const joined = (operation: string, parts: readonly Formula[], frame: ColumnFrame): Nature => {
   const inOrder = parts.map((part) => natureOf(part, frame));
   const natures = new Set(inOrder);
-  if (natures.has("open") || !KNOWN.has(operation)) return "open";
-  if (isMoving(operation, inOrder)) return "open";
+  const isOpen = natures.has("open") || !KNOWN.has(operation);
+  if (isOpen || isMoving(operation, inOrder) || mayLeave(operation, parts, natures)) return "open";
   if (natures.size !== 1 || natures.has("wrong")) return "wrong";
-  if (natures.has("number")) return "number";
-  if (operation === "-") return "number";
-  return operation === "min" || operation === "max" ? "date" : "wrong";
+  if (natures.has("number") || operation === "-") return "number";
+  return OF_DATES.has(operation) ? "date" : "wrong";
 };
 
 /** A date moved by days, which have to be whole ones. */
 const isMoving = (operation: string, [left, right]: readonly Nature[]): boolean =>
   (operation === "+" || operation === "-") && left === "date" && right === "number";
+
+/** An achievement among the dates of a call: an objective that cannot be assessed leaves, and the dates remain. */
+const mayLeave = (operation: string, parts: readonly Formula[], natures: ReadonlySet<Nature>): boolean =>
+  OF_DATES.has(operation) && natures.has("date") && parts.some(({ op }) => op === "achievement");
+
+/** What has a date as its result when all its parts are dates. */
+const OF_DATES: ReadonlySet<string> = new Set(["min", "max"]);
 
 const KNOWN: ReadonlySet<string> = new Set(["+", "-", "*", "/", "sum", "mean", "min", "max"]);

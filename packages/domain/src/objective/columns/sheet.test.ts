@@ -2,11 +2,27 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PRESENCES, type Presence } from "../../formula/columns/column.ts";
 import { dayNumber } from "../../formula/columns/row.ts";
+import type { Formula } from "../../formula/formula.ts";
+import type { Day } from "../../quantity/day.ts";
+import type { UseId } from "../../quantity/id.ts";
 import type { Outcome, Question } from "../../quantity/outcome.ts";
 import type { EvaluationDocument } from "../document.ts";
 import { evaluate } from "../evaluate.ts";
 import type { RollUp, UseResult } from "../evaluation.ts";
 import { documents, questions } from "../testing/random-documents.ts";
+import {
+  documentOf,
+  entry,
+  indicator,
+  measure,
+  node,
+  onNode,
+  questionOf,
+  reached,
+  read,
+  target,
+  use,
+} from "../testing/small-body.ts";
 import { BODY, keyOf } from "../tasks.ts";
 import { sheetOfBody } from "./body-sheet.ts";
 import { coverageAt, isProvisional, lightAt, presenceOfUse } from "./look.ts";
@@ -98,5 +114,22 @@ describe("a sheet beside the evaluation of one body", () => {
       }),
       { numRuns: 120 },
     );
+  });
+
+  it("takes the earlier of the dates where an objective among them cannot be assessed [R5.3-leave]", () => {
+    const earlier: Formula = { op: "call", name: "min", arguments: [reached("left"), read("day")] };
+    const document = documentOf({
+      measures: [measure("day", { valueType: "date", accumulation: "event-date", frequency: "year" })],
+      indicators: [indicator("first", earlier, { kind: "date", direction: "by" })],
+      entries: [entry(1, "day 2021", "2021-03-31")],
+      nodes: [node("left", { standing: "not-assessable" }), node("on")],
+      uses: [use("first", onNode("on"), { targets: target("2021-04-30") })],
+    });
+    const { today, knownAt } = questionOf("2021", "2022-01-31");
+    const sheet = sheetOfBody(document, { periods: ["2021" as Question["period"]], today, knownAt });
+    if (!sheet.ok) throw new Error(sheet.problem.code);
+    const columns = sheet.value.uses.get("first" as UseId);
+    expect(columns?.values[0]).toBe(dayNumber("2021-03-31" as Day));
+    expect(columns?.achievements[0]).toBe(10_000);
   });
 });
