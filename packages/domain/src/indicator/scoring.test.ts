@@ -46,6 +46,16 @@ describe("a question to be answered", () => {
   });
 });
 
+describe("a figure beside a target of another kind", () => {
+  it("is not compared at all", () => {
+    for (const sentence of [
+      ...["5 within 5", "5 is 5", "5 by 5", "5 >= 3..9", "1 >= yes", "1 within yes"],
+      ...["5 is 3..9", "5 by 2021-03-31", "2021-03-31 >= 5", "2021-03-31 within 1..9"],
+    ])
+      expect([sentence, worth(sentence)]).toEqual([sentence, undefined]);
+  });
+});
+
 describe("a scale", () => {
   it("may be on or off: the target or nothing [R17.1-scale]", () => {
     const scale: Scale = { kind: "on-off" };

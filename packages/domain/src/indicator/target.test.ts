@@ -119,4 +119,55 @@ describe("chooseTarget", () => {
     expect(absence).toEqual(open);
     expect(steps).toEqual([{ kind: "target-formula", period: "2021" }]);
   });
+
+  it("tells the target as the plan states it, and then the share that is asked for by now", () => {
+    const stated = { kind: "target", period: "2021", direction: ">=" };
+    const whole = { ...stated, target: { kind: "number", number: "12" } };
+    expect(chosen(target("12"), "2021").steps).toEqual([whole]);
+    expect(chosen(target("12"), "2021-Q1").steps).toEqual([
+      whole,
+      { kind: "share-of-year", months: 4, target: { kind: "number", number: "4" } },
+    ]);
+    expect(chosen(target("12"), "2021").provisional).toBe(false);
+  });
+
+  it("tells no share where there is none: of the whole year, of a date, of what has no figure", () => {
+    const kindsOf = (...asked: Parameters<typeof chosen>) => chosen(...asked).steps.map(({ kind }) => kind);
+    expect(kindsOf(target("12"), "2021")).toEqual(["target"]);
+    expect(kindsOf(target("2021-12-10"), "2021-Q1")).toEqual(["target"]);
+    expect(kindsOf(computedTarget, "2021-Q1")).toEqual(["target-formula"]);
+    expect(chosen(target("12"), "2021").share).toBeNull();
+  });
+
+  it("tells the steps of a target that is computed before the target itself [R17.1-formula]", () => {
+    const steps: IndicatorValue["steps"] = [{ kind: "rounded", decimals: 2, outcome: numberOutcome(126) }];
+    const found = chosen(computedTarget, "2021", {
+      computed: { outcome: numberOutcome(126), provisional: false, steps },
+    });
+    expect(found.steps.map(({ kind }) => kind)).toEqual(["target-formula", "rounded", "target"]);
+    expect(found.provisional).toBe(false);
+  });
+
+  it("takes a computed number for the answer that is asked for: all but 0 is yes [R17.1-formula]", () => {
+    const answer = (result: number) =>
+      chooseTarget(computedTarget, {
+        indicator: { kind: "yes-no", decimals: 0, direction: "is" },
+        ...{ period: "2021" as PeriodCode, intermediate: "share-of-year" },
+        compute: () => computed(numberOutcome(result)),
+      }).now;
+    expect([answer(0), answer(1), answer(-2)]).toEqual([
+      { kind: "answer", yes: false },
+      { kind: "answer", yes: true },
+      { kind: "answer", yes: true },
+    ]);
+  });
+
+  it("gives the year's target beside the one of the period, computed too", () => {
+    const targets = [...target("20", "2021-Q1"), ...computedTarget];
+    expect(chosen(targets, "2021-Q1", { computed: computed(numberOutcome(126)) })).toMatchObject({
+      now: { number: "20" },
+      year: { number: "126" },
+    });
+    expect(chosen(target("20", "2021-Q1"), "2021-Q1").year).toBeNull();
+  });
 });
