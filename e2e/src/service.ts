@@ -56,7 +56,10 @@ const listen = (child: ChildProcess): Promise<Told> =>
     });
   });
 
-const begin = async (folder: string, examples: readonly string[]): Promise<Service> => {
+/** Settings of a journey beside the usual ones, as that of a mail server. */
+type Given = Readonly<Record<string, string>>;
+
+const begin = async (folder: string, examples: readonly string[], settings: Given = {}): Promise<Service> => {
   const args = [join(root, "packages/cli/src/main.ts"), "start", "--example", ...examples];
   const child = spawn(process.execPath, args, {
     cwd: root,
@@ -68,6 +71,7 @@ const begin = async (folder: string, examples: readonly string[]): Promise<Servi
       DATABASE_URL: "",
       DATABASE_OWNER_URL: "",
       PUBLIC_URL: "",
+      ...settings,
     },
     stdio: ["ignore", "ignore", "pipe"],
   });
@@ -87,7 +91,7 @@ const begin = async (folder: string, examples: readonly string[]): Promise<Servi
     },
     killAndRestart: async () => {
       await end("SIGKILL");
-      return begin(folder, examples);
+      return begin(folder, examples, settings);
     },
   };
 };
@@ -118,7 +122,10 @@ export const startFromNothing = (examples: readonly string[]): Promise<Service> 
 };
 
 /** Starts the program as it is after a first start that loaded the examples named: on a copy of what that one left. */
-export const startService = async (examples: readonly string[] = ["massa-carrara"]): Promise<Service> => {
+export const startService = async (
+  examples: readonly string[] = ["massa-carrara"],
+  settings: Given = {},
+): Promise<Service> => {
   buildPages();
   const kept = keptFolder(examples);
   if (!existsSync(kept)) {
@@ -132,5 +139,5 @@ export const startService = async (examples: readonly string[] = ["massa-carrara
   }
   const folder = newFolder();
   cpSync(kept, folder, { recursive: true, verbatimSymlinks: true });
-  return begin(folder, examples);
+  return begin(folder, examples, settings);
 };

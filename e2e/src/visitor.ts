@@ -30,7 +30,7 @@ const clientOf = (context: BrowserContext, address: string): Client =>
     fetch: async (url, { method, headers, body }) => {
       const answer = await context.request.fetch(url, {
         method,
-        headers,
+        headers: { ...headers, origin: address },
         ...(body === null ? {} : { data: typeof body === "string" ? body : Buffer.from(body) }),
       });
       return {

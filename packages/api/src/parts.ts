@@ -1,4 +1,4 @@
-import type { Instant } from "@albero/domain";
+import type { Instant, Language } from "@albero/domain";
 import type { Database } from "@albero/store";
 import type { Logger } from "pino";
 
@@ -10,6 +10,16 @@ export const machineClock: Clock = () =>
   Temporal.Now.instant()
     .round({ smallestUnit: "millisecond", roundingMode: "floor" })
     .toString({ smallestUnit: "millisecond" }) as Instant;
+
+/** The mail server the service sends through, and in whose name. */
+export type MailSettings = {
+  /** Address of the server, with its name and password where it wants them (`smtps://user:password@host`). */
+  readonly url: string;
+  readonly from: string;
+  /** The address that links in mails begin with. */
+  readonly base: string;
+  readonly language: Language;
+};
 
 /** The settings of the service; the command line reads them from the environment, tests give them by hand. */
 export type ApiConfig = {
@@ -23,6 +33,8 @@ export type ApiConfig = {
   /** Calls a minute and address, all of them and those that try to sign in. */
   readonly callsPerMinute: number;
   readonly signInsPerMinute: number;
+  /** `null`: nobody is written to. */
+  readonly mail: MailSettings | null;
 };
 
 export const DEFAULT_CONFIG: ApiConfig = {
@@ -32,6 +44,7 @@ export const DEFAULT_CONFIG: ApiConfig = {
   sessionHours: 10,
   callsPerMinute: 1200,
   signInsPerMinute: 30,
+  mail: null,
 };
 
 /** Everything the service is built from, made ready by whoever starts it. */

@@ -32,6 +32,7 @@ describe("settings", () => {
         sessionHours: 10,
         callsPerMinute: 1200,
         signInsPerMinute: 30,
+        mail: null,
       },
     });
   });
@@ -100,5 +101,18 @@ describe("a bad setting", () => {
     const wrong = sentence({ DATABASE_URL: "mysql://root:secret@db/albero" });
     expect(wrong).toContain("DATABASE_URL must be an address");
     expect(wrong).not.toContain("secret");
+  });
+
+  it("name a mail server and in whose name it sends, in the language of the body's people", () => {
+    const env = { SMTP_URL: "smtps://albero:secret@posta.ente.it", MAIL_FROM: "Albero@ente.it" };
+    expect(settingsOf(env).api.mail).toEqual({
+      ...{ url: env.SMTP_URL, from: "albero@ente.it", base: "http://127.0.0.1:3000", language: "it" },
+    });
+    expect(sentence({ SMTP_URL: env.SMTP_URL })).toBe('MAIL_FROM is "", but it must be an e-mail address.');
+    expect(sentence({ ...env, MAIL_LANGUAGE: "fr" })).toContain("it or en");
+  });
+
+  it("never repeat a mail password", () => {
+    expect(sentence({ SMTP_URL: "https://albero:secret@posta.ente.it" })).not.toContain("secret");
   });
 });

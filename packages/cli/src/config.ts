@@ -1,5 +1,6 @@
 import { DEFAULT_CONFIG, type ApiConfig } from "@albero/api";
 import { ok, type Result } from "@albero/domain";
+import { addressOf } from "./lib/address.ts";
 import { refuseWith } from "./sentence.ts";
 
 /** What the program takes from its surroundings, read once when it starts. */
@@ -70,6 +71,29 @@ const publicUrlOf = (env: Environment, host: string): Reading<URL | null> => {
   );
 };
 
+const emailIn = (env: Environment, name: string, usual: string): Reading<string> => {
+  const text = (given(env, name) ?? usual).toLowerCase();
+  return /^[^\s@]+@[^\s@]+$/.test(text)
+    ? ok(text)
+    : bad(`${name} is "${text}", but it must be an e-mail address.`);
+};
+
+const MAIL_LANGUAGES = ["it", "en"] as const;
+
+const mailOf = (env: Environment, base: string): Reading<ApiConfig["mail"]> => {
+  const url = given(env, "SMTP_URL");
+  if (url === undefined) return ok(null);
+  // The address may hold a password, so it is not repeated.
+  if (!/^smtps?:$/.test(URL.parse(url)?.protocol ?? ""))
+    return bad("SMTP_URL must be an address as smtps://user:password@host:465 or smtp://host:587.");
+  const from = emailIn(env, "MAIL_FROM", "");
+  if (!from.ok) return from;
+  const text = given(env, "MAIL_LANGUAGE") ?? "it";
+  const language = MAIL_LANGUAGES.find((each) => each === text);
+  if (language === undefined) return bad(`MAIL_LANGUAGE is "${text}", but it must be it or en.`);
+  return ok({ url, from: from.value, base, language });
+};
+
 const postgresUrl = (env: Environment, name: string): Reading<string | null> => {
   const text = given(env, name);
   if (text === undefined) return ok(null);
@@ -98,13 +122,6 @@ const logLevelOf = (env: Environment): Reading<LogLevel> => {
   return level === undefined
     ? bad(`LOG_LEVEL is "${text}", but it must be one of ${LOG_LEVELS.join(", ")}.`)
     : ok(level);
-};
-
-const adminEmailOf = (env: Environment): Reading<string> => {
-  const text = (given(env, "ADMIN_EMAIL") ?? "admin@localhost").toLowerCase();
-  return /^[^\s@]+@[^\s@]+$/.test(text)
-    ? ok(text)
-    : bad(`ADMIN_EMAIL is "${text}", but it must be an e-mail address.`);
 };
 
 type Defaults = { readonly dataDir: string; readonly version: string };
@@ -147,10 +164,12 @@ export const readSettings = (env: Environment, defaults: Defaults): Reading<Sett
   if (!server.ok) return server;
   const logLevel = logLevelOf(env);
   if (!logLevel.ok) return logLevel;
-  const email = adminEmailOf(env);
+  const email = emailIn(env, "ADMIN_EMAIL", "admin@localhost");
   if (!email.ok) return email;
   const limits = limitsOf(env);
   if (!limits.ok) return limits;
+  const mail = mailOf(env, addressOf({ publicUrl: publicUrl.value, host, port: port.value }));
+  if (!mail.ok) return mail;
   return ok({
     host,
     port: port.value,
@@ -159,6 +178,6 @@ export const readSettings = (env: Environment, defaults: Defaults): Reading<Sett
     publicUrl: publicUrl.value,
     logLevel: logLevel.value,
     adminEmail: email.value,
-    api: { ...limits.value, version: defaults.version, publicUrl: publicUrl.value },
+    api: { ...limits.value, version: defaults.version, publicUrl: publicUrl.value, mail: mail.value },
   });
 };

@@ -19,6 +19,7 @@ export * from "./endpoints/acts.ts";
 export * from "./endpoints/library.ts";
 export * from "./endpoints/organisation-edit.ts";
 export * from "./endpoints/plan-begin.ts";
+export * from "./endpoints/reminders.ts";
 export * from "./endpoints/search.ts";
 export * from "./endpoints/plan.ts";
 export * from "./endpoints/plan-draft.ts";

@@ -15,6 +15,7 @@ export const PROBLEMS = {
   "key-used-differently": { status: 409, title: "The idempotency key was used for another request" },
   "not-an-example": { status: 409, title: "Only an example body can be given a day of its own" },
   "body-exists": { status: 409, title: "The body is there already" },
+  "mail-not-set": { status: 409, title: "The service has no mail server" },
   "no-draft": { status: 409, title: "The plan has no draft to change" },
   "year-has-plan": { status: 409, title: "That year has a plan already" },
   "move-refused": { status: 409, title: "The version cannot be moved like that" },

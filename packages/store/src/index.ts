@@ -55,6 +55,7 @@ export * from "./repositories/plan-life.ts";
 export { createPlan, loadPlans, savePlanVersion } from "./repositories/plan.ts";
 export * from "./repositories/profile.ts";
 export * from "./repositories/record-entry.ts";
+export * from "./repositories/reminder-day.ts";
 export * from "./repositories/request-key.ts";
 export * from "./repositories/role.ts";
 export * from "./repositories/save-body-document.ts";

@@ -1,7 +1,9 @@
 import { inNoBody, openJobsPool, removeSpentAccess, type Database } from "@albero/store";
-import { Logger, parseCronItems, run, type TaskList } from "graphile-worker";
+import { Logger, parseCronItems, run, type CronItem, type TaskList } from "graphile-worker";
 import type { Logger as Log } from "pino";
-import type { Clock } from "../parts.ts";
+import type { Parts } from "../parts.ts";
+import { makeService } from "../services/service.ts";
+import { mailTasks } from "./mail-tasks.ts";
 import type { Instant } from "@albero/domain";
 
 /** The jobs that run beside the service, until they are stopped. */
@@ -11,8 +13,8 @@ export type JobParts = {
   /** Address of the role that owns the tables; the jobs' library keeps its own schema there. */
   readonly ownerUrl: string;
   readonly owner: Database;
-  readonly clock: Clock;
-  readonly log: Log;
+  /** The parts of the service the jobs run beside. */
+  readonly parts: Parts;
 };
 
 /** Sessions and links that ended stay readable for some days, for whoever looks into who was signed in. */
@@ -23,16 +25,21 @@ const daysBefore = (now: Instant, days: number): Instant =>
     .subtract({ hours: 24 * days })
     .toString({ smallestUnit: "millisecond" }) as Instant;
 
-const tasksOf = ({ owner, clock, log }: JobParts): TaskList => ({
+const tasksOf = ({ owner, parts: { clock, log } }: JobParts): TaskList => ({
   "remove-spent-access": async () => {
     const removed = await inNoBody(owner, (tx) => removeSpentAccess(tx, daysBefore(clock(), DAYS_KEPT)));
     log.info(removed, "removed sessions and links that ended long ago");
   },
 });
 
-const SCHEDULE = parseCronItems([
-  { task: "remove-spent-access", match: "7 * * * *", options: { backfillPeriod: 0, maxAttempts: 3 } },
-]);
+const options = { backfillPeriod: 0, maxAttempts: 3 };
+
+const SCHEDULE: readonly CronItem[] = [{ task: "remove-spent-access", match: "7 * * * *", options }];
+/** The clock of the schedule counts in UTC: what is due in the zone of a body its rules say, asked every hour. */
+const MAIL_SCHEDULE: readonly CronItem[] = [
+  { task: "plan-reminders", match: "0 * * * *", options },
+  { task: "send-mail", match: "* * * * *", options: { ...options, maxAttempts: 1 } },
+];
 
 /** The library's messages at our levels; its own "info" is of no use to whoever runs the service. */
 const loggerFor = (log: Log): Logger =>
@@ -42,18 +49,23 @@ const loggerFor = (log: Log): Logger =>
     else log.debug(message);
   });
 
-/** Starts the jobs: hourly tidying of what let browsers in. Jobs are taken from the database, so one service does each. */
+/**
+ * Starts the jobs: hourly tidying of what let browsers in, and the mail where a server for it is set. Jobs are taken from the database, so one
+ * service does each.
+ */
 export const startJobs = async (parts: JobParts): Promise<Jobs> => {
+  const { log, config } = parts.parts;
+  const mail = config.mail === null ? {} : mailTasks(makeService(parts.parts), config.mail);
   const connections = openJobsPool(parts.ownerUrl);
   const runner = await run({
     pgPool: connections.pool,
-    taskList: tasksOf(parts),
-    parsedCronItems: SCHEDULE,
+    taskList: { ...tasksOf(parts), ...mail },
+    parsedCronItems: parseCronItems([...SCHEDULE, ...(config.mail === null ? [] : MAIL_SCHEDULE)]),
     concurrency: 1,
     noHandleSignals: true,
-    logger: loggerFor(parts.log),
+    logger: loggerFor(log),
   });
-  runner.promise.catch((error: unknown) => parts.log.error({ err: error }, "the jobs stopped"));
+  runner.promise.catch((error: unknown) => log.error({ err: error }, "the jobs stopped"));
   const stop = async (): Promise<void> => {
     await runner.stop();
     await connections.close();

@@ -50,6 +50,10 @@ export const en: Messages = {
       title: "The body is there already",
       detail: "A body with the short name {slug} exists: choose another.",
     },
+    "mail-not-set": {
+      title: "The service has no mail server",
+      detail: "Whoever runs the installation can name one with SMTP_URL and MAIL_FROM.",
+    },
     "no-draft": {
       title: "The plan has no draft",
       detail: "Open a revision of the plan first, then change it.",
@@ -199,6 +203,8 @@ export const en: Messages = {
     "in-the-future": "the period has not begun on {today}",
     "date-outside": "the day must not be later than {today}",
     "round-closed": "the round closed on {closes}: ask the planning office for an extension",
+    "nothing-late": "has sent everything meanwhile",
+    "reminded-today": "was reminded today already",
     "period-not-over": "the period is not over yet: no extension is needed",
     "day-passed": "the day has passed: give one from {today} on",
     "nothing-to-answer": "the cell is empty: there is no value",

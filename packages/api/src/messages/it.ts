@@ -52,6 +52,10 @@ export const it: Messages = {
       title: "L'ente c'è già",
       detail: "Esiste già un ente con il nome breve {slug}: sceglierne un altro.",
     },
+    "mail-not-set": {
+      title: "Il servizio non ha un server di posta",
+      detail: "Chi gestisce l'installazione può indicarlo con SMTP_URL e MAIL_FROM.",
+    },
     "no-draft": {
       title: "Il piano non ha una bozza",
       detail: "Aprire prima un aggiornamento del piano, poi modificarlo.",
@@ -204,6 +208,8 @@ export const it: Messages = {
     "in-the-future": "al {today} il periodo non è ancora iniziato",
     "date-outside": "il giorno non può essere successivo al {today}",
     "round-closed": "la rilevazione è chiusa dal {closes}: chiedere una proroga al controllo di gestione",
+    "nothing-late": "nel frattempo ha inviato tutto",
+    "reminded-today": "è già stato sollecitato oggi",
     "period-not-over": "il periodo non è ancora finito: non serve una proroga",
     "day-passed": "il giorno è già passato: indicarne uno dal {today} in poi",
     "nothing-to-answer": "la cella è vuota: non c'è nessun valore",

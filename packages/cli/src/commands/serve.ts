@@ -81,14 +81,10 @@ const openParts = async (context: Context, place: Place, closing: Closing): Prom
   return ok(partsOf(context, database.value));
 };
 
-const beginJobs = async (
-  { log }: Context,
-  { ownerUrl }: Place,
-  { parts, closing }: { parts: Parts; closing: Closing },
-) => {
+const beginJobs = async ({ ownerUrl }: Place, { parts, closing }: { parts: Parts; closing: Closing }) => {
   const owner = openDatabase({ url: ownerUrl, max: 1 });
   closing.add(() => owner.destroy());
-  const jobs = await startJobs({ ownerUrl, owner, clock: parts.clock, log });
+  const jobs = await startJobs({ ownerUrl, owner, parts });
   closing.add(jobs.stop);
 };
 
@@ -125,7 +121,7 @@ const run = async (context: Context, starting: Starting, closing: Closing): Prom
   closing.add(() => app.close());
   const port = await listen(app, context);
   if (!port.ok) return port;
-  await beginJobs(context, place.value, { parts: parts.value, closing });
+  await beginJobs(place.value, { parts: parts.value, closing });
   await greet(context, parts.value, port.value);
   return ok(null);
 };

@@ -14,6 +14,7 @@ import * as measure from "./measure.ts";
 import * as organisation from "./organisation.ts";
 import * as units from "./organisation-edit.ts";
 import * as begin from "./plan-begin.ts";
+import * as reminders from "./reminders.ts";
 import * as search from "./search.ts";
 import * as plan from "./plan.ts";
 import * as draft from "./plan-draft.ts";
@@ -83,6 +84,8 @@ export const ENDPOINTS = {
   listRounds: collecting.listRounds,
   setCalendar: collecting.setCalendar,
   grantExtension: collecting.grantExtension,
+  listLate: reminders.listLate,
+  remind: reminders.remind,
   readOrganisation: organisation.readOrganisation,
   readUnit: organisation.readUnit,
   listCards: card.listCards,

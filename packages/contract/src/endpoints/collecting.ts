@@ -21,6 +21,7 @@ import { CellView, MeasureRow } from "./measure.ts";
 
 const reading = ["not-signed-in", "not-permitted", "not-found", "no-plan-in-force"] as const;
 const Days = Type.Integer({ format: "int32", minimum: 0, maximum: 366 });
+const ReminderDays = Type.Integer({ format: "int32", minimum: 0, maximum: 60 });
 const MonthDayText = Type.String({
   pattern: "^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
   description: "Month and day of every year",
@@ -89,6 +90,15 @@ export const CalendarView = Type.Object({
   holidayRule: literals(HOLIDAY_RULES),
   yearlyClose: Type.Object({ opens: MonthDayText, due: MonthDayText }),
   joinedDuties: Type.Boolean(),
+  /** When people are written to; `null`: never. */
+  reminders: nullable(
+    Type.Object({
+      hour: Type.Integer({ format: "int32", minimum: 0, maximum: 23 }),
+      daysBefore: ReminderDays,
+      daysAfter: ReminderDays,
+      managerDaysAfter: ReminderDays,
+    }),
+  ),
 });
 export type CalendarView = Static<typeof CalendarView>;
 

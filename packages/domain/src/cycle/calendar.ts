@@ -8,6 +8,16 @@ import type { PeriodCode } from "../quantity/period.ts";
 export const HOLIDAY_RULES = ["next-working-day", "as-it-falls"] as const;
 export type HolidayRule = (typeof HOLIDAY_RULES)[number];
 
+/** When people are written to about a window, in days before or after its deadline. */
+export type ReminderRules = {
+  /** Hour of the day, in the body's zone, from which the mail of the day leaves. */
+  readonly hour: number;
+  readonly daysBefore: number;
+  readonly daysAfter: number;
+  /** To who heads the office, so many days after the deadline. */
+  readonly managerDaysAfter: number;
+};
+
 /** How a body collects its measures in one year (practice: collecting 1): data of the body, never code. */
 export type Calendar = {
   readonly year: number;
@@ -27,7 +37,12 @@ export type Calendar = {
   readonly yearlyClose: { readonly opens: MonthDay; readonly due: MonthDay };
   /** Whether who entered a value may also validate it; separate duties unless the body joins them. */
   readonly joinedDuties: boolean;
+  /** `null`: nobody is written to. */
+  readonly reminders: ReminderRules | null;
 };
+
+/** Eight in the morning, three days before, the day after, and the manager after three (practice: words and habits). */
+export const USUAL_REMINDERS: ReminderRules = { hour: 8, daysBefore: 3, daysAfter: 1, managerDaysAfter: 3 };
 
 /** The calendar of a body that has not chosen another: quadrimestri, fifteen days, the accounts by 30 April. */
 export const defaultCalendar = (year: number): Calendar => ({
@@ -39,6 +54,7 @@ export const defaultCalendar = (year: number): Calendar => ({
   holidayRule: "next-working-day",
   yearlyClose: { opens: "01-16", due: "04-30" },
   joinedDuties: false,
+  reminders: USUAL_REMINDERS,
 });
 
 /**

@@ -68,6 +68,10 @@ export const filterFor = (
   return scopes;
 };
 
+/** Whether the actor holds this very role over a thing, whatever else may do what the role does. */
+export const holdsRole = (actor: Actor, role: Role, facts: Facts): boolean =>
+  current(actor, facts).some((given) => given.role === role && covers(given.scope, facts));
+
 /** The one predicate: whether the actor may do the action on a thing of which these facts are known. */
 export const permits = (actor: Actor, action: Action, facts: Facts): boolean => {
   const filter = filterFor(actor, action, facts);

@@ -15,6 +15,10 @@ const isWorkingDay = (day: Day, holidaysOf: HolidaysOf): boolean =>
 export const workingDayFrom = (day: Day, holidaysOf: HolidaysOf): Day =>
   isWorkingDay(day, holidaysOf) ? day : workingDayFrom(addDays(day, 1), holidaysOf);
 
+/** The day itself when it is a working day, else the last one before it. */
+export const workingDayUpTo = (day: Day, holidaysOf: HolidaysOf): Day =>
+  isWorkingDay(day, holidaysOf) ? day : workingDayUpTo(addDays(day, -1), holidaysOf);
+
 /** The day by which so many whole working days have gone by: 3 after a Thursday is the Tuesday, not counting holidays. */
 export const addWorkingDays = (day: Day, count: number, holidaysOf: HolidaysOf): Day =>
   count === 0 ? day : addWorkingDays(workingDayFrom(addDays(day, 1), holidaysOf), count - 1, holidaysOf);

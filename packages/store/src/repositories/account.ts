@@ -79,6 +79,19 @@ export const listExampleAccounts = async (tx: Tx): Promise<readonly Account[]> =
   return rows.map(toAccount);
 };
 
+/** Some accounts that may sign in, by title. */
+export const listAccounts = async (tx: Tx, ids: readonly AccountId[]): Promise<readonly Account[]> => {
+  const rows = await tx
+    .selectFrom("account")
+    .selectAll()
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .where("disabled_at", "is", null)
+    .orderBy("title")
+    .orderBy("id")
+    .execute();
+  return rows.map(toAccount);
+};
+
 /** Stops an account from signing in; its sessions are ended by `endSessions`. */
 export const disableAccount = async (
   tx: Tx,

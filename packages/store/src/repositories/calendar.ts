@@ -1,6 +1,32 @@
-import type { AccountId, BodyId, Calendar, Extension, Instant } from "@albero/domain";
+import {
+  USUAL_REMINDERS,
+  type AccountId,
+  type BodyId,
+  type Calendar,
+  type Extension,
+  type Instant,
+} from "@albero/domain";
 import type { Tx } from "../connection.ts";
 import type { CalendarRow } from "../schema/collecting.ts";
+
+const remindersOf = (row: CalendarRow): Calendar["reminders"] =>
+  row.remind_hour === null
+    ? null
+    : {
+        hour: row.remind_hour,
+        daysBefore: row.remind_before,
+        daysAfter: row.remind_after,
+        managerDaysAfter: row.remind_manager_after,
+      };
+
+/** A body that wants no reminders keeps no days of its own either. */
+const reminderColumns = ({ reminders }: Calendar) => {
+  const { daysBefore, daysAfter, managerDaysAfter } = reminders ?? USUAL_REMINDERS;
+  return {
+    remind_hour: reminders?.hour ?? null,
+    ...{ remind_before: daysBefore, remind_after: daysAfter, remind_manager_after: managerDaysAfter },
+  };
+};
 
 const calendarOf = (row: CalendarRow): Calendar => ({
   year: row.year,
@@ -11,6 +37,7 @@ const calendarOf = (row: CalendarRow): Calendar => ({
   holidayRule: row.holiday_rule,
   yearlyClose: { opens: row.close_opens, due: row.close_due },
   joinedDuties: row.joined_duties,
+  reminders: remindersOf(row),
 });
 
 /** The calendar of a year as known now, with the number of its revision; `null` when the body chose none. */
@@ -77,6 +104,7 @@ export const saveCalendar = async (
       ...{ days_late: calendar.daysLate, holiday_rule: calendar.holidayRule },
       ...{ close_opens: calendar.yearlyClose.opens, close_due: calendar.yearlyClose.due },
       ...{ joined_duties: calendar.joinedDuties, recorded_at: at, superseded_at: null },
+      ...reminderColumns(calendar),
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();

@@ -1,4 +1,5 @@
 import type { BodyId, Instant } from "@albero/domain";
+import { sql } from "kysely";
 import type { Tx } from "../connection.ts";
 import { insertMissing } from "./bulk.ts";
 
@@ -13,46 +14,84 @@ export type Message = {
   readonly at: Instant;
 };
 
-/** Puts a message into the outbox, once. */
-export const enqueue = async (tx: Tx, bodyId: BodyId, message: Message): Promise<void> => {
-  const { id, kind, dedupeKey, payload, at } = message;
-  await insertMissing(tx, "outbox", [
-    {
-      ...{ body_id: bodyId, id, kind, dedupe_key: dedupeKey, payload, recorded_at: at },
-      ...{ attempts: 0, last_error: null, sent_at: null },
-    },
-  ]);
+/** Puts messages into the outbox, each once: one whose key is there already is left as it is. */
+export const enqueue = async (tx: Tx, bodyId: BodyId, messages: readonly Message[]): Promise<void> => {
+  const rows = messages.map(({ id, kind, dedupeKey, payload, at }) => ({
+    ...{ body_id: bodyId, id, kind, dedupe_key: dedupeKey, payload, recorded_at: at },
+    ...{ attempts: 0, last_error: null, sent_at: null, dropped_at: null },
+  }));
+  await insertMissing(tx, "outbox", rows);
 };
 
-/** Takes the oldest messages that wait, for this transaction; those another one has taken are passed over. */
-export const takeMessages = async (tx: Tx, bodyId: BodyId, limit: number): Promise<readonly Message[]> => {
-  const rows = await tx
+type Taking = { readonly kind: string; readonly except: readonly string[] };
+
+/**
+ * Takes the oldest message of a kind that waits, but for those tried already; it stays locked to the end of the
+ * transaction, and those another one has locked are passed over. `null` when none is left.
+ */
+export const takeMessage = async (
+  tx: Tx,
+  bodyId: BodyId,
+  { kind, except }: Taking,
+): Promise<Message | null> => {
+  const row = await tx
     .selectFrom("outbox")
     .selectAll()
     .where("body_id", "=", bodyId)
+    .where("kind", "=", kind)
     .where("sent_at", "is", null)
+    .where("dropped_at", "is", null)
+    .where(sql<boolean>`id <> all(${except}::uuid[])`)
     .orderBy("recorded_at")
     .orderBy("id")
-    .limit(limit)
+    .limit(1)
     .forUpdate()
     .skipLocked()
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    kind: row.kind,
-    dedupeKey: row.dedupe_key,
-    payload: row.payload as Message["payload"],
-    at: row.recorded_at,
-  }));
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const { id, dedupe_key: dedupeKey, recorded_at: at } = row;
+  return { id, kind, dedupeKey, payload: row.payload as Message["payload"], at };
 };
 
-type Attempt = { readonly id: string; readonly sentAt: Instant | null; readonly error: string | null };
+/** The keys that begin like this, with when they were asked: whom something was sent already. */
+export const listMessageKeys = async (
+  tx: Tx,
+  bodyId: BodyId,
+  prefix: string,
+): Promise<readonly Pick<Message, "dedupeKey" | "at">[]> => {
+  const rows = await tx
+    .selectFrom("outbox")
+    .select(["dedupe_key", "recorded_at"])
+    .where("body_id", "=", bodyId)
+    .where(sql<boolean>`starts_with(dedupe_key, ${prefix})`)
+    .orderBy("recorded_at")
+    .execute();
+  return rows.map((row) => ({ dedupeKey: row.dedupe_key, at: row.recorded_at }));
+};
 
-/** Notes that a message was tried: sent, or why not. */
-export const noteAttempt = async (tx: Tx, bodyId: BodyId, { id, sentAt, error }: Attempt): Promise<void> => {
+/** How trying to send a message ended; `failed` waits for the next time. */
+export type Attempt = {
+  readonly id: string;
+  readonly at: Instant;
+  readonly outcome: "sent" | "dropped" | "failed";
+  /** What went wrong, or why it was given up. */
+  readonly error: string | null;
+};
+
+/** Notes that a message was tried, and how that ended. */
+export const noteAttempt = async (
+  tx: Tx,
+  bodyId: BodyId,
+  { id, at, outcome, error }: Attempt,
+): Promise<void> => {
   await tx
     .updateTable("outbox")
-    .set((eb) => ({ attempts: eb("attempts", "+", 1), sent_at: sentAt, last_error: error }))
+    .set((eb) => ({
+      attempts: eb("attempts", "+", 1),
+      sent_at: outcome === "sent" ? at : null,
+      dropped_at: outcome === "dropped" ? at : null,
+      last_error: error,
+    }))
     .where("body_id", "=", bodyId)
     .where("id", "=", id)
     .execute();

@@ -9,7 +9,8 @@ import {
 } from "@albero/domain";
 import type { Tx } from "../connection.ts";
 import type { RoleAssignmentRow } from "../schema/organisation.ts";
-import { insertRows } from "./bulk.ts";
+import { listAccounts, type Account } from "./account.ts";
+import { groupBy, insertRows } from "./bulk.ts";
 import { datedColumns, datedOf } from "./dated.ts";
 
 const isRole = (text: string): text is Role => (ROLES as readonly string[]).includes(text);
@@ -49,6 +50,27 @@ export const loadAssignments = async (tx: Tx, accountId: AccountId): Promise<rea
     .orderBy("revision")
     .execute();
   return rows.flatMap(toAssignment);
+};
+
+/** An account with every role it was given in the body. */
+export type Holder = { readonly account: Account; readonly assignments: readonly RoleAssignment[] };
+
+/** The accounts of a body that may sign in, each with its roles there; by title. */
+export const listHolders = async (tx: Tx, bodyId: BodyId): Promise<readonly Holder[]> => {
+  const rows = await tx
+    .selectFrom("role_assignment")
+    .selectAll()
+    .where("body_id", "=", bodyId)
+    .orderBy("recorded_at")
+    .orderBy("id")
+    .orderBy("revision")
+    .execute();
+  const given = groupBy(rows, (row) => row.account_id);
+  const accounts = await listAccounts(tx, [...given.keys()]);
+  return accounts.map((account) => ({
+    account,
+    assignments: (given.get(account.id) ?? []).flatMap(toAssignment),
+  }));
 };
 
 /** A role to give: `id` is new, or that of the assignment it follows. */

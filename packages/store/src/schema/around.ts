@@ -26,6 +26,7 @@ export type OutboxRow = {
   readonly attempts: number;
   readonly last_error: string | null;
   readonly sent_at: Instant | null;
+  readonly dropped_at: Instant | null;
 };
 
 export type RequestKeyRow = {

@@ -22,6 +22,10 @@ export type CalendarRow = {
   readonly close_opens: MonthDay;
   readonly close_due: MonthDay;
   readonly joined_duties: boolean;
+  readonly remind_hour: number | null;
+  readonly remind_before: number;
+  readonly remind_after: number;
+  readonly remind_manager_after: number;
   readonly recorded_at: Instant;
   readonly superseded_at: Instant | null;
 };
@@ -35,5 +39,11 @@ export type ExtensionRow = {
   readonly reason: string;
   readonly recorded_by: string;
   readonly account_id: AccountId | null;
+  readonly recorded_at: Instant;
+};
+
+export type ReminderDayRow = {
+  readonly body_id: BodyId;
+  readonly day: Day;
   readonly recorded_at: Instant;
 };

@@ -44,7 +44,7 @@ import type {
   PlanVersionRow,
   VersionMoveRow,
 } from "./plan.ts";
-import type { CalendarRow, ExtensionRow } from "./collecting.ts";
+import type { CalendarRow, ExtensionRow, ReminderDayRow } from "./collecting.ts";
 import type { CellRow, CounterRow, EntryRow, ValidationRow } from "./values.ts";
 
 /**
@@ -96,6 +96,7 @@ export type Schema = {
   counter: CounterRow;
   calendar: CalendarRow;
   extension: ExtensionRow;
+  reminder_day: ReminderDayRow;
 
   cell: CellRow;
   entry: EntryRow;

@@ -80,6 +80,11 @@ const rounds = createRoute({
   path: "/rilevazioni",
   component: lazyRouteComponent(() => import("../pages/rounds/page.tsx"), "RoundsPage"),
 });
+const late = createRoute({
+  getParentRoute: () => body,
+  path: "/in-ritardo",
+  component: lazyRouteComponent(() => import("../pages/late/page.tsx"), "LatePage"),
+});
 const measure = createRoute({
   getParentRoute: () => body,
   path: "/misure/$measureId",
@@ -188,6 +193,7 @@ export const ofBody = [
   tasks,
   validation,
   rounds,
+  late,
   formula,
   measures,
   measure,

@@ -18,6 +18,7 @@ const SECTIONS = [
     { to: "/enti/$bodyId/misure", name: "measures", at: ["misure"] },
     { to: "/enti/$bodyId/rilevazioni", name: "rounds", at: ["rilevazioni"] },
   ],
+  [{ to: "/enti/$bodyId/in-ritardo", name: "late", at: ["in-ritardo"], asks: ["round.manage"] }],
   [
     { to: "/enti/$bodyId/piani", name: "plans", at: ["piani"], asks: ["plan.edit", "plan.move"] },
     { to: "/enti/$bodyId/controlli", name: "checks", at: ["controlli"], asks: ["plan.edit"] },

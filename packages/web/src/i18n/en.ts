@@ -3,6 +3,7 @@ import { checks } from "./en/checks.ts";
 import { formula } from "./en/formula.ts";
 import { organising } from "./en/organising.ts";
 import { planFiles } from "./en/plan-files.ts";
+import { late } from "./en/late.ts";
 import { planning } from "./en/planning.ts";
 import { changes } from "./en/changes.ts";
 import { screens } from "./en/screens.ts";
@@ -17,6 +18,7 @@ export const en: Texts = {
   ...screens,
   ...changes,
   ...collecting,
+  ...late,
   ...checks,
   ...formula,
   ...planning,

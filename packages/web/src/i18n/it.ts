@@ -3,6 +3,7 @@ import { checks } from "./it/checks.ts";
 import { formula } from "./it/formula.ts";
 import { organising } from "./it/organising.ts";
 import { planFiles } from "./it/plan-files.ts";
+import { late } from "./it/late.ts";
 import { planning } from "./it/planning.ts";
 import { changes } from "./it/changes.ts";
 import { screens } from "./it/screens.ts";
@@ -16,6 +17,7 @@ export const it = {
   ...screens,
   ...changes,
   ...collecting,
+  ...late,
   ...checks,
   ...formula,
   ...planning,

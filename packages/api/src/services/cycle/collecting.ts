@@ -36,9 +36,14 @@ export const standingIn =
     return standingOf({ entries, answers: entries.flatMap((entry) => cells.validationsOf(entry)) }, knownAt);
   };
 
+/** What of a sight is needed to say what is asked, and how far it is. */
+export type Asking = Pick<Sight, "document" | "question"> & {
+  readonly cells: Pick<CellLens, "entriesOf" | "validationsOf">;
+};
+
 /** What a year collects, as seen at a moment: which values are asked, in which windows, and how far each is. */
 export const collectionOf = (
-  { document, question, cells }: Pick<Sight, "document" | "question" | "cells">,
+  { document, question, cells }: Asking,
   { calendar, extensions }: Pick<Collecting, "calendar" | "extensions">,
 ): Collection => {
   const measures = measuresAt(document, question);
@@ -62,6 +67,6 @@ export const yearsCollected = (
 
 /** What some years collect, as seen at a moment. */
 export const collectionsAt = (
-  sight: Pick<Sight, "document" | "question" | "cells" | "collectingIn">,
+  sight: Asking & Pick<Sight, "collectingIn">,
   years: readonly number[],
 ): readonly Collection[] => years.map((year) => collectionOf(sight, sight.collectingIn(year)));

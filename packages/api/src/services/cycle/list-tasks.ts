@@ -1,7 +1,6 @@
 import type { listTasks as endpoint, ProgressView, TaskView } from "@albero/contract";
 import {
   askedIn,
-  dayIn,
   permits,
   progressOf,
   tasksOf,
@@ -14,7 +13,7 @@ import type { Call, Handler } from "../../http/bind.ts";
 import { answer } from "../../reply.ts";
 import { measureRowAt } from "../../views/measure.ts";
 import { unitRef } from "../../views/refs.ts";
-import { ancestorsOf, placeOfCell } from "../measurement/entering.ts";
+import { factsIn } from "../measurement/entering.ts";
 import { pageOf } from "../page.ts";
 import { look, type Service, type View } from "../service.ts";
 import { collectionsAt, yearsCollected } from "./collecting.ts";
@@ -31,10 +30,8 @@ const taskView = (view: View, task: Task): TaskView => ({
 
 /** Whether a value is asked of the caller: somebody who enters measures of the cell's office. */
 const isMineIn = ({ document, units }: View, { caller, now }: Call<typeof endpoint>) => {
-  const when = { bodyId: document.body.id, day: dayIn(document.body.timeZone, now), now };
-  const ancestors = ancestorsOf(units);
-  return (asked: Asked): boolean =>
-    permits(caller.actor, "measure.enter", { ...when, ...placeOfCell(asked, ancestors) });
+  const factsOf = factsIn(document.body, units, now);
+  return (asked: Asked): boolean => permits(caller.actor, "measure.enter", factsOf(asked));
 };
 
 /** What is to be entered or sent today, by the caller or by everyone, and how far each office is. */

@@ -4,7 +4,9 @@ import {
   dependenciesOf,
   filterFor,
   permits,
+  type Body,
   type BodyDocument,
+  type Facts,
   type Instant,
   type Measure,
   type Unit,
@@ -40,6 +42,17 @@ export const placeOfCell = (
 ): Placed => {
   const owners = measure.sourceUnitId === null ? [] : [measure.sourceUnitId];
   return { unitIds: unitId === null ? owners : [unitId, ...owners], ancestors };
+};
+
+/** What a permission on a cell is decided on, for a body with these units at a moment. */
+export const factsIn = (
+  { id: bodyId, timeZone }: Pick<Body, "id" | "timeZone">,
+  units: ReadonlyMap<string, Unit>,
+  now: Instant,
+): ((cell: Pick<CellOf, "measure" | "unitId">) => Facts) => {
+  const when = { bodyId, day: dayIn(timeZone, now), now };
+  const ancestors = ancestorsOf(units);
+  return (cell) => ({ ...when, ...placeOfCell(cell, ancestors) });
 };
 
 type Asker = { readonly caller: Caller; readonly now: Instant };

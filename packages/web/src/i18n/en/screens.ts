@@ -260,7 +260,7 @@ export const screens: Pick<Texts, keyof typeof italian> = {
       measure: { enter: "value entered", validate: "value validated or returned" },
       organisation: { record: "organisation recorded" },
       plan: { "record-version": "version of the plan recorded" },
-      round: { calendar: "rules of the rounds", extend: "extension granted" },
+      round: { calendar: "rules of the rounds", extend: "extension granted", remind: "reminders sent" },
       role: { give: "role given" },
     },
     seq: "No.",

@@ -259,7 +259,11 @@ export const screens = {
       measure: { enter: "valore inserito", validate: "valore validato o restituito" },
       organisation: { record: "organizzazione registrata" },
       plan: { "record-version": "versione del piano registrata" },
-      round: { calendar: "regole delle rilevazioni", extend: "proroga concessa" },
+      round: {
+        calendar: "regole delle rilevazioni",
+        extend: "proroga concessa",
+        remind: "solleciti inviati",
+      },
       role: { give: "ruolo assegnato" },
     },
     seq: "N.",

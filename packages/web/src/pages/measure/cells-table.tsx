@@ -1,5 +1,5 @@
 import type { CellView, EntryView, MeasureView } from "@albero/contract";
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { DataTable, type Column } from "../../components/data-table.tsx";
 import { recordedText } from "../../components/figure.tsx";
@@ -41,16 +41,34 @@ const History = ({ cell, unit }: { readonly cell: CellView; readonly unit: strin
   );
 };
 
+/** What an address, as that in a mail, calls a cell. */
+const anchorOf = ({ period, unit }: CellView): string => (unit === null ? period : `${period}-${unit.id}`);
+
+/** Leads to the cell that the address names, into its field where there is one. */
+const useNamedCell = () => {
+  useEffect(() => {
+    const cell = document.getElementById(window.location.hash.slice(1));
+    cell?.scrollIntoView({ block: "center" });
+    cell?.closest("tr")?.querySelector<HTMLElement>("[data-cell]")?.focus();
+  }, []);
+};
+
 type Props = { readonly cells: readonly CellView[]; readonly measure: MeasureView["measure"] };
 
 /** The cells of a measure, one a period (and unit), each with its value and everything that was written before. */
 export const CellsTable = ({ cells, measure }: Props) => {
   const { t } = useTranslation();
+  useNamedCell();
   const columns = useMemo((): readonly Column<CellView>[] => {
     const name = (cell: CellView): string =>
       [formatPeriod(cell.period), cell.unit?.name].filter((part) => part !== undefined).join(", ");
     return [
-      { id: "period", header: t("moment.period"), kind: "heading", cell: name },
+      {
+        id: "period",
+        header: t("moment.period"),
+        kind: "heading",
+        cell: (cell) => <span id={anchorOf(cell)}>{name(cell)}</span>,
+      },
       {
         id: "value",
         header: t("figure.value"),

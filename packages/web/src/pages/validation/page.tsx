@@ -5,6 +5,7 @@ import { useMay } from "../../app/may.ts";
 import { Choice } from "../../components/choice.tsx";
 import { Loaded } from "../../components/loaded.tsx";
 import { Page } from "../../components/page.tsx";
+import { toggled } from "../../components/toggled.ts";
 import { useToValidate } from "../../queries/collecting.ts";
 import { AnswerBar } from "./answer-bar.tsx";
 import { QueueTable, queueKey } from "./queue-table.tsx";
@@ -18,12 +19,6 @@ const answers = ({ remarks }: QueueRow, filter: Filter): boolean => {
 };
 
 const NOTHING: ReadonlySet<string> = new Set();
-
-const toggled = (chosen: ReadonlySet<string>, key: string): ReadonlySet<string> => {
-  const next = new Set(chosen);
-  if (!next.delete(key)) next.add(key);
-  return next;
-};
 
 const Queue = ({ view }: { readonly view: QueueView }) => {
   const { t } = useTranslation();
