@@ -27,6 +27,10 @@ describe("testTitles", () => {
 });
 
 describe("rulesNamedBy", () => {
+  it("reads every pair of brackets at the end, and none before", () => {
+    expect(rulesNamedBy("reads [0, 1] as a range [R17.1] [C-W100, F6b]")).toEqual(["R17.1", "C-W100", "F6b"]);
+  });
+
   it("reads the list at the end of a title", () => {
     expect(rulesNamedBy("counts a gap as missing [R17.1, C-W100,4/2004-aa]")).toEqual([
       "R17.1",

@@ -15,13 +15,13 @@ export function testTitles(source: string, fileName: string): readonly string[] 
 }
 
 /**
- * The rules a test says it proves, from the square brackets that end its title:
- * "counts a missing value as not measured [R17.1, C-W100]".
+ * The rules a test says it proves, from the square brackets that end its title, in one pair or several:
+ * "counts a missing value as not measured [R17.1, C-W100] [F6b]".
  */
 export function rulesNamedBy(title: string): readonly string[] {
-  const list = /\[([^[\]]+)\]$/.exec(title)?.[1] ?? "";
-  return list
-    .split(",")
+  const brackets = /(?:\s*\[[^[\]]+\])+$/.exec(title)?.[0] ?? "";
+  return brackets
+    .split(/[[\],]/)
     .map((id) => id.trim())
     .filter((id) => id !== "");
 }

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatFormula } from "./format.ts";
+import { formatFormula, type FormulaNames } from "./format.ts";
 import type { Formula } from "./formula.ts";
 import { DIALECTS, MAX_DEPTH, type Dialect } from "./grammar.ts";
-import { HOSTILE, NAMES, parse } from "./testing/codes.ts";
+import { CODES, HOSTILE, NAMES, parse } from "./testing/codes.ts";
+import { parseFormula } from "./parse.ts";
 import { formulas } from "./testing/random-formulas.ts";
 
 /** The canonical text of what was read, or what is wrong with it. */
@@ -29,6 +30,18 @@ describe("parseFormula", () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+
+  it("keeps ids: another code changes the text, and the tree is the one that was stored [F7d]", () => {
+    const stored = treeOf("Dip-Form / (Unit_Stab + N_Dir)");
+    const renamed: FormulaNames = { ...NAMES, measure: (id) => (id === "N_Dir" ? "Dirigenti 2022" : id) };
+    const text = formatFormula(stored, { language: "it", names: renamed });
+    expect(text).toBe("[Dip-Form] / (Unit_Stab + [Dirigenti 2022])");
+    const measures = new Map([...CODES.measures].map(([, id]) => [renamed.measure(id), id]));
+    expect(parseFormula(text, { language: "it", names: { ...CODES, measures } })).toMatchObject({
+      ok: true,
+      value: stored,
+    });
   });
 
   it("goes from left to right where signs bind alike, as at school [LANG-precedence]", () => {

@@ -55,7 +55,7 @@ describe("evaluate", () => {
     expect(useOf("N_MedGestite")?.achievement).toBe(10_000);
   });
 
-  it("measures a strategic objective by its own indicators, an area by its objectives, the body by its areas", () => {
+  it("measures a strategic objective by its own indicators, an area by its objectives, the body by its areas [P-T1c]", () => {
     expect(nodeOf("3.2.1")?.achievement).toBe(10_000);
     expect(nodeOf("3.2")?.achievement).toBe(6_786);
     expect(nodeOf("A3")?.achievement).toBe(6_786);

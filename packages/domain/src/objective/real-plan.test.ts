@@ -325,7 +325,7 @@ describe("one measure in several places", () => {
     expect(changed(({ body: whole }) => [whole])).toHaveLength(1);
   });
 
-  it("gives a card the target of the tree, or its own where it has one [R6-own-target] [R6-links]", () => {
+  it("gives a card the target of the tree, or its own where it has one [F1b] [R6-own-target] [R6-links]", () => {
     const evaluation = evaluated(body, "2021-Q1", "2021-05-15");
     expect(useIn(evaluation, "scheda")).toMatchObject({ target: { number: "70" }, achievement: 6_786 });
     expect(useIn(evaluation, "severa")).toMatchObject({ target: { number: "95" }, achievement: 5_000 });

@@ -30,7 +30,7 @@ const row = (json: Json, key: string, place: number): Json => {
 };
 
 describe("assembling an example", () => {
-  it("makes the same ids of the same slugs every time", () => {
+  it("makes the same ids of the same slugs every time [F7a]", () => {
     expect(documentOf(NAME)).toEqual(documentOf(NAME));
     expect(exampleId(NAME, "measure", "mediazioni")).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5/);
     expect(exampleId(NAME, "measure", "mediazioni")).not.toBe(

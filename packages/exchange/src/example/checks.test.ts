@@ -146,7 +146,7 @@ describe("the checks on the plan as printed", () => {
     expect(found.map(({ place, fix }) => [place[0]?.name, fix?.[0]?.value])).toEqual([["3.3", "016"]]);
   });
 
-  it("compare the resources with the budget, and point at the same amount twice [C-RES, MC-12, R10-programme, 150/2009-5.2g]", () => {
+  it("compare the resources with the budget, and point at the same amount twice [C-RES, MC-12, R10-programme, R10-resources, 150/2009-5.2g]", () => {
     const [budget, twice] = told("C-RES");
     for (const part of ["3.817.993,23 €", "4.067.124,65 €", "249.131,42 €"])
       expect(budget?.message).toContain(part);
