@@ -9,14 +9,23 @@ const DAYS = ["2021-05-02", "2021-05-20", "2021-06-10", "2021-07-15", "2021-09-0
 /** A few moments of record time, so that records often fall between two of them. */
 const instants = fc.constantFrom(...DAYS).map((day) => `${day}T08:00:00.000Z` as Instant);
 
+/** Entries at any moment; an answer never before the entry it answers, which the record does not take. */
 const recordedOver = (document: EvaluationDocument): fc.Arbitrary<EvaluationDocument> => {
-  const { entries, validations } = document;
   const moments = (size: number) => fc.array(instants, { minLength: size, maxLength: size });
-  return fc.tuple(moments(entries.length), moments(validations.length)).map(([ofEntries, ofAnswers]) => ({
-    ...document,
-    entries: entries.map((entry, i) => ({ ...entry, recordedAt: ofEntries[i] ?? entry.recordedAt })),
-    validations: validations.map((each, i) => ({ ...each, recordedAt: ofAnswers[i] ?? each.recordedAt })),
-  }));
+  return fc
+    .tuple(moments(document.entries.length), moments(document.validations.length))
+    .map(([ofEntries, ofAnswers]) => {
+      const entries = document.entries.map((entry, i) => ({
+        ...entry,
+        recordedAt: ofEntries[i] ?? entry.recordedAt,
+      }));
+      const validations = document.validations.map((answer, i) => {
+        const entered = entries.find(({ seq }) => seq === answer.entrySeq)?.recordedAt;
+        const [, last] = [ofAnswers[i] ?? answer.recordedAt, entered ?? answer.recordedAt].toSorted();
+        return { ...answer, recordedAt: entered === undefined ? answer.recordedAt : (last as Instant) };
+      });
+      return { ...document, entries, validations };
+    });
 };
 
 /** A small body whose values and answers were recorded bit by bit; nothing else of it changes. */
