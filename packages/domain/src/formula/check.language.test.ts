@@ -52,6 +52,37 @@ describe("checkFormula, of the whole language", () => {
     expect(issuesOf("a / b + c")).toBe("mixed-units: a / b + c");
   });
 
+  it("says which operation, and between which units [LANG-issues]", () => {
+    const factsOf = (text: string, about: Partial<FormulaFrame> = {}) => {
+      const parsed = parse(text);
+      return parsed.ok ? checkFormula(parsed.value, { ...FRAME, ...about }).map(({ facts }) => facts) : null;
+    };
+    expect(factsOf("a + c")).toEqual([{ operation: "+", units: "N., EUR" }]);
+    expect(factsOf("somma(a; c; b; 3)")).toEqual([{ operation: "sum", units: "N., EUR" }]);
+    expect(factsOf("Data_atto * a", date)).toEqual([{ operation: "*" }]);
+    expect(factsOf("a + 3 mesi")).toEqual([{ operation: "+" }]);
+  });
+
+  it("finds a division by zero that is written, and no other", () => {
+    expect(issuesOf("a / 0")).toBe("division-by-zero: 0");
+    expect(issuesOf("a / 0%")).toBe("division-by-zero: 0%");
+    expect(issuesOf("a / 2")).toBe("");
+    expect(issuesOf("a * 0 + 0")).toBe("");
+  });
+
+  it("keeps a date on the left of what moves it, and moves it by nothing but time", () => {
+    for (const text of [
+      "a + Data_atto",
+      "3 mesi + Data_atto",
+      "a - Data_atto",
+      "Data_atto * 2",
+      "Data_atto + (a > b)",
+    ])
+      expect(issuesOf(text, date)).toBe(`wrong-type: ${text}`);
+    expect(issuesOf("Data_atto > 3 mesi")).toBe("wrong-type: Data_atto > 3 mesi");
+    expect(issuesOf("Data_atto + Data_bando", date)).toBe("wrong-type: Data_atto + Data_bando");
+  });
+
   it("wants a division, a per cent or an achievement in a per cent [C-FORM]", () => {
     expect(issuesOf("a / b", percent)).toBe("");
     expect(issuesOf("a + b", percent)).toBe("percent-without-division: a + b");
