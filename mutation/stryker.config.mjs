@@ -9,7 +9,7 @@ export default {
   ignoreStatic: true,
   mutator: { excludedMutations: ["StringLiteral"] },
   concurrency: 1,
-  timeoutMS: 30_000,
+  timeoutMS: 6_000,
   incremental: true,
   incrementalFile: `.cache/mutation/${room}/incremental.json`,
   tempDirName: `.cache/mutation/${room}/sandbox`,

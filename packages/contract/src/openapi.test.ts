@@ -37,6 +37,21 @@ describe("the OpenAPI document", () => {
     );
   });
 
+  it("has kebab-case paths under a major version, and one that tells the status [AGID-547/2021-a]", () => {
+    expect(document.servers).toMatchObject([{ url: expect.stringMatching(/^\/api\/v\d+$/) }]);
+    for (const path of Object.keys(paths))
+      expect(path.replaceAll(/\{[a-zA-Z]+\}/g, "x")).toMatch(/^(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+$/);
+    expect(paths["/status"]).toHaveProperty("get");
+  });
+
+  it("names things in an address by their ids, versions and periods, never by a code [F7b]", () => {
+    const named = Object.keys(paths).flatMap((path) =>
+      [...path.matchAll(/\{([a-zA-Z]+)\}/g)].map(([, name]) => name),
+    );
+    const others = named.filter((name) => name?.endsWith("Id") !== true);
+    expect(new Set(others)).toEqual(new Set(["format", "period", "version", "view", "year"]));
+  });
+
   it("says who it is: version, short summary, id, contact, terms, licence", () => {
     expect(document).toMatchObject({
       openapi: "3.1.0",

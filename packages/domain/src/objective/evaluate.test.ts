@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { Evaluation, NodeResult, UseResult } from "./evaluation.ts";
 import { evaluate } from "./evaluate.ts";
+import type { CardId, IndicatorId } from "../quantity/id.ts";
 import {
+  card,
+  cardObjective,
   documentOf,
   entry,
   indicator,
   measure,
   node,
+  onCard,
   onNode,
   over,
   questionOf,
@@ -35,8 +39,8 @@ const body = documentOf({
   entries: [entry(1, "Med_Conc 2021-Q1", "38"), entry(2, "FTE 2021-Q1", "0.8")],
 });
 
-const evaluated = (): Evaluation => {
-  const result = evaluate(body, questionOf("2021-Q1", "2021-05-15"));
+const evaluated = (document = body): Evaluation => {
+  const result = evaluate(document, questionOf("2021-Q1", "2021-05-15"));
   if (!result.ok) throw new Error(result.problem.code);
   return result.value;
 };
@@ -60,5 +64,20 @@ describe("evaluate", () => {
     expect(nodeOf("3.2")?.achievement).toBe(6_786);
     expect(nodeOf("A3")?.achievement).toBe(6_786);
     expect(evaluated().body.achievement).toBe(6_786);
+  });
+
+  it("counts the indicators of a card's objective alike where they have no weights [R6-equal]", () => {
+    const objective = cardObjective("PO3_1", { cardId: "PO3" as CardId });
+    const mediations = (id: string, goal: string) =>
+      use(id, onCard("PO3_1"), { indicatorId: "N_MedGestite" as IndicatorId, targets: target(goal) });
+    const held = documentOf({
+      ...body,
+      cards: [card("PO3")],
+      cardObjectives: [objective],
+      uses: [mediations("a", "228"), mediations("b", "100")],
+    });
+    const { uses, cardObjectives } = evaluated(held);
+    expect(uses.map(({ achievement }) => achievement)).toEqual([5_000, 10_000]);
+    expect(cardObjectives[0]?.achievement).toBe(7_500);
   });
 });
