@@ -53,6 +53,7 @@ export const bodyPages = (bodyId: string, things: Things): readonly PagePath[] =
   return [
     { name: "home", path: body },
     { name: "tasks", path: `${body}/da-fare` },
+    { name: "sheet", path: `${body}/foglio?ufficio=${measure.sourceUnit?.id ?? ""}` },
     { name: "validation", path: `${body}/validazione` },
     { name: "rounds", path: `${body}/rilevazioni` },
     { name: "late", path: `${body}/in-ritardo` },

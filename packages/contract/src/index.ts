@@ -29,6 +29,7 @@ export * from "./views/plan-content.ts";
 export * from "./views/system.ts";
 export * from "./endpoints/plan-view.ts";
 export * from "./endpoints/session.ts";
+export * from "./endpoints/sheet.ts";
 export * from "./endpoints/status.ts";
 export * from "./endpoints/system.ts";
 export * from "./endpoints/what-if.ts";

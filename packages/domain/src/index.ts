@@ -58,6 +58,7 @@ export * from "./measurement/cell-state.ts";
 export * from "./measurement/answering.ts";
 export * from "./measurement/entering.ts";
 export type { Forecast, Witness } from "./measurement/forecast.ts";
+export * from "./measurement/usual.ts";
 export type * from "./measurement/step.ts";
 export * from "./indicator/indicator.ts";
 export { DEFAULT_SYSTEM_2021 } from "./indicator/default-system.ts";

@@ -2,11 +2,13 @@ import { ENDPOINTS } from "@albero/contract";
 import { bind, type Bound } from "../http/bind.ts";
 import { answerValues, placeOfCells, sendValues } from "../services/measurement/answer-values.ts";
 import { enterValue } from "../services/measurement/enter-value.ts";
+import { enterValues } from "../services/measurement/enter-values.ts";
 import { listMeasures } from "../services/measurement/list-measures.ts";
 import { listToValidate } from "../services/measurement/list-to-validate.ts";
 import { placeOfEntry } from "../services/measurement/place-of-entry.ts";
 import { readCell } from "../services/measurement/read-cell.ts";
 import { readMeasure } from "../services/measurement/read-measure.ts";
+import { readSheet } from "../services/measurement/read-sheet.ts";
 import type { Service } from "../services/service.ts";
 
 export const measurementRoutes = (service: Service): readonly Bound[] => [
@@ -14,6 +16,8 @@ export const measurementRoutes = (service: Service): readonly Bound[] => [
   bind(ENDPOINTS.readMeasure, readMeasure(service)),
   bind(ENDPOINTS.readCell, readCell(service)),
   bind(ENDPOINTS.enterValue, enterValue(service), placeOfEntry(service)),
+  bind(ENDPOINTS.enterValues, enterValues(service), placeOfCells(service)),
+  bind(ENDPOINTS.readSheet, readSheet(service)),
   bind(ENDPOINTS.sendValues, sendValues(service), placeOfCells(service)),
   bind(ENDPOINTS.listToValidate, listToValidate(service)),
   bind(ENDPOINTS.answerValues, answerValues(service), placeOfCells(service)),

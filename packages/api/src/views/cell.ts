@@ -4,6 +4,7 @@ import {
   isPlausible,
   periodOf,
   slotsOf,
+  standingEntries,
   standingNow,
   yearOf,
   type CellKey,
@@ -123,7 +124,8 @@ const versionOf = (lens: CellLens, entries: readonly Entry[]): number =>
 /** One cell with its value, state and history, newest entry first. */
 export const cellView = (lens: CellLens, cell: CellOf): CellView => {
   const entries = lens.entriesOf(cell);
-  const last = entries.at(-1);
+  const answers = entries.flatMap((entry) => lens.validationsOf(entry));
+  const last = standingEntries({ entries, answers }).at(-1);
   return {
     measureId: cell.measure.id,
     period: cell.period,

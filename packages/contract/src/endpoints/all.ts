@@ -22,6 +22,7 @@ import * as files from "./plan-files.ts";
 import * as life from "./plan-life.ts";
 import * as planView from "./plan-view.ts";
 import * as session from "./session.ts";
+import * as sheet from "./sheet.ts";
 import * as status from "./status.ts";
 import * as system from "./system.ts";
 import * as whatIf from "./what-if.ts";
@@ -77,6 +78,8 @@ export const ENDPOINTS = {
   readMeasure: measure.readMeasure,
   readCell: measure.readCell,
   enterValue: measure.enterValue,
+  enterValues: sheet.enterValues,
+  readSheet: sheet.readSheet,
   sendValues: collecting.sendValues,
   listToValidate: collecting.listToValidate,
   answerValues: collecting.answerValues,

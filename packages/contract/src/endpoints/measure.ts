@@ -177,6 +177,17 @@ export const readCell = endpoint({
   problems: ["not-signed-in", "not-permitted", "not-found"],
 });
 
+const entering = [
+  "not-signed-in",
+  "not-permitted",
+  "not-found",
+  "version-required",
+  "changed-meanwhile",
+  "key-used-differently",
+  "value-refused",
+  "period-refused",
+] as const;
+
 export const enterValue = endpoint({
   id: "enterValue",
   room: "measurement",
@@ -190,14 +201,5 @@ export const enterValue = endpoint({
   response: CellView,
   status: 201,
   conditional: true,
-  problems: [
-    "not-signed-in",
-    "not-permitted",
-    "not-found",
-    "version-required",
-    "changed-meanwhile",
-    "key-used-differently",
-    "value-refused",
-    "period-refused",
-  ],
+  problems: entering,
 });

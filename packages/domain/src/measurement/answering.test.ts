@@ -4,7 +4,7 @@ import { approval, entry } from "../objective/testing/small-body.ts";
 import type { Instant } from "../quantity/day.ts";
 import type { AccountId } from "../quantity/id.ts";
 import { checkAnswer, type Answer, type Answering } from "./answering.ts";
-import type { Decision, Entry, Validation } from "./cell.ts";
+import { DECISIONS, type Decision, type Entry, type Validation } from "./cell.ts";
 import { standingOf } from "./cell-state.ts";
 
 const NOW = "2021-07-01T00:00:00.000Z" as Instant;
@@ -59,6 +59,18 @@ describe("checkAnswer", () => {
     expect(why(["sent"], ask("approved"), { answering: { ...same, enteredBy: null } })).toBeNull();
   });
 
+  it("lets an office take its draft back, and nothing it has sent", () => {
+    expect(why([], ask("withdrawn"))).toBeNull();
+    expect(why(["sent"], ask("withdrawn"))).toBe("already-sent");
+    expect(why(["sent", "approved"], ask("withdrawn"))).toBe("already-sent");
+    expect(why(["withdrawn"], ask("withdrawn"))).toBe("nothing-to-answer");
+  });
+
+  it("lets an office take back that there is no value, which waits for nobody", () => {
+    const absent: Entry = { ...typed(1), value: { kind: "not-available", reason: "nessun caso" } };
+    expect(why([], ask("withdrawn"), { entries: [absent] })).toBeNull();
+  });
+
   it("does nothing when the value is no longer the one that was seen", () => {
     expect(why(["sent"], ask("approved", 1), { entries: [typed(1), typed(2)] })).toBe("changed-since-seen");
   });
@@ -66,7 +78,7 @@ describe("checkAnswer", () => {
 
 /** What two people may do to a cell, in any order; each looks at the cell now and then and acts on what they saw. */
 type Move = "enter" | "officer-looks" | "validator-looks" | Decision;
-const MOVES: readonly Move[] = ["enter", "officer-looks", "validator-looks", "sent", "approved", "returned"];
+const MOVES: readonly Move[] = ["enter", "officer-looks", "validator-looks", ...DECISIONS];
 
 type Person = "officer" | "validator";
 
@@ -79,7 +91,7 @@ const table = () => {
   const standing = () => standingOf({ entries, answers }, NOW);
   const lastSeq = () => standing().last?.seq ?? 0;
   const decide = (decision: Decision) => {
-    const seenSeq = seen[decision === "sent" ? "officer" : "validator"];
+    const seenSeq = seen[decision === "sent" || decision === "withdrawn" ? "officer" : "validator"];
     if (!checkAnswer(standing(), ask(decision, seenSeq, "perché"), apart).ok) return;
     if (decision === "approved") seenWhenApproved.set(lastSeq(), seenSeq);
     answers.push(given(answers.length + 1, lastSeq(), decision));
@@ -91,6 +103,7 @@ const table = () => {
     sent: () => decide("sent"),
     approved: () => decide("approved"),
     returned: () => decide("returned"),
+    withdrawn: () => decide("withdrawn"),
   };
   return { entries, answers, seenWhenApproved, moves };
 };

@@ -33,6 +33,13 @@ export type Answering = {
 const checkSending = ({ stage }: CellStanding): Result<null, AnswerRefusal> =>
   stage === "draft" ? ok(null) : refuse("already-sent");
 
+/** Only what nobody answered for can be taken back: once it was sent, a correction is a new value with its reason. */
+const checkWithdrawing = ({ stage, last }: CellStanding): Result<null, AnswerRefusal> => {
+  if (stage === "draft") return ok(null);
+  const isOpenAbsence = stage === "sent" && last?.value.kind === "not-available" && last.origin === "entered";
+  return isOpenAbsence ? ok(null) : refuse("already-sent");
+};
+
 const checkJudging = (
   { stage }: CellStanding,
   { decision, note }: Answer,
@@ -59,5 +66,7 @@ export const checkAnswer = (
 ): Result<null, AnswerRefusal> => {
   if (standing.last === null) return refuse("nothing-to-answer");
   if (standing.last.seq !== answer.seenSeq) return refuse("changed-since-seen", { seq: standing.last.seq });
-  return answer.decision === "sent" ? checkSending(standing) : checkJudging(standing, answer, answering);
+  if (answer.decision === "sent") return checkSending(standing);
+  if (answer.decision === "withdrawn") return checkWithdrawing(standing);
+  return checkJudging(standing, answer, answering);
 };

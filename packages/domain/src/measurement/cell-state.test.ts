@@ -44,6 +44,21 @@ describe("standingOf", () => {
     expect(stage([{ ...first, value: { kind: "not-available", reason: "nessun caso" } }]).stage).toBe("sent");
   });
 
+  it("stands at what was there before a draft that was taken back, and is empty when nothing was", () => {
+    const draft = typed(2, "2021-05-30", "40");
+    const back = answer(3, ["withdrawn", 2], "2021-05-30");
+    expect(stage([first], [answer(1, ["withdrawn", 1], "2021-05-10")])).toMatchObject({
+      stage: "empty",
+      last: null,
+      doneAt: null,
+    });
+    const approved = answer(2, ["approved", 1], "2021-05-20");
+    expect(stage([first, draft], [sent, approved, back])).toMatchObject({
+      stage: "approved",
+      last: { seq: 1 },
+    });
+  });
+
   it("is done when first sent: a return or a later correction does not change it [P-C3a]", () => {
     const returned = answer(2, ["returned", 1], "2021-05-20");
     const corrected = typed(2, "2021-05-30", "40");

@@ -17,7 +17,7 @@ export type CellRecord = {
 /** A cell as known at an instant. */
 export type CellStanding = {
   readonly stage: CellStage;
-  /** Its value: the last entry; `null` while it is empty. */
+  /** Its value: the last entry that was not taken back; `null` while it is empty. */
   readonly last: Entry | null;
   /** What happened to that entry last; `null` when nothing did. */
   readonly answer: Validation | null;
@@ -35,7 +35,7 @@ const isSentAsRecorded = ({ origin, value }: Entry): boolean =>
   origin !== "entered" || value.kind === "not-available";
 
 const stageOf = (last: Entry, answer: Validation | null): CellStage => {
-  if (answer !== null) return answer.decision;
+  if (answer !== null && answer.decision !== "withdrawn") return answer.decision;
   return isSentAsRecorded(last) ? "sent" : "draft";
 };
 
@@ -58,13 +58,21 @@ export const standingOf = ({ entries, answers }: CellRecord, knownAt: Instant): 
     answers: answers.filter(({ recordedAt }) => recordedAt <= knownAt),
   });
 
+/** The entries that stand, in order of record: all but those their office took back. */
+export const standingEntries = ({ entries, answers }: CellRecord): readonly Entry[] => {
+  const withdrawn = new Set(
+    answers.filter(({ decision }) => decision === "withdrawn").map(({ entrySeq }) => entrySeq),
+  );
+  return entries.filter(({ seq }) => !withdrawn.has(seq)).toSorted(bySeq);
+};
+
 /** The standing of a cell with everything on record. */
-export const standingNow = ({ entries, answers }: CellRecord): CellStanding => {
-  const known = entries.toSorted(bySeq);
-  const last = known.at(-1);
+export const standingNow = (record: CellRecord): CellStanding => {
+  const standing = standingEntries(record);
+  const last = standing.at(-1);
   if (last === undefined) return { stage: "empty", last: null, answer: null, doneAt: null };
-  const given = answers.toSorted(bySeq);
+  const given = record.answers.toSorted(bySeq);
   const answer = given.findLast(({ entrySeq }) => entrySeq === last.seq) ?? null;
-  const done = known.map((entry) => sentAt(entry, given)).filter((at) => at !== null);
+  const done = standing.map((entry) => sentAt(entry, given)).filter((at) => at !== null);
   return { stage: stageOf(last, answer), last, answer, doneAt: done.toSorted()[0] ?? null };
 };

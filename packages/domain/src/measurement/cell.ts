@@ -33,12 +33,13 @@ export type Entry = CellKey & {
 };
 
 /** What can happen to an entry after it was recorded. */
-export const DECISIONS = ["sent", "approved", "returned"] as const;
+export const DECISIONS = ["sent", "approved", "returned", "withdrawn"] as const;
 export type Decision = (typeof DECISIONS)[number];
 
 /**
- * What happened to one entry: its office sent it to the validator, who approved it or returned it (restituita). The
- * last one tells where it is.
+ * What happened to one entry: its office sent it to the validator, who approved it or returned it (restituita); or
+ * its office took it back before sending it (ritirata), and what stood there before stands again. The last one tells
+ * where it is.
  */
 export type Validation = {
   readonly seq: number;

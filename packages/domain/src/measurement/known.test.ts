@@ -37,6 +37,13 @@ describe("knownCells", () => {
     expect(read([first], [returned, approval(12, 1)])).toEqual({ seq: 1, provisional: false });
   });
 
+  it("does not know a value that was taken back, until the moment it was", () => {
+    const back = { ...approval(10, 2), decision: "withdrawn" } as const;
+    expect(read([first, second], [back])).toEqual({ seq: 1, provisional: true });
+    expect(read([second], [back])).toBeNull();
+    expect(read([first, second], [back], second.recordedAt)).toEqual({ seq: 2, provisional: true });
+  });
+
   it("keeps measures, periods and units apart [F3a]", () => {
     const cells = knownCells([first], [], NOW);
     expect(cells({ ...first, measureId: entry(1, "N_NLetter 2021-Q1", "1").measureId })).toBeNull();

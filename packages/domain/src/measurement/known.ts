@@ -20,8 +20,8 @@ const keepLast = <Key, Row extends { readonly seq: number }>(
 };
 
 /**
- * The cells as known at an instant. What was recorded later does not exist yet; among the rest `seq` decides, never
- * the time and never the order of the arrays (foundation 3). A value is provisional until the last answer to that
+ * The cells as known at an instant. What was recorded later, or taken back by then, is not there; among the rest `seq`
+ * decides, never the time and never the order of the arrays (foundation 3). A value is provisional until the last answer to that
  * very entry approves it: a correction starts over.
  */
 export const knownCells = (
@@ -29,11 +29,13 @@ export const knownCells = (
   validations: readonly Validation[],
   knownAt: Instant,
 ): KnownCells => {
-  const cells = new Map<string, Entry>();
-  for (const entry of entries) if (entry.recordedAt <= knownAt) keepLast(cells, keyOf(entry), entry);
   const answers = new Map<number, Validation>();
   for (const answer of validations)
     if (answer.recordedAt <= knownAt) keepLast(answers, answer.entrySeq, answer);
+  const isThere = ({ recordedAt, seq }: Entry): boolean =>
+    recordedAt <= knownAt && answers.get(seq)?.decision !== "withdrawn";
+  const cells = new Map<string, Entry>();
+  for (const entry of entries) if (isThere(entry)) keepLast(cells, keyOf(entry), entry);
   return (key) => {
     const entry = cells.get(keyOf(key));
     return entry === undefined

@@ -4,8 +4,8 @@ import type { ChildRef } from "../objective/evaluation.ts";
 import type { Language } from "./language.ts";
 
 const DECIDED: Readonly<Record<Language, Readonly<Record<Decision, string>>>> = {
-  it: { sent: "inviato", approved: "validato", returned: "restituito" },
-  en: { sent: "sent", approved: "validated", returned: "returned" },
+  it: { sent: "inviato", approved: "validato", returned: "restituito", withdrawn: "ritirato" },
+  en: { sent: "sent", approved: "validated", returned: "returned", withdrawn: "taken back" },
 };
 
 /** What a recorded value is told by; everything is already in the reader's language and form. */

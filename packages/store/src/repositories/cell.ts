@@ -8,6 +8,7 @@ import { valueOf } from "./recorded-value.ts";
 export type Cell = CellKey & {
   readonly version: number;
   readonly state: CellState | "empty";
+  /** What stands in it: its last entry that was not taken back. */
   readonly lastEntry: Entry | null;
   /** The last approved entry; it stays when a later one waits or was returned. */
   readonly validatedEntrySeq: number | null;
@@ -67,7 +68,9 @@ export const loadValidations = async (tx: Tx, bodyId: BodyId): Promise<readonly 
 };
 
 const withLastEntry = async (tx: Tx, bodyId: BodyId, row: CellRow): Promise<Cell> => {
-  const last = await entries(tx, bodyId).where("entry.seq", "=", row.last_entry_seq).executeTakeFirst();
+  const last = await entries(tx, bodyId)
+    .where("entry.seq", "is not distinct from", row.last_entry_seq)
+    .executeTakeFirst();
   return {
     ...keyOf(row),
     version: row.version,
@@ -152,7 +155,7 @@ export const loadMeasureValues = async (
     ...keyOf(row),
     version: row.version,
     state: row.state,
-    lastEntry: bySeq.get(row.last_entry_seq) ?? null,
+    lastEntry: row.last_entry_seq === null ? null : (bySeq.get(row.last_entry_seq) ?? null),
     validatedEntrySeq: row.validated_entry_seq,
   }));
   return { cells, entries: [...bySeq.values()], validations: answers.map(toValidation) };

@@ -111,7 +111,31 @@ export type ValidationToRecord = Recording & {
   readonly decision: Validation["decision"];
 };
 
-/** Adds a validator's answer to the last entry of a cell, if the cell still is as the validator saw it. */
+/** What stands in a cell once its last entry was answered: an entry that was taken back uncovers the one before. */
+const standingAfter = async (
+  tx: Tx,
+  { body_id, id, last_entry_seq }: CellRow,
+  decision: Validation["decision"],
+): Promise<Partial<CellRow>> => {
+  if (decision === "approved") return { validated_entry_seq: last_entry_seq };
+  if (decision !== "withdrawn") return {};
+  const withdrawn = tx
+    .selectFrom("validation")
+    .select("entry_seq")
+    .where("body_id", "=", body_id)
+    .where("decision", "=", "withdrawn");
+  const before = await tx
+    .selectFrom("entry")
+    .select("seq")
+    .where("body_id", "=", body_id)
+    .where("cell_id", "=", id)
+    .where("seq", "not in", withdrawn)
+    .orderBy("seq", "desc")
+    .executeTakeFirst();
+  return { last_entry_seq: before?.seq ?? null };
+};
+
+/** Adds what happened to the last entry of a cell, if the cell still is as its author saw it. */
 export const addValidation = async (
   tx: Tx,
   bodyId: BodyId,
@@ -119,13 +143,14 @@ export const addValidation = async (
 ): Promise<Recorded> => {
   const seq = (await lockCounters(tx, bodyId)).validation + 1;
   const row = await findCellRow(tx, bodyId, { key: answer.key, lock: true });
-  if (row === null || row.version !== answer.expectedVersion) return changedMeanwhile(tx, bodyId, answer.key);
+  const entrySeq = row?.last_entry_seq ?? null;
+  if (row === null || entrySeq === null || row.version !== answer.expectedVersion)
+    return changedMeanwhile(tx, bodyId, answer.key);
   const { decision } = answer;
   await giving(tx, bodyId, { name: "validation", value: seq })
     .insertInto("validation")
-    .values({ body_id: bodyId, seq, entry_seq: row.last_entry_seq, decision, ...recordingColumns(answer) })
+    .values({ body_id: bodyId, seq, entry_seq: entrySeq, decision, ...recordingColumns(answer) })
     .execute();
-  const approved = decision === "approved" ? { validated_entry_seq: row.last_entry_seq } : {};
-  const cell = await bumpCell(tx, row, { state: decision, ...approved });
+  const cell = await bumpCell(tx, row, { state: decision, ...(await standingAfter(tx, row, decision)) });
   return { ok: true, value: { seq, version: cell.version } };
 };

@@ -1,5 +1,13 @@
 import { randomUUID } from "node:crypto";
-import type { BodyDocument, BodyId, CellKey, Entry, Instant, Validation } from "@albero/domain";
+import {
+  standingEntries,
+  type BodyDocument,
+  type BodyId,
+  type CellKey,
+  type Entry,
+  type Instant,
+  type Validation,
+} from "@albero/domain";
 import type { Tx } from "../connection.ts";
 import type { CellRow, CellState } from "../schema/values.ts";
 import { createBody } from "./body.ts";
@@ -29,6 +37,7 @@ const cellOf = (bodyId: BodyId, entries: readonly Entry[], answers: readonly Val
   const last = entries.reduce((a, b) => (a.seq > b.seq ? a : b));
   const onLast = answers.findLast((answer) => answer.entrySeq === last.seq);
   const state: CellState = onLast?.decision ?? "recorded";
+  const standing = standingEntries({ entries, answers }).at(-1);
   return {
     body_id: bodyId,
     id: randomUUID(),
@@ -38,7 +47,7 @@ const cellOf = (bodyId: BodyId, entries: readonly Entry[], answers: readonly Val
     unit_id: last.unitId,
     version: entries.length + answers.length,
     state,
-    last_entry_seq: last.seq,
+    last_entry_seq: standing?.seq ?? null,
     validated_entry_seq: answers.findLast((answer) => answer.decision === "approved")?.entrySeq ?? null,
   };
 };

@@ -15,7 +15,7 @@ export type CounterName = "entry" | "validation" | "audit";
 
 export type CounterRow = { readonly body_id: BodyId; readonly name: CounterName; readonly value: number };
 
-/** What happened to the last entry of a cell. */
+/** What happened in a cell last. */
 export type CellState = "recorded" | Decision;
 
 export type CellRow = {
@@ -27,7 +27,7 @@ export type CellRow = {
   readonly unit_id: UnitId | null;
   readonly version: number;
   readonly state: CellState;
-  readonly last_entry_seq: number;
+  readonly last_entry_seq: number | null;
   readonly validated_entry_seq: number | null;
 };
 

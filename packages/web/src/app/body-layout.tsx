@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { Patterns } from "../components/bar.tsx";
 import { Loaded } from "../components/loaded.tsx";
+import { DraftsOfBody } from "../entering/drafts-of-body.tsx";
 import { useBody } from "../queries/body.ts";
 import { useSession } from "../queries/session.ts";
 import { Footer } from "./footer.tsx";
@@ -36,7 +37,13 @@ export const BodyLayout = () => {
       <Patterns />
       {body.data === undefined ? <div className="header-room" /> : <Header body={body.data} />}
       <main id="content" tabIndex={-1}>
-        <Loaded query={body}>{() => <Outlet />}</Loaded>
+        <Loaded query={body}>
+          {() => (
+            <DraftsOfBody>
+              <Outlet />
+            </DraftsOfBody>
+          )}
+        </Loaded>
       </main>
       <Footer />
     </>

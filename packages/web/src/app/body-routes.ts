@@ -70,6 +70,13 @@ const tasks = createRoute({
   path: "/da-fare",
   component: lazyRouteComponent(() => import("../pages/tasks/page.tsx"), "TasksPage"),
 });
+const sheet = createRoute({
+  getParentRoute: () => body,
+  path: "/foglio",
+  validateSearch: ({ ufficio }: Record<string, unknown>): { readonly ufficio?: string | undefined } =>
+    typeof ufficio === "string" ? { ufficio } : {},
+  component: lazyRouteComponent(() => import("../pages/sheet/page.tsx"), "SheetPage"),
+});
 const validation = createRoute({
   getParentRoute: () => body,
   path: "/validazione",
@@ -191,6 +198,7 @@ export const ofBody = [
   indicators,
   indicator,
   tasks,
+  sheet,
   validation,
   rounds,
   late,

@@ -7,6 +7,7 @@ import { late } from "./en/late.ts";
 import { planning } from "./en/planning.ts";
 import { changes } from "./en/changes.ts";
 import { screens } from "./en/screens.ts";
+import { sheet } from "./en/sheet.ts";
 import { shell } from "./en/shell.ts";
 import { words } from "./en/words.ts";
 import type { Texts } from "./it.ts";
@@ -24,4 +25,5 @@ export const en: Texts = {
   ...planning,
   ...organising,
   ...planFiles,
+  ...sheet,
 };

@@ -7,6 +7,7 @@ import { late } from "./it/late.ts";
 import { planning } from "./it/planning.ts";
 import { changes } from "./it/changes.ts";
 import { screens } from "./it/screens.ts";
+import { sheet } from "./it/sheet.ts";
 import { shell } from "./it/shell.ts";
 import { words } from "./it/words.ts";
 
@@ -23,6 +24,7 @@ export const it = {
   ...planning,
   ...organising,
   ...planFiles,
+  ...sheet,
 } as const;
 
 type Shape<Part> = { readonly [Key in keyof Part]: Part[Key] extends string ? string : Shape<Part[Key]> };

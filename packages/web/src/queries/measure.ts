@@ -1,5 +1,4 @@
-import type { BodyOf, CellView, Endpoints } from "@albero/contract";
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useAsOf } from "../app/as-of.ts";
 import { allPages } from "./all-pages.ts";
 import { api, valueOf } from "./api.ts";
@@ -36,34 +35,21 @@ export const useMeasure = (measureId: string) => {
   });
 };
 
-/** Which cell a value goes into: its unit is `null` for a measure of the whole body. */
-export type CellAt = Pick<CellView, "measureId" | "period"> & { readonly unitId: string | null };
-
-export type Entering = BodyOf<Endpoints["enterValue"]> & {
-  /** The version of the cell that was on the screen: an older one than the service's is refused as a conflict. */
-  readonly version: number;
-  /** The same for every repetition of one wish, so that a lost answer does not enter it twice. */
-  readonly idempotencyKey: string;
-};
-
-/** Enters a value; whatever of the body was read before is then read anew, since it may have changed anywhere. */
-export const useEnterValue = (cell: CellAt) => {
-  const { bodyId } = useAsOf();
-  const queries = useQueryClient();
-  return useMutation({
-    // Without a network it fails at once and says so, instead of waiting in silence.
-    networkMode: "always",
-    mutationFn: async ({ version, idempotencyKey, ...body }: Entering) =>
-      valueOf(
-        await api.enterValue({
-          params: { bodyId, measureId: cell.measureId, period: cell.period },
-          query: cell.unitId === null ? {} : { "unit-id": cell.unitId },
-          body,
-          version,
-          idempotencyKey,
-        }),
+/** What an office is asked in the year; without an office, what every one is. */
+export const useSheet = (unitId: string | null) => {
+  const asOf = useAsOf();
+  return useQuery({
+    queryKey: keys.reading(asOf, "sheet", unitId),
+    queryFn: () =>
+      allPages(
+        async (page) =>
+          valueOf(
+            await api.readSheet({
+              params: { bodyId: asOf.bodyId },
+              query: { ...asOf.query, ...page, ...(unitId === null ? {} : { "unit-id": unitId }) },
+            }),
+          ),
+        (first, next) => ({ ...first, rows: [...first.rows, ...next.rows] }),
       ),
-    // After a conflict too: what the other person wrote is then on every page.
-    onSettled: () => void queries.invalidateQueries({ queryKey: keys.ofBody(bodyId) }),
   });
 };

@@ -84,7 +84,11 @@ const pointedAt = (body: unknown): readonly Pointed[] => {
  */
 export const placeOfCells =
   ({ snapshots }: Service) =>
-  async ({ params, body, now }: Pick<Answering, "params" | "body" | "now">): Promise<Placed> => {
+  async ({
+    params,
+    body,
+    now,
+  }: Pick<Answering, "params" | "now"> & { readonly body: unknown }): Promise<Placed> => {
     const { document } = await snapshots(params.bodyId as BodyId);
     const ancestors = ancestorsOf(unitsAt(document, { today: todayOf(document.body, now), knownAt: now }));
     const unitIds = pointedAt(body).flatMap(({ measureId, unitId }) => {

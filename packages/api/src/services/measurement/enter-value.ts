@@ -1,4 +1,4 @@
-import { ENDPOINTS, type CellView } from "@albero/contract";
+import { ENDPOINTS, type CellView, type RecordedValueView } from "@albero/contract";
 import { yearOf, type BodyId, type MeasureId, type PeriodCode, type Unit, type UnitId } from "@albero/domain";
 import {
   findBody,
@@ -24,9 +24,13 @@ import type { Service } from "../service.ts";
 import { versionIn } from "../version.ts";
 import { fedMeasures } from "./entering.ts";
 import { recordValue } from "./record-value.ts";
+import { takeBack } from "./take-back.ts";
 
 type Endpoint = typeof ENDPOINTS.enterValue;
-type EnterCall = Call<Endpoint>;
+/** A value for one cell, on its way in; `null` takes back the draft that stands there. */
+export type Entering = Omit<Call<Endpoint>, "body"> & {
+  readonly body: { readonly value: RecordedValueView | null; readonly note?: string };
+};
 
 /** Everything a decision about the cell needs, from the transaction that will change it. */
 type Ground = {
@@ -37,7 +41,7 @@ type Ground = {
   readonly dueOf: CellLens["dueOf"];
 };
 
-const groundOf = async (tx: Tx, { params, query, now }: EnterCall): Promise<Ground | null> => {
+const groundOf = async (tx: Tx, { params, query, now }: Entering): Promise<Ground | null> => {
   const bodyId = params.bodyId as BodyId;
   const body = await findBody(tx, bodyId);
   const measure = await findMeasure(tx, bodyId, params.measureId as MeasureId);
@@ -52,40 +56,47 @@ const groundOf = async (tx: Tx, { params, query, now }: EnterCall): Promise<Grou
 };
 
 /** The cell as it is after the change, seen by whoever made it. */
-const viewNow = async (tx: Tx, { body, cell, units, dueOf }: Ground, call: EnterCall): Promise<CellView> => {
+const viewNow = async (tx: Tx, { body, cell, units, dueOf }: Ground, call: Entering): Promise<CellView> => {
   const records = await loadMeasureValues(tx, body.id, cell.measure.id);
   const today = todayOf(body, call.now);
   const lens = { ...recordsOf(records, call.now), units, language: call.language, today };
   return cellView({ ...lens, dueOf, mayEnter: () => true }, cell);
 };
 
-const enter = async (tx: Tx, call: EnterCall): Promise<Reply<CellView>> => {
+const write = (tx: Tx, { body, cell, feeds }: Ground, call: Entering) => {
+  const author = authorOf(call);
+  const work = { tx, bodyId: body.id, author };
+  const expectedVersion = versionIn(call.version);
+  const { value, note = null } = call.body;
+  return value === null
+    ? takeBack(work, { cell, expectedVersion })
+    : recordValue(work, {
+        ...{ cell, feeds, value, origin: "entered", note, expectedVersion },
+        ...{ recordedBy: author.actor, recordedAt: author.at, today: todayOf(body, call.now) },
+      });
+};
+
+const enter = async (tx: Tx, call: Entering): Promise<Reply<CellView>> => {
   const ground = await groundOf(tx, call);
   if (ground === null) return decline("not-found");
-  const { body, cell, feeds } = ground;
-  const today = todayOf(body, call.now);
-  const closes = await closedSince(tx, { body, cell, today, now: call.now });
+  const { body, cell } = ground;
+  const closes = await closedSince(tx, { body, cell, today: todayOf(body, call.now), now: call.now });
   if (closes !== null)
     return decline("period-refused", {
       faults: [{ place: "params/period", code: "round-closed", facts: { closes } }],
     });
-  const author = authorOf(call);
-  const done = await recordValue(
-    { tx, bodyId: body.id, author },
-    {
-      ...{ cell, feeds, value: call.body.value, origin: "entered" },
-      ...{ recordedBy: author.actor, recordedAt: author.at, note: call.body.note ?? null },
-      ...{ today, expectedVersion: versionIn(call.version) },
-    },
-  );
+  const done = await write(tx, ground, call);
   return done.ok ? answer(await viewNow(tx, ground, call), done.value.version) : done;
 };
 
 /** Enters a value: load, decide, save, with its line in the register and its key, in one transaction. */
+export const enterOne = ({ parts }: Service, call: Entering): Promise<Reply<CellView>> => {
+  const scope = { bodyId: call.params.bodyId as BodyId, accountId: call.caller.actor.accountId };
+  const endpointId = ENDPOINTS.enterValue.id;
+  return inBody(parts.database, scope, (tx) => once(tx, { call, endpointId }, () => enter(tx, call)));
+};
+
 export const enterValue =
-  ({ parts }: Service): Handler<Endpoint> =>
-  (call) => {
-    const scope = { bodyId: call.params.bodyId as BodyId, accountId: call.caller.actor.accountId };
-    const endpointId = ENDPOINTS.enterValue.id;
-    return inBody(parts.database, scope, (tx) => once(tx, { call, endpointId }, () => enter(tx, call)));
-  };
+  (service: Service): Handler<Endpoint> =>
+  (call) =>
+    enterOne(service, call);

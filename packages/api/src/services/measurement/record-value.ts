@@ -49,7 +49,7 @@ const decide = ({ cell, value, today, feeds }: ValueToRecord): Reply<RecordedVal
 };
 
 /** What stands in the cell now, for whoever saw something else. */
-const changedSince = ({ version, lastEntry }: Cell, decimals: number): Reply<never> =>
+export const changedSince = ({ version, lastEntry }: Cell, decimals: number): Reply<never> =>
   decline("changed-meanwhile", {
     changed: {
       version: String(version),
@@ -60,7 +60,7 @@ const changedSince = ({ version, lastEntry }: Cell, decimals: number): Reply<nev
   });
 
 /** What a cell is called in the register: the measure's code, the period, the unit. */
-const subjectOf = ({ measure, period, unitId }: CellOf): string =>
+export const subjectOf = ({ measure, period, unitId }: CellOf): string =>
   [measure.code, period, unitId].filter((part) => part !== null).join(" ");
 
 /**

@@ -49,6 +49,7 @@ export const changes = {
     wrong: {
       "not-a-number": "Write a number, such as 12.5.",
       "not-a-day": "Write a day, such as 15/05/2021.",
+      "not-an-answer": "Write yes or no.",
       "too-many-decimals": "Too many decimals for this measure.",
       ambiguous: "{{first}} or {{second}}? Write thousands without a point.",
     },

@@ -143,10 +143,14 @@ export const screens: Pick<Texts, keyof typeof italian> = {
     saving: "Saving",
     saved: "Saved {{time}}",
     wrong: "Not valid, not saved: {{why}}",
-    waiting: "Waiting for the network, the value is still here",
+    waitingFor: {
+      network: "Waiting for the network, the value is still here",
+      session: "Session over, the value is kept here: sign in again",
+    },
     why: {
       "not-a-number": "write a number, for example 12.5",
       "not-a-day": "write the day as dd/mm/yyyy",
+      "not-an-answer": "write yes or no",
       "too-many-decimals_zero": "the measure has no decimals",
       "too-many-decimals_one": "the measure has {{count}} decimal",
       "too-many-decimals_other": "the measure has {{count}} decimals",
@@ -177,6 +181,7 @@ export const screens: Pick<Texts, keyof typeof italian> = {
     sent: "Sent by {{who}}, {{when}}",
     approved: "Validated by {{who}}, {{when}}",
     returned: "Returned by {{who}}, {{when}}",
+    withdrawn: "Taken back by {{who}}, {{when}}",
   },
   cards: {
     title: "Individual cards",

@@ -49,6 +49,7 @@ export const changes = {
     wrong: {
       "not-a-number": "Scrivi un numero, come 12,5.",
       "not-a-day": "Scrivi un giorno, come 15/05/2021.",
+      "not-an-answer": "Scrivi sì oppure no.",
       "too-many-decimals": "Troppi decimali per questa misura.",
       ambiguous: "{{first}} o {{second}}? Scrivi le migliaia senza punto.",
     },

@@ -142,10 +142,14 @@ export const screens = {
     saving: "Sto salvando",
     saved: "Salvato {{time}}",
     wrong: "Non valido, non salvato: {{why}}",
-    waiting: "In attesa di rete, il valore è ancora qui",
+    waitingFor: {
+      network: "In attesa di rete, il valore è ancora qui",
+      session: "Sessione scaduta, il valore è conservato qui: accedi di nuovo",
+    },
     why: {
       "not-a-number": "scrivi un numero, per esempio 12,5",
       "not-a-day": "scrivi il giorno come gg/mm/aaaa",
+      "not-an-answer": "scrivi sì oppure no",
       "too-many-decimals_zero": "la misura non ha decimali",
       "too-many-decimals_one": "la misura ha {{count}} decimale",
       "too-many-decimals_other": "la misura ha {{count}} decimali",
@@ -176,6 +180,7 @@ export const screens = {
     sent: "Inviato da {{who}}, {{when}}",
     approved: "Validato da {{who}}, {{when}}",
     returned: "Restituito da {{who}}, {{when}}",
+    withdrawn: "Ritirato da {{who}}, {{when}}",
   },
   cards: {
     title: "Schede individuali",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { planPaste, readBlock, type TargetRow } from "./paste.ts";
+import { planPaste, type TargetRow } from "./paste.ts";
 
 const row = (
   code: string,
@@ -27,19 +27,6 @@ const grid = {
   periods: ["2027", "2028"],
   at: { row: 0, column: 0 },
 };
-
-describe("readBlock", () => {
-  it("reads lines and cells as a spreadsheet copies them", () => {
-    expect(readBlock("1\t2\r\n3\t4\r\n")).toEqual([
-      ["1", "2"],
-      ["3", "4"],
-    ]);
-  });
-
-  it("keeps line ends and tabs inside quotes", () => {
-    expect(readBlock('"a\nb\t""c"""\t2')).toEqual([['a\nb\t"c"', "2"]]);
-  });
-});
 
 describe("planPaste", () => {
   it("fills the rectangle from the active cell and counts what is as it was", () => {

@@ -1,10 +1,11 @@
 import { useRef, type KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { bareTarget } from "../../components/figure.tsx";
+import type { At } from "../../grid/move.ts";
 import { targetAt, type TargetRow } from "./paste.ts";
 import { targetAsWritten, whyNot } from "./target-text.ts";
 import type { Unread } from "./targets-grid.tsx";
-import type { At, useGrid } from "./use-grid.ts";
+import type { useGrid } from "./use-grid.ts";
 
 type Props = {
   readonly grid: ReturnType<typeof useGrid>;

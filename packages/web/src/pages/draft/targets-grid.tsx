@@ -1,10 +1,11 @@
 import { useState, type ClipboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { plainText } from "../../components/figure.tsx";
+import type { At } from "../../grid/move.ts";
 import { targetAt, type TargetRow } from "./paste.ts";
 import { TargetCell } from "./target-cell.tsx";
 import { readTarget, targetAsWritten, type TargetReading } from "./target-text.ts";
-import { useGrid, type At } from "./use-grid.ts";
+import { useGrid } from "./use-grid.ts";
 import type { Drafting } from "./use-draft.ts";
 
 type Props = {

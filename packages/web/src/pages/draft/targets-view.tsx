@@ -5,7 +5,7 @@ import { branchesOf, usesIn, type DraftBranch } from "./outline.ts";
 import { planPaste, type PastePlan, type TargetRow } from "./paste.ts";
 import { PastePreview } from "./paste-preview.tsx";
 import { TargetsGrid } from "./targets-grid.tsx";
-import type { At } from "./use-grid.ts";
+import type { At } from "../../grid/move.ts";
 import type { Drafting } from "./use-draft.ts";
 
 /** Every indicator of the plan at its place, in the order of the tree; then those that stand on cards alone. */

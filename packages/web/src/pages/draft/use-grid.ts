@@ -1,33 +1,5 @@
 import { useId, useState, type KeyboardEvent } from "react";
-
-export type At = { readonly row: number; readonly column: number };
-type Size = { readonly rows: number; readonly columns: number };
-
-const PAGE = 10;
-
-const within = ({ row, column }: At, { rows, columns }: Size): At => ({
-  row: Math.min(Math.max(row, 0), rows - 1),
-  column: Math.min(Math.max(column, 0), columns - 1),
-});
-
-type Pressed = { readonly key: string; readonly isWithControl: boolean };
-
-/** Where a key leads from a cell, as in a spreadsheet; `null` for keys that move nothing. */
-export const stepOf = ({ key, isWithControl }: Pressed, at: At, size: Size): At | null => {
-  const { row, column } = at;
-  const steps: Readonly<Record<string, At>> = {
-    ArrowUp: { row: row - 1, column },
-    ArrowDown: { row: row + 1, column },
-    ArrowLeft: { row, column: column - 1 },
-    ArrowRight: { row, column: column + 1 },
-    PageUp: { row: row - PAGE, column },
-    PageDown: { row: row + PAGE, column },
-    Home: isWithControl ? { row: 0, column: 0 } : { row, column: 0 },
-    End: isWithControl ? { row: size.rows - 1, column: size.columns - 1 } : { row, column: size.columns - 1 },
-  };
-  const to = steps[key];
-  return to === undefined ? null : within(to, size);
-};
+import { stepOf, within, type At, type Size } from "../../grid/move.ts";
 
 type Grid = {
   readonly size: Size;

@@ -78,7 +78,6 @@ export const CellsTable = ({ cells, measure }: Props) => {
             <CellEditor
               cell={cell}
               kind={measure}
-              unit={measure.unit}
               label={t("cell.label", { measure: measure.name, period: name(cell) })}
             />
           ) : (

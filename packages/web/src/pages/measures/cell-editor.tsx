@@ -3,14 +3,14 @@ import { useRef, type KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { Icon } from "../../components/icon.tsx";
-import { CellStatusText } from "./cell-status.tsx";
+import { CellStatusText, isRefused } from "./cell-status.tsx";
 import { CellMore } from "./cell-more.tsx";
-import { useCell, type CellKind } from "./use-cell.ts";
+import type { CellKind } from "../../entering/read-text.ts";
+import { useCell } from "./use-cell.ts";
 
 type Props = {
   readonly cell: CellView;
   readonly kind: CellKind;
-  readonly unit: string;
   /** What the field is of, for voices: measure and period. */
   readonly label: string;
 };
@@ -22,7 +22,7 @@ const neighbour = (from: HTMLElement, step: 1 | -1): HTMLElement | undefined => 
 };
 
 /** The field of one cell: leaving it or pressing Enter saves, Escape restores, arrows go up and down. */
-export const CellEditor = ({ cell, kind, unit, label }: Props) => {
+export const CellEditor = ({ cell, kind, label }: Props) => {
   const { t } = useTranslation();
   const field = useRef<HTMLInputElement>(null);
   const editing = useCell(cell, kind);
@@ -45,7 +45,7 @@ export const CellEditor = ({ cell, kind, unit, label }: Props) => {
           data-cell=""
           className={`field cell-${kind.valueType}`}
           aria-label={label}
-          aria-invalid={editing.status.kind === "wrong" || editing.status.kind === "refused"}
+          aria-invalid={isRefused(editing.draft)}
           inputMode={kind.valueType === "number" ? "decimal" : "text"}
           autoComplete="off"
           placeholder={kind.valueType === "date" ? t("moment.dayHint") : undefined}
@@ -62,7 +62,7 @@ export const CellEditor = ({ cell, kind, unit, label }: Props) => {
           {(close) => <CellMore editing={editing} kind={kind} onDone={close} />}
         </Disclosure>
       </div>
-      <CellStatusText editing={editing} kind={kind} unit={unit} onWrite={() => field.current?.focus()} />
+      <CellStatusText editing={editing} kind={kind} onWrite={() => field.current?.focus()} />
     </div>
   );
 };

@@ -1,40 +1,25 @@
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { TextField } from "../../components/text-field.tsx";
-import type { CellEditing, CellKind } from "./use-cell.ts";
+import type { CellKind } from "../../entering/read-text.ts";
+import type { CellEditing } from "./use-cell.ts";
 
-type Props = { readonly editing: CellEditing; readonly kind: CellKind; readonly onDone: () => void };
+type Props = { readonly editing: CellEditing; readonly onDone: () => void };
 
 const SHORTEST_REASON = 3;
 
-/** What a value may carry besides itself: a note on where it comes from; or that there is no value, with the reason. */
-export const CellMore = ({ editing, kind, onDone }: Props) => {
+/** Where a value comes from, or why it is as it is: with it the value is recorded anew. */
+export const NoteOfCell = ({ editing, onDone }: Props) => {
   const { t } = useTranslation();
   const id = useId();
   const [note, setNote] = useState("");
-  const [reason, setReason] = useState("");
-  const [isTried, setTried] = useState(false);
-  const isShort = reason.trim().length < SHORTEST_REASON;
-
-  const saveNote = () => {
+  const save = () => {
     editing.commit(note);
+    setNote("");
     onDone();
   };
-  const markAbsent = () => {
-    setTried(true);
-    if (isShort) return;
-    void editing.record({ kind: "not-available", reason: reason.trim() });
-    onDone();
-  };
-
   return (
     <div className="stack">
-      <TextField
-        label={t("cell.value")}
-        value={editing.text}
-        onChange={editing.change}
-        {...(kind.valueType === "date" ? { hint: t("moment.dayHint") } : {})}
-      />
       <div className="text-field">
         <label htmlFor={id}>{t("cell.note")}</label>
         <textarea
@@ -46,10 +31,29 @@ export const CellMore = ({ editing, kind, onDone }: Props) => {
         />
         <span className="hint">{t("cell.noteHint")}</span>
       </div>
-      <button type="button" className="btn btn-primary" onClick={saveNote}>
-        {t("cell.save")}
-      </button>
-      <hr />
+      <div>
+        <button type="button" className="btn btn-outline-primary" onClick={save}>
+          {t("cell.save")}
+        </button>
+      </div>
+    </div>
+  );
+};
+
+/** That there is no value, with the reason. */
+export const AbsenceOfCell = ({ editing, onDone }: Props) => {
+  const { t } = useTranslation();
+  const [reason, setReason] = useState("");
+  const [isTried, setTried] = useState(false);
+  const isShort = reason.trim().length < SHORTEST_REASON;
+  const markAbsent = () => {
+    setTried(true);
+    if (isShort) return;
+    editing.record({ kind: "not-available", reason: reason.trim() });
+    onDone();
+  };
+  return (
+    <div className="stack">
       <TextField
         label={t("cell.reason")}
         hint={t("cell.reasonHint")}
@@ -57,9 +61,29 @@ export const CellMore = ({ editing, kind, onDone }: Props) => {
         onChange={setReason}
         error={isTried && isShort ? t("cell.reasonShort") : null}
       />
-      <button type="button" className="btn btn-outline-primary" onClick={markAbsent}>
-        {t("cell.markAbsent")}
-      </button>
+      <div>
+        <button type="button" className="btn btn-outline-primary" onClick={markAbsent}>
+          {t("cell.markAbsent")}
+        </button>
+      </div>
+    </div>
+  );
+};
+
+/** What a value may carry besides itself, with the value, for a panel that opens beside its field. */
+export const CellMore = ({ editing, kind, onDone }: Props & { readonly kind: CellKind }) => {
+  const { t } = useTranslation();
+  return (
+    <div className="stack">
+      <TextField
+        label={t("cell.value")}
+        value={editing.text}
+        onChange={editing.change}
+        {...(kind.valueType === "date" ? { hint: t("moment.dayHint") } : {})}
+      />
+      <NoteOfCell editing={editing} onDone={onDone} />
+      <hr />
+      <AbsenceOfCell editing={editing} onDone={onDone} />
     </div>
   );
 };

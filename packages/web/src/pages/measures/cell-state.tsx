@@ -1,9 +1,11 @@
 import type { CellView, EntryView } from "@albero/contract";
 import { useTranslation } from "react-i18next";
 import { Icon, type IconName } from "../../components/icon.tsx";
+import { standingEntry } from "./seen-cell.ts";
 import { formatDay, formatInstant } from "../../i18n/format.ts";
 
-const ICONS: Readonly<Record<CellView["state"], IconName>> = {
+/** The mark of each state. */
+export const STATE_ICONS: Readonly<Record<CellView["state"], IconName>> = {
   empty: "pencil",
   "not-due": "calendar",
   draft: "pencil",
@@ -26,11 +28,11 @@ const LastEntry = ({ entry }: { readonly entry: EntryView }) => (
 export const CellState = ({ cell }: { readonly cell: CellView }) => {
   const { t } = useTranslation();
   const isDue = cell.state === "empty" || cell.state === "not-due";
-  const last = cell.entries[0];
+  const last = standingEntry(cell);
   return (
     <>
       <span className={`state state-${cell.state}`}>
-        <Icon name={ICONS[cell.state]} /> {t(`cellState.${cell.state}`)}
+        <Icon name={STATE_ICONS[cell.state]} /> {t(`cellState.${cell.state}`)}
       </span>
       {isDue && cell.dueOn !== null && (
         <span className="under">{t("cell.due", { day: formatDay(cell.dueOn) })}</span>

@@ -1,50 +1,61 @@
+import type { RecordedValueView } from "@albero/contract";
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { Icon, type IconName } from "../../components/icon.tsx";
 import { recordedText } from "../../components/figure.tsx";
 import { formatNumber, formatTime } from "../../i18n/format.ts";
-import { numberDraft } from "./draft.ts";
-import type { CellEditing, CellKind, CellStatus } from "./use-cell.ts";
+import { lastWish, type CellDraft } from "../../entering/cell-draft.ts";
+import { numberReading, type CellKind } from "../../entering/read-text.ts";
+import type { CellEditing } from "./use-cell.ts";
 
-type Line = { readonly icon: IconName; readonly tone: "soft" | "good" | "bad"; readonly text: string };
+export type Line = { readonly icon: IconName; readonly tone: "soft" | "good" | "bad"; readonly text: string };
 
-const useLine = (status: CellStatus, decimals: number): Line | null => {
-  const { t } = useTranslation();
-  switch (status.kind) {
-    case "saving":
+/** Whether what was written cannot stand. */
+export const isRefused = (draft: CellDraft | null): boolean =>
+  draft?.standing.kind === "wrong" || draft?.standing.kind === "refused";
+
+/** What became of the value last written in a cell, as one line; `null` while there is nothing to say. */
+export const lineOf = (t: TFunction, draft: CellDraft | null, decimals: number): Line | null => {
+  const standing = draft?.standing;
+  switch (standing?.kind) {
+    case "sending":
       return { icon: "refresh", tone: "soft", text: t("cell.saving") };
     case "saved":
-      return { icon: "check", tone: "good", text: t("cell.saved", { time: formatTime(status.at) }) };
+      return { icon: "check", tone: "good", text: t("cell.saved", { time: formatTime(standing.at) }) };
     case "wrong":
-      return {
-        icon: "error",
-        tone: "bad",
-        text: t("cell.wrong", { why: t(`cell.why.${status.why}`, { count: decimals }) }),
-      };
+      return wrongLine(t, t(`cell.why.${standing.why}`, { count: decimals }));
     case "refused":
-      return { icon: "error", tone: "bad", text: t("cell.wrong", { why: status.message }) };
+      return wrongLine(t, standing.message);
     case "waiting":
-      return { icon: "clock", tone: "bad", text: t("cell.waiting") };
-    case "idle":
+      return { icon: "clock", tone: "bad", text: t(`cell.waitingFor.${standing.for}`) };
+    case "written":
     case "question":
     case "conflict":
+    case undefined:
       return null;
   }
 };
 
+const wrongLine = (t: TFunction, why: string): Line => ({
+  icon: "error",
+  tone: "bad",
+  text: t("cell.wrong", { why }),
+});
+
 type Props = {
   readonly editing: CellEditing;
   readonly kind: CellKind;
-  readonly unit: string;
   readonly onWrite: () => void;
 };
 
 const Question = ({ editing, kind, onWrite }: Props) => {
   const { t } = useTranslation();
-  if (editing.status.kind !== "question") return null;
-  const [whole, fraction] = editing.status.readings;
+  const standing = editing.draft?.standing;
+  if (standing?.kind !== "question") return null;
+  const [whole, fraction] = standing.readings;
   const choose = (number: string) => {
-    const draft = numberDraft(number, kind.decimals);
-    if (draft.kind === "value") void editing.record(draft.value);
+    const reading = numberReading(number, kind.decimals);
+    if (reading.kind === "value") editing.record(reading.value);
     onWrite();
   };
   return (
@@ -54,7 +65,7 @@ const Question = ({ editing, kind, onWrite }: Props) => {
         <button type="button" className="btn btn-outline-primary" onClick={() => choose(whole)}>
           {formatNumber(whole)}
         </button>
-        {numberDraft(fraction, kind.decimals).kind === "value" && (
+        {numberReading(fraction, kind.decimals).kind === "value" && (
           <button type="button" className="btn btn-outline-primary" onClick={() => choose(fraction)}>
             {formatNumber(fraction)}
           </button>
@@ -65,28 +76,26 @@ const Question = ({ editing, kind, onWrite }: Props) => {
 };
 
 /** Somebody else wrote meanwhile: both values are told, and neither is chosen for the reader. */
-const Conflict = ({ editing, unit, onWrite }: Props) => {
+const Conflict = ({ editing, kind, onWrite }: Props) => {
   const { t } = useTranslation();
-  if (editing.status.kind !== "conflict") return null;
-  const { changed, mine, before } = editing.status;
-  const theirs = changed.value === null ? t("cell.nothing") : recordedText(t, changed.value, unit);
-  const seen = { version: Number(changed.version), value: changed.value };
+  const { draft } = editing;
+  if (draft?.standing.kind !== "conflict") return null;
+  const { changed } = draft.standing;
+  const told = (value: RecordedValueView | null): string =>
+    value === null ? t("cell.nothing") : recordedText(t, value, kind.unit);
+  const theirs = told(changed.value);
   const facts = {
     who: changed.changedBy ?? t("cell.somebody"),
     time: changed.changedAt === null ? "" : formatTime(changed.changedAt),
     theirs,
-    before: before === null ? t("cell.nothing") : recordedText(t, before, unit),
-    mine: recordedText(t, mine.value, unit),
+    before: told(draft.seen.value),
+    mine: told(lastWish(draft)?.value ?? null),
   };
   return (
     <div className="cell-ask" role="alert">
       <p>{t("cell.conflict", facts)}</p>
       <div className="actions">
-        <button
-          type="button"
-          className="btn btn-outline-primary"
-          onClick={() => editing.keepMine(mine, seen)}
-        >
+        <button type="button" className="btn btn-outline-primary" onClick={editing.keepMine}>
           {t("cell.keepMine")}
         </button>
         <button type="button" className="btn btn-outline-primary" onClick={editing.restore}>
@@ -96,7 +105,7 @@ const Conflict = ({ editing, unit, onWrite }: Props) => {
           type="button"
           className="btn btn-outline-primary"
           onClick={() => {
-            editing.writeOther(seen);
+            editing.writeOther();
             onWrite();
           }}
         >
@@ -111,8 +120,7 @@ const Conflict = ({ editing, unit, onWrite }: Props) => {
 export const CellStatusText = (props: Props) => {
   const { t } = useTranslation();
   const { editing, kind } = props;
-  const { status } = editing;
-  const line = useLine(status, kind.decimals);
+  const line = lineOf(t, editing.draft, kind.decimals);
   return (
     <>
       <span role="status" className={`cell-status ${line === null ? "" : `cell-${line.tone}`}`}>
@@ -122,8 +130,8 @@ export const CellStatusText = (props: Props) => {
           </>
         )}
       </span>
-      {status.kind === "waiting" && (
-        <button type="button" className="btn btn-outline-primary" onClick={() => editing.retry(status.wish)}>
+      {editing.draft?.standing.kind === "waiting" && (
+        <button type="button" className="btn btn-outline-primary" onClick={editing.retry}>
           {t("error.retry")}
         </button>
       )}

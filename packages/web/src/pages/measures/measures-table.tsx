@@ -22,12 +22,7 @@ const Value = ({ row }: { readonly row: MeasureRow }) => {
   return (
     <>
       {cell.enterable ? (
-        <CellEditor
-          cell={cell}
-          kind={row}
-          unit={row.unit}
-          label={t("cell.label", { measure: measure.name, period })}
-        />
+        <CellEditor cell={cell} kind={row} label={t("cell.label", { measure: measure.name, period })} />
       ) : (
         <span className={cell.value === null ? "absent" : "figure"}>
           {cell.value === null ? "—" : recordedText(t, cell.value, row.unit)}

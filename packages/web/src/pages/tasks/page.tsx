@@ -1,5 +1,6 @@
-import type { ProgressView, TasksView } from "@albero/contract";
+import type { ProgressView, TasksView, UnitRef } from "@albero/contract";
 import { WHENS } from "@albero/domain";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMay } from "../../app/may.ts";
@@ -11,6 +12,19 @@ import { useTasks, type Whose } from "../../queries/collecting.ts";
 import { SendDrafts } from "./send-drafts.tsx";
 import { TaskTable } from "./task-table.tsx";
 
+const SheetLink = ({ office }: { readonly office: UnitRef }) => {
+  const { t } = useTranslation();
+  return (
+    <>
+      {office.name}{" "}
+      <Link from="/enti/$bodyId" to="./foglio" search={{ ufficio: office.id }}>
+        {t("sheet.open")}
+        <span className="visually-hidden"> {office.name}</span>
+      </Link>
+    </>
+  );
+};
+
 /** n of m for each office, as one line each. */
 const Progress = ({ progress }: { readonly progress: readonly ProgressView[] }) => {
   const { t } = useTranslation();
@@ -18,7 +32,7 @@ const Progress = ({ progress }: { readonly progress: readonly ProgressView[] }) 
     <ul className="progress-list">
       {progress.map(({ office, asked, done }) => (
         <li key={office?.id ?? ""}>
-          <span>{office?.name ?? t("tasks.noOffice")}</span>
+          <span>{office === null ? t("tasks.noOffice") : <SheetLink office={office} />}</span>
           <progress max={asked} value={done} aria-hidden="true" />
           <span className="figure">{t("tasks.progress", { done, asked })}</span>
         </li>
@@ -44,7 +58,7 @@ const Contents = ({ view, isOwn }: { readonly view: TasksView; readonly isOwn: b
           </Section>
         );
       })}
-      {isOwn && tasks.length > 0 && <SendDrafts tasks={tasks} />}
+      {isOwn && tasks.length > 0 && <SendDrafts cells={tasks.flatMap(({ row }) => row.cell ?? [])} />}
     </>
   );
 };

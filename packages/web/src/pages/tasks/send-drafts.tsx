@@ -1,19 +1,19 @@
-import type { AnsweredView, TaskView } from "@albero/contract";
+import type { AnsweredView, CellView } from "@albero/contract";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Outcome } from "../../components/outcome.tsx";
 import { seenCell } from "../measures/seen-cell.ts";
 import { useSendValues } from "../../queries/collecting.ts";
 
-const isDraft = ({ row }: TaskView): boolean => row.cell?.state === "draft" && row.cell.enterable;
+const isDraft = ({ state, enterable }: CellView): boolean => state === "draft" && enterable;
 
 /** One button sends every draft of the page, after saying what that means. */
-export const SendDrafts = ({ tasks }: { readonly tasks: readonly TaskView[] }) => {
+export const SendDrafts = ({ cells: shown }: { readonly cells: readonly CellView[] }) => {
   const { t } = useTranslation();
   const [isAsking, setAsking] = useState(false);
   const [answered, setAnswered] = useState<AnsweredView | null>(null);
   const send = useSendValues();
-  const cells = tasks.filter(isDraft).flatMap(({ row }) => seenCell(row));
+  const cells = shown.filter(isDraft).flatMap(seenCell);
   const count = cells.length;
 
   const sendAll = async () => {

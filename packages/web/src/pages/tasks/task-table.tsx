@@ -22,7 +22,7 @@ const Value = ({ task }: { readonly task: TaskView }) => {
       </span>
     );
   const label = t("cell.label", { measure: measure.name, period: formatPeriod(cell.period) });
-  return <CellEditor cell={cell} kind={row} unit={row.unit} label={label} />;
+  return <CellEditor cell={cell} kind={row} label={label} />;
 };
 
 const columnsOf = (t: TFunction): readonly Column<TaskView>[] => [

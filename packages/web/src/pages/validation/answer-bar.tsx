@@ -62,7 +62,7 @@ export const AnswerBar = ({ chosen, onDone }: Props) => {
   const count = chosen.length;
 
   const send = async (decision: Done["decision"], note: string | null) => {
-    const cells = chosen.flatMap(({ row }) => seenCell(row)).slice(0, MOST);
+    const cells = chosen.flatMap(({ row }) => seenCell(row.cell)).slice(0, MOST);
     const answered = await give.mutateAsync({ decision, cells, ...(note === null ? {} : { note }) });
     setDone({ decision, answered });
     setReturning(false);

@@ -4,17 +4,17 @@ import { plainText, recordedText } from "../../components/figure.tsx";
 import { TextField } from "../../components/text-field.tsx";
 import { capital } from "../../i18n/capital.ts";
 import { formatPeriod } from "../../i18n/format.ts";
-import { fieldText, type Draft } from "../measures/draft.ts";
+import { fieldText, type Reading } from "../../entering/read-text.ts";
 import type { NamedLever } from "./supposing.ts";
 
 type Props = {
   readonly named: NamedLever;
   readonly text: string;
-  readonly draft: Draft | null;
+  readonly draft: Reading | null;
   readonly onChange: (text: string) => void;
 };
 
-const wrongText = (t: TFunction, draft: Draft | null): string | null => {
+const wrongText = (t: TFunction, draft: Reading | null): string | null => {
   if (draft?.kind === "wrong") return t(`whatIf.wrong.${draft.why}`);
   if (draft?.kind !== "question") return null;
   const [first, second] = draft.readings;
@@ -42,7 +42,7 @@ export const LeverField = ({ named, text, draft, onChange }: Props) => {
           type="button"
           className="btn btn-outline-primary"
           aria-label={`${t("whatIf.use", { value: plainText(proposal, unit) })}: ${name}`}
-          onClick={() => onChange(fieldText(proposal))}
+          onClick={() => onChange(fieldText(proposal, named.lever))}
         >
           {t("whatIf.use", { value: plainText(proposal, unit) })}
         </button>

@@ -1,5 +1,5 @@
 import type { AssumptionView, LeversView, LeverView } from "@albero/contract";
-import { fieldText, readDraft, type Draft } from "../measures/draft.ts";
+import { fieldText, readText, type Reading } from "../../entering/read-text.ts";
 
 type Place = LeversView["places"][number];
 
@@ -19,12 +19,12 @@ export type Typed = Readonly<Record<string, string>>;
 
 /** What stands in the field of a cell: what was typed, else what is recorded. */
 export const textIn = ({ key, lever }: NamedLever, typed: Typed): string =>
-  typed[key] ?? fieldText(lever.value);
+  typed[key] ?? fieldText(lever.value, lever);
 
 /** What was typed in the field of a cell, read; `null` when it says what is recorded anyway. */
-export const draftIn = ({ key, lever }: NamedLever, typed: Typed): Draft | null => {
+export const draftIn = ({ key, lever }: NamedLever, typed: Typed): Reading | null => {
   const text = typed[key]?.trim() ?? "";
-  return text === "" || text === fieldText(lever.value) ? null : readDraft(text, lever);
+  return text === "" || text === fieldText(lever.value, lever) ? null : readText(text, lever);
 };
 
 /** What the fields suppose, of those that can be read. */

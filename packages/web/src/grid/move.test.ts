@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { stepOf } from "./use-grid.ts";
+import { isBetween, nextOf, stepOf } from "./move.ts";
 
 const size = { rows: 30, columns: 3 };
 
@@ -26,5 +26,25 @@ describe("stepOf", () => {
 
   it("moves nothing for a letter", () => {
     expect(stepOf({ key: "a", isWithControl: false }, { row: 2, column: 0 }, size)).toBeNull();
+  });
+});
+
+const small = { rows: 20, columns: 3 };
+const at = (row: number, column: number) => ({ row, column });
+
+describe("nextOf", () => {
+  it("finds the next wanted place over the end of a line, and none past the last", () => {
+    const isWanted = ({ column }: { readonly column: number }) => column === 0;
+    expect(nextOf(at(3, 1), small, { step: 1, isWanted })).toEqual(at(4, 0));
+    expect(nextOf(at(3, 1), small, { step: -1, isWanted })).toEqual(at(3, 0));
+    expect(nextOf(at(19, 1), small, { step: 1, isWanted })).toBeNull();
+  });
+});
+
+describe("isBetween", () => {
+  it("holds for the rectangle between two corners, whichever was first", () => {
+    const corners = [at(5, 2), at(3, 1)] as const;
+    expect([at(3, 1), at(4, 2), at(5, 2)].every((place) => isBetween(corners, place))).toBe(true);
+    expect(isBetween(corners, at(3, 0))).toBe(false);
   });
 });

@@ -1,0 +1,205 @@
+import type { CellView, SheetRow } from "@albero/contract";
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { launchBrowser } from "../../scripts/lib/browser.ts";
+import { countPresses, pressesOf } from "./presses.ts";
+import { startService, type Service } from "./service.ts";
+import { enterAs, visit, type Visitor } from "./visitor.ts";
+
+let service: Service;
+let browser: Browser;
+let person: Visitor;
+let bodyId: string;
+
+beforeAll(async () => {
+  service = await startService();
+  browser = await launchBrowser();
+  person = await visit(browser, service);
+  bodyId = await enterAs(person, "Controllo di gestione");
+  await person.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+});
+afterAll(async () => {
+  await browser.close();
+  await service.stop();
+});
+
+type Open = { readonly row: SheetRow; readonly cell: CellView };
+const COLUMN = "I quadrimestre 2021";
+
+/** The cells of the first column that take a value. */
+const openCells = async (): Promise<readonly Open[]> => {
+  const sheet = await person.client.readSheet({ params: { bodyId } });
+  if (!sheet.ok) throw new Error(sheet.problem.detail);
+  return sheet.value.rows.flatMap((row) =>
+    row.cells.filter(({ period, enterable }) => enterable && period === "2021-Q1").map((cell) => ({ row, cell })),
+  );
+};
+
+const openSheet = async (page: Page): Promise<void> => {
+  await page.goto(`/enti/${bodyId}/foglio`);
+  await page.getByRole("grid").waitFor();
+  await countPresses(page);
+};
+const place = (page: Page, { row }: Open): Locator =>
+  page.getByRole("row").filter({ hasText: row.measure.code }).first().getByRole("gridcell").nth(1);
+const isFocused = (page: Page, role: string): Promise<boolean> =>
+  page.evaluate((wanted) => document.activeElement?.getAttribute("role") === wanted, role);
+
+/** A value that fits a measure. */
+const fitting = ({ row }: Open, i: number): string =>
+  row.valueType === "date" ? "03/02/2021" : row.unit === "%" ? String(40 + (i % 20)) : String(3 + i);
+
+const copy = (page: Page, lines: readonly (readonly string[])[]): Promise<void> =>
+  page.evaluate((text) => navigator.clipboard.writeText(text), lines.map((line) => line.join("\t")).join("\n"));
+
+describe("the sheet", () => {
+  beforeEach(() => openSheet(person.page));
+
+  it("takes twenty values by keyboard alone, from the first cell that waits for one, and sends them [J04]", async () => {
+    const { page } = person;
+    await expect.poll(() => isFocused(page, "gridcell")).toBe(true);
+    await page.keyboard.press("Control+Home");
+    const cells = (await openCells()).filter(({ row }) => row.valueType === "number");
+    let written = 0;
+    for (const { row } of cells.slice(0, 20)) {
+      const target = place(page, { row, cell: row.cells[0] as CellView });
+      for (let i = 0; i < 200 && !(await target.evaluate((cell) => cell === document.activeElement)); i += 1)
+        await page.keyboard.press("ArrowDown");
+      await page.keyboard.type(String(20 + written));
+      await page.keyboard.press("Enter");
+      written += 1;
+    }
+    await page.getByText("Tutto salvato").waitFor();
+    const send = page.getByRole("button", { name: /^Invia \d+ valori$/ });
+    await send.press("Enter");
+    await page.getByRole("button", { name: "Sì, invia" }).press("Enter");
+    await page.getByText(/^\d+ valori inviati\.$/).waitFor();
+    const sent = (await openCells()).filter(({ cell }) => cell.state === "sent");
+    expect(sent.length).toBeGreaterThanOrEqual(20);
+    expect(await pressesOf(page)).toBe(0);
+    expect(person.complaints).toEqual([]);
+  });
+
+  it("takes a block of sixty from a spreadsheet, keeps the two it cannot read, and gives all back with one Ctrl+Z [J05]", async () => {
+    const { page } = person;
+    const cells = (await openCells()).filter(({ cell, row }) => cell.state !== "sent" || row.valueType === "date");
+    const block = cells.slice(0, 60);
+    const [first, second] = block.filter(({ row }) => row.valueType === "number");
+    if (first === undefined || second === undefined) throw new Error("the sheet has two counts");
+    const wrong = new Map([
+      [first, "12,5,0"],
+      [second, "n.d."],
+    ]);
+    await copy(page, [
+      ["codice", COLUMN],
+      ...block.map((each, i) => [each.row.measure.code, wrong.get(each) ?? fitting(each, i)]),
+    ]);
+    const before = await openCells();
+    await place(page, first).click();
+    await page.keyboard.press("Control+V");
+    const preview = page.getByRole("region", { name: "Che cosa cambia incollando" });
+    await preview.getByText(/2 non si possono leggere/).waitFor();
+    await preview.getByRole("button", { name: "Applica" }).click();
+    await page.getByText("2 celle non ancora salvate").waitFor();
+    await place(page, second).getByText("n.d.").waitFor();
+
+    await page.keyboard.press("Control+Z");
+    await page.getByText("Tutto salvato").waitFor();
+    await expect
+      .poll(async () => (await openCells()).map(({ cell }) => JSON.stringify(cell.value)))
+      .toEqual(before.map(({ cell }) => JSON.stringify(cell.value)));
+    await page.keyboard.press("Control+Y");
+    await page.getByText("2 celle non ancora salvate").waitFor();
+
+    await place(page, first).click();
+    await page.keyboard.type("12");
+    await page.keyboard.press("Enter");
+    await place(page, second).click();
+    await page.getByRole("textbox", { name: /Dato non disponibile: perché/ }).click();
+    await page.keyboard.type("registro non ancora chiuso");
+    await page.getByRole("button", { name: "Segna come non disponibile" }).click();
+    await page.getByText("Tutto salvato").waitFor();
+    await page.getByRole("button", { name: /^Invia \d+ valori$/ }).click();
+    await page.getByRole("button", { name: "Sì, invia" }).click();
+    await page.getByText(/^\d+ valori inviati\.$/).waitFor();
+    expect(await pressesOf(page)).toBeLessThanOrEqual(9);
+    expect(person.complaints).toEqual([]);
+  });
+
+  it("says how much of a block falls outside of it [N6]", async () => {
+    const { page } = person;
+    const { rows } = await sheetOf();
+    await page.getByRole("gridcell", { selected: true }).first().focus();
+    await page.keyboard.press("Control+End");
+    await copy(page, Array.from({ length: 500 }, (_, i) => [String(i)]));
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.press("Control+V");
+    const outside = 500 - rows.filter(({ cells }) => cells[0]?.period === "2021-Q1").length;
+    await page.getByText(`${outside} valori cadono fuori dal foglio`).waitFor();
+    await page.keyboard.press("Tab");
+    await page.getByRole("button", { name: "Annulla", exact: true }).click();
+    await page.getByText("Tutto salvato").waitFor();
+  });
+
+  it("keeps what was written through a dead network, a reload and the end of the session [N1]", async () => {
+    const { page, context } = person;
+    const [first] = (await openCells()).filter(({ row }) => row.valueType === "number").toReversed();
+    if (first === undefined) throw new Error("the sheet has a count");
+    await place(page, first).click();
+    await context.setOffline(true);
+    await page.keyboard.type("77");
+    await page.keyboard.press("Enter");
+    await place(page, first)
+      .getByText(/In attesa di rete/)
+      .waitFor();
+    await context.setOffline(false);
+    await context.clearCookies();
+    await page.reload();
+    await page.getByRole("button", { name: "Controllo di gestione" }).first().click();
+    await page.getByRole("grid").waitFor();
+    await place(page, first)
+      .getByText(/^77/)
+      .waitFor();
+    await page.getByText("Tutto salvato").waitFor();
+    await expect
+      .poll(async () => (await openCells()).find(({ row }) => row.measure.id === first.row.measure.id)?.cell.value)
+      .toMatchObject({ kind: "number" });
+  });
+
+  it("sends once, whoever goes back and presses again [N5]", async () => {
+    const { page } = person;
+    await page.getByText("Tutto salvato").waitFor();
+    const send = page.getByRole("button", { name: /^Invia \d+ valor/ });
+    await send.click();
+    await page.getByRole("button", { name: "Sì, invia" }).click();
+    await page.getByText(/inviat[oi]\.$/).waitFor();
+    await page.goBack();
+    await page.goForward();
+    await page.getByRole("grid").waitFor();
+    await page.getByRole("button", { name: "Nessun valore da inviare" }).waitFor();
+  });
+});
+
+const sheetOf = async () => {
+  const sheet = await person.client.readSheet({ params: { bodyId } });
+  if (!sheet.ok) throw new Error(sheet.problem.detail);
+  return sheet.value;
+};
+
+describe("the sheet when the service goes", () => {
+  it("loses nothing over a restart of the service [N9]", async () => {
+    const { page } = person;
+    await openSheet(page);
+    const [first, second] = (await openCells()).filter(({ row }) => row.valueType === "number").toReversed();
+    if (first === undefined || second === undefined) throw new Error("the sheet has two counts");
+    await place(page, first).click();
+    await page.keyboard.type("81");
+    const restarting = service.killAndRestart();
+    await page.keyboard.press("Enter");
+    await place(page, first)
+      .getByText(/In attesa di rete|Salvato/)
+      .waitFor();
+    service = await restarting;
+    expect(await place(page, first).innerText()).toMatch(/^81/);
+  });
+});

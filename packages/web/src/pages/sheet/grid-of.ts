@@ -1,0 +1,27 @@
+import type { CellView, SheetRow, SheetView } from "@albero/contract";
+import type { At, Size } from "../../grid/move.ts";
+
+/** A sheet as a rectangle: rows of measures, columns of periods, each place a cell or nothing. */
+export type Grid = {
+  readonly rows: readonly SheetRow[];
+  readonly periods: readonly string[];
+  readonly cells: readonly (readonly (CellView | null)[])[];
+};
+
+export const gridOf = ({ rows, periods }: Pick<SheetView, "rows" | "periods">): Grid => ({
+  rows,
+  periods,
+  cells: rows.map((row) => periods.map((period) => row.cells.find((cell) => cell.period === period) ?? null)),
+});
+
+export const sizeOf = ({ rows, periods }: Grid): Size => ({ rows: rows.length, columns: periods.length });
+
+export const cellAt = ({ cells }: Grid, { row, column }: At): CellView | null => cells[row]?.[column] ?? null;
+
+/** The first cell that waits for a value and takes one, in the order of time; else the first that takes one. */
+export const firstToFill = (grid: Grid): At => {
+  const places = grid.periods.flatMap((_, column) => grid.rows.map((__, row) => ({ row, column })));
+  const open = places.filter((at) => cellAt(grid, at)?.enterable === true);
+  const isAsked = (at: At) => ["empty", "returned"].includes(cellAt(grid, at)?.state ?? "");
+  return open.find(isAsked) ?? open[0] ?? { row: 0, column: 0 };
+};
