@@ -65,7 +65,7 @@ describe("a value on its way through a round", () => {
     await page.getByLabel("Perché lo restituisci").fill("il registro ne ha 5");
     await page.getByRole("button", { name: "Restituisci 1 valore" }).click();
     await page.getByText("1 valore restituito.").waitFor();
-    await expect.poll(() => waiting(page, MEASURE).count()).toBe(0);
+    await waiting(page, MEASURE).waitFor({ state: "detached" });
   });
 
   it("is among the tasks of its office again, with the reason beside it", async () => {

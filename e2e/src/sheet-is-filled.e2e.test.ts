@@ -24,6 +24,8 @@ afterAll(async () => {
 });
 
 type Open = { readonly row: SheetRow; readonly cell: CellView };
+/** A poll asks the service, which may be busy. */
+const PATIENT = { timeout: 20_000 };
 const COLUMN = "I quadrimestre 2021";
 
 /** The cells of the first column that take a value. */
@@ -31,7 +33,9 @@ const openCells = async (): Promise<readonly Open[]> => {
   const sheet = await person.client.readSheet({ params: { bodyId } });
   if (!sheet.ok) throw new Error(sheet.problem.detail);
   return sheet.value.rows.flatMap((row) =>
-    row.cells.filter(({ period, enterable }) => enterable && period === "2021-Q1").map((cell) => ({ row, cell })),
+    row.cells
+      .filter(({ period, enterable }) => enterable && period === "2021-Q1")
+      .map((cell) => ({ row, cell })),
   );
 };
 
@@ -50,7 +54,10 @@ const fitting = ({ row }: Open, i: number): string =>
   row.valueType === "date" ? "03/02/2021" : row.unit === "%" ? String(40 + (i % 20)) : String(3 + i);
 
 const copy = (page: Page, lines: readonly (readonly string[])[]): Promise<void> =>
-  page.evaluate((text) => navigator.clipboard.writeText(text), lines.map((line) => line.join("\t")).join("\n"));
+  page.evaluate(
+    (text) => navigator.clipboard.writeText(text),
+    lines.map((line) => line.join("\t")).join("\n"),
+  );
 
 describe("the sheet", () => {
   beforeEach(() => openSheet(person.page));
@@ -82,7 +89,9 @@ describe("the sheet", () => {
 
   it("takes a block of sixty from a spreadsheet, keeps the two it cannot read, and gives all back with one Ctrl+Z [J05]", async () => {
     const { page } = person;
-    const cells = (await openCells()).filter(({ cell, row }) => cell.state !== "sent" || row.valueType === "date");
+    const cells = (await openCells()).filter(
+      ({ cell, row }) => cell.state !== "sent" || row.valueType === "date",
+    );
     const block = cells.slice(0, 60);
     const [first, second] = block.filter(({ row }) => row.valueType === "number");
     if (first === undefined || second === undefined) throw new Error("the sheet has two counts");
@@ -106,7 +115,7 @@ describe("the sheet", () => {
     await page.keyboard.press("Control+Z");
     await page.getByText("Tutto salvato").waitFor();
     await expect
-      .poll(async () => (await openCells()).map(({ cell }) => JSON.stringify(cell.value)))
+      .poll(async () => (await openCells()).map(({ cell }) => JSON.stringify(cell.value)), PATIENT)
       .toEqual(before.map(({ cell }) => JSON.stringify(cell.value)));
     await page.keyboard.press("Control+Y");
     await page.getByText("2 celle non ancora salvate").waitFor();
@@ -131,7 +140,10 @@ describe("the sheet", () => {
     const { rows } = await sheetOf();
     await page.getByRole("gridcell", { selected: true }).first().focus();
     await page.keyboard.press("Control+End");
-    await copy(page, Array.from({ length: 500 }, (_, i) => [String(i)]));
+    await copy(
+      page,
+      Array.from({ length: 500 }, (_, i) => [String(i)]),
+    );
     await page.keyboard.press("Control+Home");
     await page.keyboard.press("Control+V");
     const outside = 500 - rows.filter(({ cells }) => cells[0]?.period === "2021-Q1").length;
@@ -157,13 +169,15 @@ describe("the sheet", () => {
     await page.reload();
     await page.getByRole("button", { name: "Controllo di gestione" }).first().click();
     await page.getByRole("grid").waitFor();
-    await place(page, first)
-      .getByText(/^77/)
-      .waitFor();
+    await place(page, first).getByText(/^77/).waitFor();
     await page.getByText("Tutto salvato").waitFor();
     await expect
-      .poll(async () => (await openCells()).find(({ row }) => row.measure.id === first.row.measure.id)?.cell.value)
-      .toMatchObject({ kind: "number" });
+      .poll(
+        async () =>
+          (await openCells()).find(({ row }) => row.measure.id === first.row.measure.id)?.cell.value,
+        PATIENT,
+      )
+      .toMatchObject({ kind: "number", number: expect.stringMatching(/^77/) as string });
   });
 
   it("sends once, whoever goes back and presses again [N5]", async () => {
