@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../scripts/lib/browser.ts";
+import { violationsOf } from "./looks.ts";
 import { startService, type Service } from "./service.ts";
 import { enterAs, visit, type Visitor } from "./visitor.ts";
 
@@ -82,7 +83,7 @@ describe("an update of the approved plan", () => {
     await page.getByText("I pesi danno 60,00 su 100.").first().waitFor();
   });
 
-  it("merges what two people write in different fields, and tells both texts of one field", async () => {
+  it("merges what two people write in different fields", async () => {
     await openDraft(colleague.page);
     await node(colleague.page, "3.3").click();
     await node(planner.page, "3.3").click();
@@ -90,12 +91,49 @@ describe("an update of the approved plan", () => {
     await expect.poll(() => node(planner.page, "3.3").textContent()).toContain("mercati esteri");
     await write(colleague.page, "Descrizione", "Fiere, missioni, formazione.");
     await colleague.page.getByText(/con 1 modifica di altri/).waitFor();
+  });
+
+  it("tells both texts of one field, chooses neither, and keeps theirs where one wants it", async () => {
+    const { page } = colleague;
     await write(planner.page, "Prospettiva", "Mercati");
     await saved(planner.page);
-    await write(colleague.page, "Prospettiva", "Imprese");
-    await colleague.page.getByText(/Controllo di gestione ha scritto «Mercati» alle \d\d:\d\d/).waitFor();
-    await colleague.page.getByRole("button", { name: "Tieni il mio" }).click();
-    await saved(colleague.page);
+    await write(page, "Prospettiva", "Imprese");
+    await page
+      .getByText(
+        /^Controllo di gestione ha scritto «Mercati» alle \d\d:\d\d \(prospettiva; prima era «.+»\)\. Tu hai scritto «Imprese»\.$/,
+      )
+      .waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("UL");
+    expect(await violationsOf(page)).toEqual([]);
+    await page.getByRole("button", { name: "Tieni il suo" }).click();
+    await expect.poll(() => page.getByLabel("Prospettiva").inputValue()).toBe("Mercati");
+  });
+
+  it("writes one's own over theirs, which stays among the changes", async () => {
+    const { page } = colleague;
+    await write(planner.page, "Prospettiva", "Mercati esteri");
+    await expect.poll(() => planner.page.getByLabel("Prospettiva").inputValue()).toBe("Mercati esteri");
+    await saved(planner.page);
+    await write(page, "Prospettiva", "Imprese");
+    await page.getByRole("button", { name: "Scrivi il mio" }).click();
+    await saved(page);
+    expect(await page.getByLabel("Prospettiva").inputValue()).toBe("Imprese");
+    await page.getByRole("button", { name: "Modifiche fatte" }).click();
+    await page.getByText("Mercati esteri").first().waitFor();
+    await page.getByRole("button", { name: "Albero", exact: true }).click();
+  });
+
+  it("writes something else than either, from where one was", async () => {
+    const { page } = planner;
+    await write(page, "Prospettiva", "Territorio");
+    await page.getByText(/ha scritto «Imprese» alle/).waitFor();
+    await page.getByRole("button", { name: "Scrivi altro" }).click();
+    const other = page.locator(".conflict").getByRole("textbox");
+    expect(await other.inputValue()).toBe("Territorio");
+    await other.fill("Imprese e territorio");
+    await other.press("Enter");
+    await saved(page);
+    expect(await page.getByLabel("Prospettiva").inputValue()).toBe("Imprese e territorio");
   });
 
   it("takes a block of targets out of a spreadsheet after showing what it would change", async () => {

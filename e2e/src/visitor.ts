@@ -15,7 +15,7 @@ export type Visitor = {
   readonly context: BrowserContext;
   /** Errors and warnings of the console, requests to other sites, exceptions of the page: none are ever expected. */
   readonly complaints: readonly string[];
-  /** The service as this person's session sees it, read without the pages. */
+  /** The service as this person's session has it, read and prepared without the pages. */
   readonly client: Client;
   readonly leave: () => Promise<void>;
 };

@@ -210,8 +210,9 @@ describe("two people on one draft", () => {
   it("learn who wrote what and when, where the field is the same", async () => {
     const node = await firstOperational();
     const mine = await read(planner);
+    const first = valueOf(await edit(planner, mine.version, setting(node.id, { weight: "62" })));
     const theirs = await read(colleague);
-    valueOf(await edit(planner, mine.version, setting(node.id, { weight: "71" })));
+    valueOf(await edit(planner, String(first.revision), setting(node.id, { weight: "71" })));
     const answer = await edit(colleague, theirs.version, setting(node.id, { weight: "73" }));
     const problem = answer.ok || answer.problem.code === "unreachable" ? null : answer.problem;
     expect(problem).toMatchObject({
@@ -221,7 +222,7 @@ describe("two people on one draft", () => {
           {
             place: `node:${node.id}:weight`,
             label: "weight",
-            value: "71.00",
+            ...{ before: "62.00", value: "71.00", mine: "73.00" },
             changedBy: "Controllo di gestione",
           },
         ],

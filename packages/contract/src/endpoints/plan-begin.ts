@@ -11,7 +11,7 @@ import {
   PeriodText,
   Year,
 } from "../views/common.ts";
-import { TargetValueView } from "../views/figure.ts";
+import { TargetValueView, UnitRef } from "../views/figure.ts";
 import { PlanHead, PlanParams, PlanVersionView } from "./plan-life.ts";
 
 /** How the next year is made from this one: what is copied and how targets are proposed. */
@@ -23,6 +23,14 @@ const choices = {
   responsibles: Type.Optional(literals(["keep", "clear"] as const)),
   texts: Type.Optional(literals(["keep", "clear"] as const)),
   cards: Type.Optional(literals(["keep", "leave-out"] as const)),
+  /** Which unit follows which one that is no more or whose post is vacant. */
+  successors: Type.Optional(
+    Type.String({
+      pattern: "^([0-9a-f-]{36}:[0-9a-f-]{36}(,|$))*$",
+      maxLength: 20_000,
+      description: "Pairs of unit ids, the one followed and its successor: from:to,from:to",
+    }),
+  ),
 };
 
 /** What somebody has to look at in the new year, in words, with the thing it is about. */
@@ -38,6 +46,12 @@ export const NextYearView = Type.Object({
   title: Type.String(),
   years: Type.Array(Year),
   counts: Type.Object({ nodes: Count, uses: Count, cards: Count, leftOut: Count, targets: Count }),
+  /** Units the plan names that are no more by then, or whose post is held for the time being: how often named. */
+  openPosts: Type.Array(
+    Type.Object({ unit: UnitRef, why: literals(["ended", "ad-interim"] as const), places: Count }),
+  ),
+  /** The units that stand on the first day of the year: who can follow. */
+  units: Type.Array(UnitRef),
   /** Every target that would be written, with the last result beside it. */
   targets: Type.Array(
     Type.Object({

@@ -18,6 +18,10 @@ export const ChangedView = Type.Object({
         place: Type.String({ description: "kind of thing, its id and its field, as node:<id>:title" }),
         label: Type.String(),
         value: nullable(Type.String()),
+        /** What stood there when the caller looked. */
+        before: nullable(Type.String()),
+        /** What the caller wanted to write. */
+        mine: nullable(Type.String()),
         changedBy: Type.String(),
         changedAt: InstantText,
       }),

@@ -14,6 +14,7 @@ const source = (choices: Partial<NewYearChoices>, about: Partial<NewYearSource> 
   definitionOf: (use) => indicator(use.indicatorId, read("m")),
   resultsOf: () => [],
   unitIds: new Set(["u1" as UnitId]),
+  adInterimIds: new Set(),
   ...about,
 });
 const targetsIn = (content: PlanContent) =>
@@ -47,6 +48,20 @@ describe("the plan of the next year", () => {
       i2: [["2022", "19.60"]],
       i3: [["2022", "20.40"]],
     });
+  });
+
+  it("puts successors where units have ended, and asks for those that are still missing [J01]", () => {
+    const [gone, next] = ["u1", "u2"] as unknown as readonly [UnitId, UnitId];
+    const uses = smallPlan.uses.map((use) => ({ ...use, responsibleUnitId: gone }));
+    const about = { content: { ...smallPlan, uses }, unitIds: new Set([next]) };
+    const unsaid = newYearOf(source({}, about));
+    expect(unsaid.openPosts).toMatchObject([{ unitId: gone, why: "ended" }]);
+    expect(unsaid.content.uses.map(({ responsibleUnitId }) => responsibleUnitId)).toEqual(
+      uses.map(() => null),
+    );
+    const said = newYearOf(source({ successors: new Map([[gone, next]]) }, about));
+    expect(said.content.uses.map(({ responsibleUnitId }) => responsibleUnitId)).toEqual(uses.map(() => next));
+    expect(said.notices.map(({ code }) => code)).not.toContain("unit-gone");
   });
 
   it("stops a per cent at one hundred and says so", () => {

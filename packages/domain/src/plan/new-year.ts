@@ -1,9 +1,16 @@
 import type { Indicator, Target, TargetValue } from "../indicator/indicator.ts";
 import type { Plan } from "../objective/document.ts";
-import type { IndicatorUse, PlanNode } from "../objective/tree.ts";
+import type { Card, IndicatorUse, PlanNode } from "../objective/tree.ts";
 import type { UnitId, UseId } from "../quantity/id.ts";
 import type { PeriodCode } from "../quantity/period.ts";
 import { contentOf, type PlanContent } from "./content.ts";
+import {
+  openPostsOf,
+  withSuccessors,
+  type OpenPost,
+  type Successors,
+  type UnitStands,
+} from "./successors.ts";
 import { nextTarget, type NextTarget, type TargetRule } from "./next-target.ts";
 
 /** What is taken over from the year before, and how targets are proposed. */
@@ -15,10 +22,13 @@ export type NewYearChoices = {
   readonly responsibles: "keep" | "clear";
   readonly texts: "keep" | "clear";
   readonly cards: "keep" | "leave-out";
+  /** Who follows the units that are no more, or whose post is vacant; one that does not stand then follows nobody. */
+  readonly successors: Successors;
 };
 
 export const DEFAULT_CHOICES: NewYearChoices = {
   ...{ targets: "equal", percent: 0, weights: "keep", responsibles: "keep", texts: "keep", cards: "keep" },
+  successors: new Map(),
 };
 
 export const NEW_YEAR_NOTICES = [
@@ -49,7 +59,8 @@ export type ProposedTarget = NextTarget & {
   readonly baseline: TargetValue | null;
 };
 
-export type NewYearSource = {
+/** Units as they stand on the first day of the new year, besides what the plan of this year says. */
+export type NewYearSource = UnitStands & {
   readonly plan: Pick<Plan, "title" | "years">;
   readonly content: PlanContent;
   readonly choices: NewYearChoices;
@@ -57,8 +68,6 @@ export type NewYearSource = {
   readonly definitionOf: (use: IndicatorUse) => Indicator | null;
   /** Results of the years before, the last one first, those that are not known left out. */
   readonly resultsOf: (use: IndicatorUse) => readonly TargetValue[];
-  /** Units that still exist on the first day of the new year. */
-  readonly unitIds: ReadonlySet<UnitId>;
 };
 
 export type NewYear = {
@@ -67,6 +76,8 @@ export type NewYear = {
   readonly content: PlanContent;
   readonly targets: readonly ProposedTarget[];
   readonly leftOut: number;
+  /** The units somebody has to find a successor for, whether or not the choices name one. */
+  readonly openPosts: readonly OpenPost[];
   readonly notices: readonly NewYearNotice[];
 };
 
@@ -77,14 +88,15 @@ export type NewYear = {
  */
 export const newYearOf = (source: NewYearSource): NewYear => {
   const { plan, choices } = source;
-  const kept = withoutStruck(source.content);
+  const staying = withoutStruck(source.content);
+  const kept = withSuccessors(staying, standing(choices.successors, source));
   const targets = kept.uses.flatMap((use) => proposals(use, source));
   const content: PlanContent = {
     nodes: kept.nodes.map((node) => nextNode(node, source)),
     uses: kept.uses
       .filter(({ holder }) => choices.cards === "keep" || holder.kind === "node")
       .map((use) => nextUse(use, targets, source)),
-    cards: choices.cards === "keep" ? kept.cards : [],
+    cards: choices.cards === "keep" ? kept.cards.map((card) => nextCard(card, source)) : [],
     cardObjectives: choices.cards === "keep" ? kept.cardObjectives : [],
   };
   const gone = (list: keyof PlanContent): number => source.content[list].length - kept[list].length;
@@ -94,9 +106,13 @@ export const newYearOf = (source: NewYearSource): NewYear => {
     content,
     targets: targets.filter(({ useId }) => content.uses.some(({ id }) => id === useId)),
     leftOut: gone("nodes") + gone("uses"),
+    openPosts: openPostsOf(staying, source),
     notices: noticesOf(source, kept, targets),
   };
 };
+
+const standing = (successors: Successors, { unitIds }: UnitStands): Successors =>
+  new Map([...successors].filter(([, to]) => unitIds.has(to)));
 
 /** Without what was struck out, and without what hangs on it. */
 const withoutStruck = (content: PlanContent): PlanContent => {
@@ -142,7 +158,7 @@ const nextUse = (
   proposed: readonly ProposedTarget[],
   { choices, definitionOf, unitIds }: NewYearSource,
 ): IndicatorUse => {
-  const stays = (id: UnitId | null): UnitId | null => (id !== null && unitIds.has(id) ? id : null);
+  const stays = staysIn(unitIds);
   return {
     ...use,
     ...{ standing: "active", standingReason: null },
@@ -155,6 +171,16 @@ const nextUse = (
     ),
   };
 };
+
+const nextCard = (card: Card, { unitIds }: UnitStands): Card => ({
+  ...card,
+  unitId: staysIn(unitIds)(card.unitId),
+});
+
+const staysIn =
+  (unitIds: ReadonlySet<UnitId>) =>
+  (id: UnitId | null): UnitId | null =>
+    id !== null && unitIds.has(id) ? id : null;
 
 const yearLater = (period: PeriodCode): PeriodCode =>
   `${Number(period.slice(0, 4)) + 1}${period.slice(4)}` as PeriodCode;
@@ -193,6 +219,9 @@ const noticesOf = (
   ...kept.uses.flatMap((use) =>
     useNotices(use, source, targets).map((code): NewYearNotice => ({ code, entity: "use", id: use.id })),
   ),
+  ...kept.cards
+    .filter(({ unitId }) => unitId !== null && !source.unitIds.has(unitId))
+    .map(({ id }): NewYearNotice => ({ code: "unit-gone", entity: "card", id })),
   ...kept.cardObjectives
     .filter(({ title }) => namesYear(title))
     .map(({ id }): NewYearNotice => ({ code: "text-names-year", entity: "card-objective", id })),

@@ -9,3 +9,7 @@ export class ProblemError extends Error {
     this.problem = problem;
   }
 }
+
+/** Whether something thrown is the service's problem of this code. */
+export const isProblem = (error: unknown, code: CallProblem["code"]): boolean =>
+  error instanceof ProblemError && error.problem.code === code;

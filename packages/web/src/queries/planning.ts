@@ -1,6 +1,7 @@
 import type { BodyOf, EditedView, Endpoints, PlanDraftView, QueryOf } from "@albero/contract";
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useAsOf } from "../app/as-of.ts";
+import { isProblem } from "../app/problem-error.ts";
 import { api, valueOf } from "./api.ts";
 import { keys } from "./keys.ts";
 
@@ -185,6 +186,10 @@ export const useSendEdits = ({ planId, version }: VersionAt) => {
           idempotencyKey,
         }),
       );
+    },
+    // Where somebody wrote the same, what they wrote is read before the reader chooses.
+    onError: (error) => {
+      if (isProblem(error, "changed-meanwhile")) void queries.invalidateQueries({ queryKey });
     },
     onSuccess: (edited) => {
       queries.setQueryData<PlanDraftView>(queryKey, (view) =>

@@ -15,6 +15,7 @@ import { v7 as uuid } from "uuid";
 import type { Language } from "../../http/language.ts";
 import { faultText } from "../../messages/messages.ts";
 import { answer, decline, type Fault, type Reply } from "../../reply.ts";
+import type { Service } from "../service.ts";
 import { made } from "./draft-work.ts";
 import { openVersionOf } from "./plan-version-view.ts";
 
@@ -26,6 +27,17 @@ export type ComparedFile = {
   readonly preview: IncomingPreview;
   /** What the file itself has to put right, and what the draft would not take. */
   readonly problems: Problems;
+};
+
+/** Declines where the plan has no draft to bring a file into: before anything is done with the file. */
+export const declineWithoutDraft = async (
+  service: Service,
+  { bodyId, planId }: { readonly bodyId: string; readonly planId: string },
+): Promise<Reply<never> | null> => {
+  const { document } = await service.snapshots(bodyId as BodyId);
+  const plan = document.plans.find(({ id }) => id === planId);
+  if (plan === undefined) return decline("not-found");
+  return openVersionOf(plan)?.status === "draft" ? null : decline("no-draft");
 };
 
 /** Why a file is not brought in at all, in sentences that are made where it was read. */

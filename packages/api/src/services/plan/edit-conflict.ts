@@ -19,6 +19,9 @@ type Met = {
   readonly draft: Draft;
   readonly conflicts: readonly EditConflict[];
   readonly language: Language;
+  /** The draft as the caller had seen it, and as it would be with what they wanted to write. */
+  readonly seen: PlanContent;
+  readonly mine: PlanContent;
 };
 
 /** What stands now in a place such as `node:<id>:weight` or `use:<id>:target:2022`, in words. */
@@ -46,18 +49,20 @@ const labelOf = (place: string, language: Language): string => {
 /** Declines with every place that somebody else wrote meanwhile: what stands there, who wrote it, when. */
 export const conflictReply = async (
   tx: Tx,
-  { bodyId, draft, conflicts, language }: Met,
+  { bodyId, draft, conflicts, language, seen, mine }: Met,
 ): Promise<Reply<never>> => {
   const library = { indicators: await loadIndicators(tx, bodyId), units: await loadUnits(tx, bodyId) };
-  const names = planNames(library, [draft.content], language);
+  const names = planNames(library, [draft.content, mine], language);
   const last = draft.changes.at(-1);
   return decline("changed-meanwhile", {
     changed: {
       version: String(draft.revision),
       ...{ changedBy: last?.by ?? null, changedAt: last?.at ?? null, value: null },
       fields: conflicts.map(({ place, by, at }) => ({
-        ...{ place, label: labelOf(place, language), value: valueAt(draft.content, place, names) },
-        ...{ changedBy: by, changedAt: at },
+        ...{ place, label: labelOf(place, language), changedBy: by, changedAt: at },
+        value: valueAt(draft.content, place, names),
+        before: valueAt(seen, place, names),
+        mine: valueAt(mine, place, names),
       })),
     },
   });

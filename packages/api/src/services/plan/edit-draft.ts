@@ -84,7 +84,10 @@ const edit = async (work: Work, call: EditCall): Promise<Reply<EditedView>> => {
   const since = draft.changes.filter(({ revision }) => revision > seen);
   const conflicts = conflictsWith(edits, since, draft.content);
   if (seen < 0 || seen > draft.revision || conflicts.length > 0)
-    return conflictReply(tx, { bodyId, draft, conflicts, language: call.language });
+    return conflictReply(tx, {
+      ...{ bodyId, draft, conflicts, language: call.language },
+      ...{ seen: seenAt(draft, seen), mine: applyEdits(draft.content, edits) },
+    });
   const { content, faults } = made(draft.content, edits, await frameOf(tx, bodyId, draft));
   if (faults.length > 0) return decline("edit-refused", { faults });
   const { reason = null } = call.body;

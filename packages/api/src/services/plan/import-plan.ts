@@ -8,7 +8,7 @@ import type { Service } from "../service.ts";
 import { versionIn } from "../version.ts";
 import { noteChange, type Work } from "../work.ts";
 import { writing } from "../writing.ts";
-import { compareFile, refuseFile } from "./compare-file.ts";
+import { compareFile, declineWithoutDraft, refuseFile } from "./compare-file.ts";
 import { openDraftOf, recordEdits } from "./draft-work.ts";
 import { conflictReply } from "./edit-conflict.ts";
 
@@ -45,8 +45,10 @@ const bringIn = async (
   const draft = await openDraftOf(tx, bodyId, planId as PlanId);
   if (draft === null) return decline("no-draft");
   // Only what was previewed is brought in: whatever was written since may stand in its way.
-  if (versionIn(call.version) !== draft.revision)
-    return conflictReply(tx, { bodyId, draft, conflicts: [], language });
+  if (versionIn(call.version) !== draft.revision) {
+    const { content } = draft;
+    return conflictReply(tx, { bodyId, draft, conflicts: [], language, seen: content, mine: content });
+  }
   const compared = await compareFile(tx, { bodyId, planId, language, incoming });
   if (!compared.ok) return compared;
   const { preview, problems } = compared.value;
@@ -66,6 +68,8 @@ export const importPlan =
   (service: Service): Handler<Endpoint> =>
   async (call) => {
     const { language, now } = call;
+    const without = await declineWithoutDraft(service, call.params);
+    if (without !== null) return without;
     const read = await readIncoming(call.body, { at: now, language });
     if (!read.ok) return refuseFile(read.sentences);
     const incoming = read.value;

@@ -16,6 +16,8 @@ import {
   type PlanVersion,
   planNames,
   type Target,
+  type Unit,
+  type UnitId,
 } from "@albero/domain";
 import { addDraftChange, createPlan, openDraft } from "@albero/store";
 import { v7 as uuid } from "uuid";
@@ -31,15 +33,35 @@ import { writing } from "../writing.ts";
 import { pastResults } from "./past-results.ts";
 import { currentVersionOf, planHead, planVersionView, type Onlooker } from "./plan-version-view.ts";
 
-type Given = { readonly percent?: string } & Partial<Omit<NewYearChoices, "percent">>;
+type Given = { readonly percent?: string; readonly successors?: string } & Partial<
+  Omit<NewYearChoices, "percent" | "successors">
+>;
 
-const choicesOf = ({ targets, percent, weights, responsibles, texts, cards }: Given): NewYearChoices => ({
+/** "this:that,…": units and who follows each. */
+const readSuccessors = (text: string | undefined): NewYearChoices["successors"] =>
+  new Map(
+    (text ?? "").split(",").flatMap((pair) => {
+      const [from, to] = pair.split(":");
+      return from === undefined || to === undefined ? [] : [[from, to as UnitId] as const];
+    }),
+  );
+
+const choicesOf = ({
+  targets,
+  percent,
+  weights,
+  responsibles,
+  texts,
+  cards,
+  successors,
+}: Given): NewYearChoices => ({
   targets: targets ?? DEFAULT_CHOICES.targets,
   percent: Number(percent ?? DEFAULT_CHOICES.percent),
   weights: weights ?? DEFAULT_CHOICES.weights,
   responsibles: responsibles ?? DEFAULT_CHOICES.responsibles,
   texts: texts ?? DEFAULT_CHOICES.texts,
   cards: cards ?? DEFAULT_CHOICES.cards,
+  successors: readSuccessors(successors),
 });
 
 type Source = { readonly snapshot: Snapshot; readonly plan: Plan; readonly version: PlanVersion };
@@ -54,19 +76,27 @@ const sourceOf = async (
   return plan === undefined || version === null ? null : { snapshot, plan, version };
 };
 
-const makeYear = ({ snapshot, plan, version }: Source, choices: NewYearChoices, call: Onlooker): NewYear => {
+/** The units that stand on the first day of the year after the plan's first, as known now. */
+const unitsThen = ({ snapshot, plan }: Source, { now }: Onlooker): readonly Unit[] => {
+  const day = `${Math.min(...plan.years) + 1}-01-01` as Day;
+  return snapshot.document.units.filter((unit) => holds(unit, { day, knownAt: now }));
+};
+
+const makeYear = (source: Source, choices: NewYearChoices, call: Onlooker): NewYear => {
+  const { snapshot, plan, version } = source;
+  const units = unitsThen(source, call);
   const { document } = snapshot;
   const year = Math.min(...plan.years) + 1;
   const results = pastResults(snapshot, { year, now: call.now });
   const last = new Map<string, Indicator>(
     document.indicators.toSorted((a, b) => a.version - b.version).map((each) => [each.id, each]),
   );
-  const firstDay = { day: `${year}-01-01` as Day, knownAt: call.now };
   return newYearOf({
     ...{ plan, content: version, choices },
     definitionOf: (use) => last.get(use.indicatorId) ?? null,
     resultsOf: (use) => results(use).map(({ value }) => value),
-    unitIds: new Set(document.units.filter((unit) => holds(unit, firstDay)).map(({ id }) => id)),
+    unitIds: new Set(units.map(({ id }) => id)),
+    adInterimIds: new Set(units.filter(({ headAdInterim }) => headAdInterim).map(({ id }) => id)),
   });
 };
 
@@ -81,6 +111,21 @@ const noticesOf = (
     ...{ code, entity, id },
     words: describeNotice(code, nameOf[entity](id), language),
   }));
+};
+
+/** Units that need a successor, by the last name they are known by; and those that can be one. */
+const openPosts = (
+  source: Source,
+  year: NewYear,
+  call: Onlooker,
+): Pick<NextYearView, "openPosts" | "units"> => {
+  const named = new Map(source.snapshot.document.units.map(({ id, name }) => [id, name]));
+  return {
+    openPosts: year.openPosts.map(({ unitId, why, places }) => ({
+      ...{ unit: { id: unitId, name: named.get(unitId) ?? "?" }, why, places },
+    })),
+    units: unitsThen(source, call).map(({ id, name }) => ({ id, name })),
+  };
 };
 
 /** A target that is set; one that is computed stays as it is and has no number to look at. */
@@ -119,6 +164,7 @@ export const previewNextYear =
         ...{ nodes: nodes.length, uses: uses.length, cards: cards.length },
         ...{ leftOut: year.leftOut, targets: year.targets.filter(({ value }) => value !== null).length },
       },
+      ...openPosts(source, year, call),
       targets: targetsOf(source, year),
       notices: noticesOf(source, year, call.language),
     });

@@ -5,13 +5,15 @@ import { loadDraftChanges, readBody } from "@albero/store";
 import type { Handler } from "../../http/bind.ts";
 import { answer } from "../../reply.ts";
 import type { Service } from "../service.ts";
-import { compareFile, refuseFile } from "./compare-file.ts";
+import { compareFile, declineWithoutDraft, refuseFile } from "./compare-file.ts";
 
 /** What a file would change in the draft as it is now; nothing is saved. */
 export const previewImport =
   (service: Service): Handler<typeof endpoint> =>
   async (call) => {
     const { language, now } = call;
+    const without = await declineWithoutDraft(service, call.params);
+    if (without !== null) return without;
     const read = await readIncoming(call.body, { at: now, language });
     if (!read.ok) return refuseFile(read.sentences);
     const incoming = read.value;

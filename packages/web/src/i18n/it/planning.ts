@@ -77,8 +77,13 @@ export const planning = {
     merged_one: "con {{count}} modifica di altri",
     merged_other: "con {{count}} modifiche di altri",
     waiting: "In attesa di rete: la modifica è conservata qui.",
-    conflict: "{{who}} ha scritto «{{theirs}}» alle {{time}} ({{what}}).",
-    takeTheirs: "Tieni quello che c’è",
+    conflict:
+      "{{who}} ha scritto «{{theirs}}» alle {{time}} ({{what}}; prima era «{{before}}»). Tu hai scritto «{{mine}}».",
+    takeTheirs: "Tieni il suo",
+    writeMine: "Scrivi il mio",
+    writeOther: "Scrivi altro",
+    saveOther: "Salva",
+    otherWrong: "Così non si può scrivere in questo campo.",
     empty: "Il piano è vuoto. Comincia da un ambito strategico.",
     panel: "Ciò che è scelto nell’albero",
     choose:
@@ -222,6 +227,15 @@ export const planning = {
     result: "Ultimo risultato",
     proposed: "Proposto",
     nothingToLook: "Niente da segnalare.",
+    openPosts: "Responsabili da confermare o sostituire",
+    successorOf: "Al posto di {{unit}}",
+    open: {
+      ended: "Nell’anno nuovo l’unità non c’è più",
+      "ad-interim": "Il posto è vacante: lo copre qualcun altro ad interim",
+    },
+    nobody: { ended: "Nessuno: resta senza responsabile", "ad-interim": "Resta ad interim" },
+    places_one: "in {{count}} punto del piano",
+    places_other: "in {{count}} punti del piano",
     years: "Anni",
     counts: {
       nodes: "Ambiti e obiettivi",

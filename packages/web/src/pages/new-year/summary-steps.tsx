@@ -1,20 +1,25 @@
 import { useTranslation } from "react-i18next";
 import { Facts } from "../../components/facts.tsx";
 import { TextField } from "../../components/text-field.tsx";
+import { OpenPosts } from "./open-posts.tsx";
 import type { StepProps } from "./step.ts";
 
-/** What somebody has to look at in the new year. */
-export const LookStep = ({ view }: StepProps) => {
+/** What somebody has to look at in the new year: first who has left, then everything else. */
+export const LookStep = (props: StepProps) => {
   const { t } = useTranslation();
-  if (view.notices.length === 0) return <p className="empty">{t("nextYear.nothingToLook")}</p>;
+  const { notices, openPosts } = props.view;
+  if (notices.length + openPosts.length === 0) return <p className="empty">{t("nextYear.nothingToLook")}</p>;
   return (
-    <ul className="rows">
-      {view.notices.map(({ code, id, words }) => (
-        <li key={`${code} ${id}`}>
-          <span>{words}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <OpenPosts {...props} />
+      <ul className="rows">
+        {notices.map(({ code, id, words }) => (
+          <li key={`${code} ${id}`}>
+            <span>{words}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 };
 

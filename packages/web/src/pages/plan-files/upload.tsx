@@ -1,6 +1,6 @@
 import { useId, useState, type ChangeEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { ProblemError } from "../../app/problem-error.ts";
+import { isProblem } from "../../app/problem-error.ts";
 import { DraftLink } from "../../components/plan-links.tsx";
 import { ProblemText } from "../../components/problem-text.tsx";
 import { useImportPlan, usePreviewImport } from "../../queries/plan-files.ts";
@@ -8,8 +8,7 @@ import { Preview } from "./preview.tsx";
 
 const TYPES = ".xlsx,.json,.xml";
 
-const isChangedMeanwhile = (error: unknown): boolean =>
-  error instanceof ProblemError && error.problem.code === "changed-meanwhile";
+const isChangedMeanwhile = (error: unknown): boolean => isProblem(error, "changed-meanwhile");
 
 /** Takes a file, shows what it would change, and brings it in when that is confirmed. */
 export const Upload = ({ planId }: { readonly planId: string }) => {
