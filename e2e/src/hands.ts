@@ -1,4 +1,5 @@
 import type { Locator } from "playwright-core";
+import { expect } from "vitest";
 
 /** How somebody works on a page: every journey is gone with the pointer, and by keyboard alone. */
 export type Hand = {
@@ -9,13 +10,15 @@ export type Hand = {
   readonly enter: (field: Locator) => Promise<void>;
 };
 
-/** Puts the focus on something, which must be among the stops of the Tab key. */
+/** Puts the focus on something once it is there to be used; it must be among the stops of the Tab key. */
 const stopAt = async (what: Locator): Promise<void> => {
-  await what.focus();
-  const isStop = await what.evaluate(
-    (element) => element === document.activeElement && (element as HTMLElement).tabIndex >= 0,
-  );
-  if (!isStop) throw new Error(`the keyboard does not come to ${String(what)}`);
+  const isStop = async () => {
+    await what.focus();
+    return what.evaluate(
+      (element) => element === document.activeElement && (element as HTMLElement).tabIndex >= 0,
+    );
+  };
+  await expect.poll(isStop, { timeout: 15_000, message: String(what) }).toBe(true);
 };
 
 export const POINTER: Hand = {
