@@ -17,7 +17,6 @@ import {
   planNames,
   type Target,
   type Unit,
-  type UnitId,
 } from "@albero/domain";
 import { addDraftChange, createPlan, openDraft } from "@albero/store";
 import { v7 as uuid } from "uuid";
@@ -38,13 +37,11 @@ type Given = { readonly percent?: string; readonly successors?: string } & Parti
 >;
 
 /** "this:that,…": units and who follows each. */
-const readSuccessors = (text: string | undefined): NewYearChoices["successors"] =>
-  new Map(
-    (text ?? "").split(",").flatMap((pair) => {
-      const [from, to] = pair.split(":");
-      return from === undefined || to === undefined ? [] : [[from, to as UnitId] as const];
-    }),
-  );
+const readSuccessors = (text: string | undefined): NewYearChoices["successors"] => {
+  const pairs = (text ?? "").split(",").map((pair) => pair.split(":"));
+  const known = pairs.filter((pair): pair is [string, string] => pair.length === 2);
+  return new Map(known) as ReadonlyMap<string, string> as NewYearChoices["successors"];
+};
 
 const choicesOf = ({
   targets,
