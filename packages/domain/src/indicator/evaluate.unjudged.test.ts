@@ -135,7 +135,8 @@ describe("a date that is awaited", () => {
 describe("a part of the year", () => {
   it("takes its share of the marks that stand on the value, and of the whole year none [R17.1-intermediate]", () => {
     const scale = {
-      ...{ kind: "linear", reads: "value" },
+      kind: "linear",
+      reads: "value",
       ...{ threshold: "60" as Decimal, worth: 6_000 as Hundredths },
     } as const;
     const worth = (period: string, a: number) =>
