@@ -9,17 +9,20 @@ import {
   type PeriodCode,
   type PlanNode,
   type RollUp,
+  type UnitId,
 } from "@albero/domain";
 import { figureView } from "./figure.ts";
 import type { Lens } from "./lens.ts";
 import { hundredthsOrNull, hundredthsText, targetView } from "./numbers.ts";
+import { unitResultIn } from "./plan-view.ts";
 import { sameUseIn } from "./series.ts";
 import { resultOf } from "./use.ts";
 
-/** What a course is of: the body, an objective or area, or an indicator at its place. */
+/** What a course is of: the body, an objective or area, a unit, or an indicator at its place. */
 export type CourseOf =
   | { readonly kind: "body" }
   | { readonly kind: "node"; readonly node: PlanNode }
+  | { readonly kind: "unit"; readonly unitId: UnitId }
   | { readonly kind: "use"; readonly use: IndicatorUse };
 
 type Point = CourseView["years"][number]["points"][number];
@@ -47,6 +50,8 @@ const readIn = (lens: Lens, of: CourseOf, evaluation: Evaluation): Read => {
       return achieved(evaluation.body);
     case "node":
       return achieved(evaluation.nodes.find(({ nodeId }) => nodeId === of.node.id));
+    case "unit":
+      return achieved(unitResultIn(lens.document, evaluation, of.unitId));
     case "use": {
       const result = sameUseIn(evaluation, of.use);
       if (result === null) return null;

@@ -3,6 +3,7 @@ import type { BodyDocument, Measure, PlanNode, StaffTable, Unit, UnitId } from "
 import { inOrder, type Lens } from "./lens.ts";
 import { measureRow, type MeasureLens } from "./measure.ts";
 import { centsText } from "./numbers.ts";
+import { unitResultIn } from "./plan-view.ts";
 import { cardRef, nodeRef, rollUpView, unitRef } from "./refs.ts";
 import { usesOn } from "./tree.ts";
 import { useView } from "./use.ts";
@@ -77,11 +78,13 @@ const measuresOf = (lens: Lens, unitId: UnitId): readonly Measure[] =>
 /** What concerns one unit. */
 export const unitPageView = (from: MeasureLens, unit: Unit): Omit<UnitPageView, "moment"> => {
   const { lens } = from;
+  const figure = unitResultIn(lens.document, lens.evaluation, unit.id);
   const children = [...lens.units.values()].filter(({ parentId }) => parentId === unit.id);
   return {
     unit: unitView(unit),
     parent: unitRef(lens, unit.parentId),
     children: children.map(({ id, name }) => ({ id, name })),
+    rollUp: figure === undefined ? null : rollUpView(figure),
     objectives: objectivesOf(lens, unit.id).map((node) => ({
       node: nodeRef(node),
       rollUp: rollUpView(lens.nodeResults.get(node.id)),

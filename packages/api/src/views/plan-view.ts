@@ -1,5 +1,14 @@
 import type { PlanViewView } from "@albero/contract";
-import { viewRows, type CardObjective, type ChildRef, type PlanView, type ViewRow } from "@albero/domain";
+import {
+  viewRows,
+  type BodyDocument,
+  type CardObjective,
+  type ChildRef,
+  type Evaluation,
+  type PlanView,
+  type UnitId,
+  type ViewRow,
+} from "@albero/domain";
 import type { Lens } from "./lens.ts";
 import { hundredthsOrNull, hundredthsText } from "./numbers.ts";
 import { rollUpView } from "./refs.ts";
@@ -16,6 +25,13 @@ export const planView = (lens: Lens, view: PlanView): Omit<PlanViewView, "moment
   const inOrder = view === "unit" ? byOrganisation(lens, rows) : rows;
   return { plan: planRef(lens), view, rows: inOrder.map((row) => rowView(lens, view, row)) };
 };
+
+/** The figure of a unit in an evaluation; nothing where the plan entrusts it nothing. */
+export const unitResultIn = (
+  document: BodyDocument,
+  evaluation: Evaluation,
+  unitId: UnitId,
+): ViewRow | undefined => viewRows(document, evaluation, "unit").find(({ key }) => key === unitId);
 
 const byOrganisation = (lens: Lens, rows: readonly ViewRow[]): readonly ViewRow[] => {
   const places = [...lens.units.keys()];

@@ -13,7 +13,15 @@ import {
   PeriodText,
   Year,
 } from "../views/common.ts";
-import { LightText, NodeRef, RecordedValueView, RollUpView, UseView, MeasureRef } from "../views/figure.ts";
+import {
+  LightText,
+  NodeRef,
+  RecordedValueView,
+  RollUpView,
+  UnitRef,
+  UseView,
+  MeasureRef,
+} from "../views/figure.ts";
 
 export const PlanRef = Type.Object({
   id: IdText,
@@ -51,6 +59,8 @@ export const OverviewView = Type.Object({
   areas: Type.Array(Type.Object({ node: NodeRef, weight: nullable(Type.String()), rollUp: RollUpView })),
   lights: Type.Array(Type.Object({ light: LightText, indicators: Count })),
   attention: Type.Array(Type.Object({ use: UseView, node: NodeRef })),
+  /** Offices that owe values whose deadline has passed, the longest overdue first. */
+  late: Type.Array(Type.Object({ office: nullable(UnitRef), values: Count, since: DayText })),
   recent: Type.Array(
     Type.Object({
       seq: Count,

@@ -16,7 +16,7 @@ import { Figure, LightText, TargetValueView } from "../views/figure.ts";
 /** How a figure came along: one line a year, one point a round, so that the same rounds of two years stand together. */
 export const CourseView = Type.Object({
   moment: Moment,
-  /** `%` for the achievement of the body or of an objective, else the unit of the indicator. */
+  /** `%` for the achievement of the body, of an objective or of a unit, else the unit of the indicator. */
   unit: Type.String(),
   decimals: Count,
   /** What the year asks for; `null` for achievements. */
@@ -42,12 +42,14 @@ export const readCourse = endpoint({
   room: "plan",
   method: "GET",
   path: "/bodies/{bodyId}/course",
-  summary: "The body, an objective or an indicator over the rounds of this year and of the years before",
+  summary:
+    "The body, an objective, a unit or an indicator over the rounds of this year and of the years before",
   permission: "plan.read",
   params: BodyParams,
   query: Type.Object({
     ...AsOfQuery.properties,
     "node-id": Type.Optional(IdText),
+    "unit-id": Type.Optional(IdText),
     "indicator-id": Type.Optional(IdText),
   }),
   body: null,

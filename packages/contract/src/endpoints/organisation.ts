@@ -63,6 +63,8 @@ export const UnitPageView = Type.Object({
   unit: UnitView,
   parent: nullable(UnitRef),
   children: Type.Array(UnitRef),
+  /** The figure of the unit, by the view by units; `null` where the plan entrusts it nothing. */
+  rollUp: nullable(RollUpView),
   objectives: Type.Array(Type.Object({ node: NodeRef, rollUp: RollUpView, uses: Type.Array(UseView) })),
   measures: Type.Array(MeasureRow),
   cards: Type.Array(Type.Object({ card: CardRef, rollUp: RollUpView })),

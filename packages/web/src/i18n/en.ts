@@ -1,5 +1,6 @@
 import { collecting } from "./en/collecting.ts";
 import { checks } from "./en/checks.ts";
+import { following } from "./en/following.ts";
 import { formula } from "./en/formula.ts";
 import { organising } from "./en/organising.ts";
 import { planFiles } from "./en/plan-files.ts";
@@ -21,6 +22,7 @@ export const en: Texts = {
   ...collecting,
   ...late,
   ...checks,
+  ...following,
   ...formula,
   ...planning,
   ...organising,

@@ -32,6 +32,10 @@ export const formatDay = (day: string): string => dayText(day as Day);
 export const formatPeriod = (code: string): string =>
   capital(periodName(code as PeriodCode, currentLanguage()));
 
+/** A round without its year, to stand over several years: `Q1` is "I quadrimestre". */
+export const formatRound = (part: string): string =>
+  formatPeriod(`2000-${part}`).replace(/(?: of)? 2000$/, "");
+
 const zoned = (instant: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(currentLanguage() === "en" ? "en-GB" : "it-IT", options).format(new Date(instant));
 

@@ -1,5 +1,6 @@
 import { collecting } from "./it/collecting.ts";
 import { checks } from "./it/checks.ts";
+import { following } from "./it/following.ts";
 import { formula } from "./it/formula.ts";
 import { organising } from "./it/organising.ts";
 import { planFiles } from "./it/plan-files.ts";
@@ -20,6 +21,7 @@ export const it = {
   ...collecting,
   ...late,
   ...checks,
+  ...following,
   ...formula,
   ...planning,
   ...organising,

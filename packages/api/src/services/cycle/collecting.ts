@@ -1,13 +1,17 @@
 import {
+  askedIn,
   defaultCalendar,
   holidaysOf,
   periodCode,
   standingOf,
+  yearOf,
+  type Asked,
   type BodyId,
   type CellKey,
   type CellStanding,
   type Collection,
   type Measure,
+  type PeriodCode,
 } from "@albero/domain";
 import { findCalendar, loadExtensions, type Tx } from "@albero/store";
 import type { CellLens } from "../../views/cell.ts";
@@ -70,3 +74,11 @@ export const collectionsAt = (
   sight: Asking & Pick<Sight, "collectingIn">,
   years: readonly number[],
 ): readonly Collection[] => years.map((year) => collectionOf(sight, sight.collectingIn(year)));
+
+/** Every value asked for on the day of a sight: of its year, and of the one before that is being closed. */
+export const askedNow = (
+  sight: Pick<Sight, "document" | "question" | "cells" | "collectingIn">,
+): readonly Asked[] => {
+  const year = yearOf(sight.question.today.slice(0, 4) as PeriodCode);
+  return collectionsAt(sight, yearsCollected(sight.document, year)).flatMap(askedIn);
+};

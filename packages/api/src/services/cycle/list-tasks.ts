@@ -1,14 +1,5 @@
 import type { listTasks as endpoint, ProgressView, TaskView } from "@albero/contract";
-import {
-  askedIn,
-  permits,
-  progressOf,
-  tasksOf,
-  yearOf,
-  type Asked,
-  type PeriodCode,
-  type Task,
-} from "@albero/domain";
+import { permits, progressOf, tasksOf, type Asked, type Task } from "@albero/domain";
 import type { Call, Handler } from "../../http/bind.ts";
 import { answer } from "../../reply.ts";
 import { measureRowAt } from "../../views/measure.ts";
@@ -16,7 +7,7 @@ import { unitRef } from "../../views/refs.ts";
 import { factsIn } from "../measurement/entering.ts";
 import { pageOf } from "../page.ts";
 import { look, type Service, type View } from "../service.ts";
-import { collectionsAt, yearsCollected } from "./collecting.ts";
+import { askedNow } from "./collecting.ts";
 
 const taskView = (view: View, task: Task): TaskView => ({
   row: measureRowAt(view, task),
@@ -42,10 +33,8 @@ export const listTasks =
     if (!seen.ok) return seen;
     const view = seen.value;
     const { today } = view.question;
-    const year = yearOf(today.slice(0, 4) as PeriodCode);
-    const found = collectionsAt(view, yearsCollected(view.document, year));
     const isMine = isMineIn(view, call);
-    const asked = found.flatMap(askedIn).filter((each) => call.query.whose === "everyone" || isMine(each));
+    const asked = askedNow(view).filter((each) => call.query.whose === "everyone" || isMine(each));
     const { page, rows } = pageOf(tasksOf(asked, today), call.query);
     const progress = progressOf(asked, today).map(({ officeId, ...counts }): ProgressView => ({
       office: unitRef(view.lens, officeId),

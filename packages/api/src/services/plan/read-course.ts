@@ -6,18 +6,30 @@ import { placedIndicator } from "../../views/indicator.ts";
 import type { Lens } from "../../views/lens.ts";
 import { look, type Service } from "../service.ts";
 
-const wanted = (lens: Lens, { query }: Call<typeof endpoint>): CourseOf | null => {
-  const { "node-id": nodeId, "indicator-id": indicatorId } = query;
-  if (indicatorId !== undefined) {
-    const placed = placedIndicator(lens, indicatorId);
-    return placed === null ? null : { kind: "use", use: placed.uses[0] };
-  }
-  if (nodeId === undefined) return { kind: "body" };
-  const node = lens.nodes.get(nodeId);
+type Wanted = (lens: Lens, id: string) => CourseOf | null;
+
+const indicatorOf: Wanted = (lens, id) => {
+  const placed = placedIndicator(lens, id);
+  return placed === null ? null : { kind: "use", use: placed.uses[0] };
+};
+const nodeOf: Wanted = (lens, id) => {
+  const node = lens.nodes.get(id);
   return node === undefined ? null : { kind: "node", node };
 };
+const unitOf: Wanted = (lens, id) => {
+  const unit = lens.units.get(id);
+  return unit === undefined ? null : { kind: "unit", unitId: unit.id };
+};
 
-/** How the body, an objective or an indicator came along, round by round and year by year. */
+/** What the call names; without a name, the body. */
+const wanted = (lens: Lens, { query }: Call<typeof endpoint>): CourseOf | null => {
+  const { "node-id": nodeId, "unit-id": unitId, "indicator-id": indicatorId } = query;
+  if (indicatorId !== undefined) return indicatorOf(lens, indicatorId);
+  if (nodeId !== undefined) return nodeOf(lens, nodeId);
+  return unitId === undefined ? { kind: "body" } : unitOf(lens, unitId);
+};
+
+/** How the body, an objective, a unit or an indicator came along, round by round and year by year. */
 export const readCourse =
   (service: Service): Handler<typeof endpoint> =>
   async (call) => {

@@ -45,6 +45,12 @@ export const screens: Pick<Texts, keyof typeof italian> = {
     allIndicators: "All indicators",
     recent: "Latest values entered",
     noRecent: "No value has been entered yet. Offices enter them on the Measures page.",
+    late: "Late",
+    nobodyLate: "No office is late.",
+    lateValues_one: "{{count}} value",
+    lateValues_other: "{{count}} values",
+    lateSince: "the first was due on {{day}}",
+    allRounds: "Rounds",
     allMeasures: "All measures",
   },
   objective: {
@@ -92,10 +98,8 @@ export const screens: Pick<Texts, keyof typeof italian> = {
     fromObjectives:
       "No measure is entered: the value comes from the achievement of the objectives the formula names.",
     definition: "Definition",
-    series: "Over time",
+    series: "Past results",
     origin: "Where it comes from",
-    targetLine: "Dashed line: target {{value}}",
-    targetLines: "Dashed lines: target {{value}}",
     targetOf: "Target {{period}}",
     previousOf: "Value {{period}}",
     responsible: "Responsible",
@@ -200,6 +204,7 @@ export const screens: Pick<Texts, keyof typeof italian> = {
     otherTarget: "“{{title}}” has another target here than in the tree:",
   },
   unit: {
+    figure: "The unit's result",
     head: "Headed by",
     adInterim: "ad interim",
     below: "Units below",

@@ -43,6 +43,12 @@ export const screens = {
     allIndicators: "Tutti gli indicatori",
     recent: "Ultimi valori inseriti",
     noRecent: "Nessun valore è stato ancora inserito. Gli uffici li inseriscono alla pagina Misure.",
+    late: "In ritardo",
+    nobodyLate: "Nessun ufficio è in ritardo.",
+    lateValues_one: "{{count}} valore",
+    lateValues_other: "{{count}} valori",
+    lateSince: "il primo scadeva il {{day}}",
+    allRounds: "Rilevazioni",
     allMeasures: "Tutte le misure",
   },
   objective: {
@@ -90,10 +96,8 @@ export const screens = {
     fromObjectives:
       "Nessuna misura si inserisce: il valore viene dal raggiungimento degli obiettivi che la formula nomina.",
     definition: "Definizione",
-    series: "Andamento",
+    series: "Serie storica",
     origin: "Da dove viene",
-    targetLine: "Linea tratteggiata: valore atteso {{value}}",
-    targetLines: "Linee tratteggiate: valore atteso {{value}}",
     targetOf: "Atteso {{period}}",
     previousOf: "Valore {{period}}",
     responsible: "Responsabile",
@@ -199,6 +203,7 @@ export const screens = {
     otherTarget: "«{{title}}» ha qui un valore atteso diverso da quello dell’albero:",
   },
   unit: {
+    figure: "Il risultato della struttura",
     head: "Chi la dirige",
     adInterim: "ad interim",
     below: "Unità sotto",

@@ -15,7 +15,9 @@ import { useAsOf } from "../../app/as-of.ts";
 import { formatInstant, formatPeriod, formatDay } from "../../i18n/format.ts";
 import { useOverview } from "../../queries/body.ts";
 import { ChangesSection } from "../changes/section.tsx";
+import { CourseSection } from "../course/section.tsx";
 import { Comparison } from "./comparison.tsx";
+import { LateOffices } from "./late-offices.tsx";
 import { LightCounts } from "./light-counts.tsx";
 
 const Areas = ({ areas }: Pick<OverviewView, "areas">) => (
@@ -58,6 +60,9 @@ const Recent = ({ recent }: Pick<OverviewView, "recent">) => {
   );
 };
 
+/** The course of the body names nothing else. */
+const BODY = {};
+
 const Contents = ({ view }: { readonly view: OverviewView }) => {
   const { t } = useTranslation();
   const { bodyId } = useAsOf();
@@ -96,6 +101,8 @@ const Contents = ({ view }: { readonly view: OverviewView }) => {
           />
         )}
       </Section>
+      <LateOffices late={view.late} />
+      <CourseSection of={BODY} />
       <Section
         title={t("home.recent")}
         tools={

@@ -10,6 +10,7 @@ import { Section } from "../../components/section.tsx";
 import { useIndicator } from "../../queries/indicator.ts";
 import type { Change } from "../changes/change-rows.tsx";
 import { ChangesSection } from "../changes/section.tsx";
+import { CourseSection } from "../course/section.tsx";
 import { WhatIfSection } from "../what-if/section.tsx";
 import { FormulaSection } from "./formula-section.tsx";
 import { MeasuresTable } from "./measures-table.tsx";
@@ -76,6 +77,7 @@ const Contents = ({ view }: { readonly view: IndicatorView }) => {
       ))}
       <WhatIfSection key={indicator.id} of={{ "indicator-id": indicator.id }} />
       <ChangesSection wanted={concerns(view)} />
+      <CourseSection of={{ "indicator-id": indicator.id }} forecast={places[0]?.forecast ?? null} />
       <SeriesSection series={view.series} indicator={indicator} target={places[0]?.use.yearTarget ?? null} />
       <FormulaSection indicator={indicator} />
       <MeasuresTable measures={view.measures} />

@@ -7,6 +7,7 @@ import { figureText, targetText } from "../../components/figure.tsx";
 import { Light } from "../../components/light.tsx";
 import { CardLink, NodeLink, UnitLink } from "../../components/links.tsx";
 import { Section } from "../../components/section.tsx";
+import { Forecast } from "./forecast.tsx";
 import { Steps } from "../../components/steps.tsx";
 import { formatPercent, formatPeriod } from "../../i18n/format.ts";
 
@@ -122,6 +123,7 @@ export const Place = ({ place, isFirst }: { readonly place: UsePlace; readonly i
         <Result use={place.use} isFirst={isFirst} />
         <Targets place={place} />
       </div>
+      <Forecast place={place} />
       <details className="how" open={isFirst}>
         <summary>{t("figure.howComputed")}</summary>
         <Steps steps={place.steps} />

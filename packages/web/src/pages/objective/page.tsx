@@ -16,6 +16,7 @@ import { formatMoney, formatPercent } from "../../i18n/format.ts";
 import { useNode } from "../../queries/plan.ts";
 import type { Change } from "../changes/change-rows.tsx";
 import { ChangesSection } from "../changes/section.tsx";
+import { CourseSection } from "../course/section.tsx";
 import { WhatIfSection } from "../what-if/section.tsx";
 import { ChildrenTable } from "./children-table.tsx";
 import { PartsTable } from "./parts-table.tsx";
@@ -137,6 +138,7 @@ const Contents = ({ view }: { readonly view: NodeView }) => {
       <Section title={t("figure.howComputed")}>
         <Steps steps={view.steps} />
       </Section>
+      <CourseSection of={{ "node-id": node.id }} />
       {uses.length > 0 && <WhatIfSection key={node.id} of={{ "node-id": node.id }} />}
       <ChangesSection wanted={concerns(view)} />
       <Notes title={t("objective.notes")} notes={node.notes} />

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Achievement } from "../../components/achievement.tsx";
 import { Crumbs } from "../../components/crumbs.tsx";
 import { Facts } from "../../components/facts.tsx";
+import { Headline } from "../../components/headline.tsx";
 import { Jumps } from "../../components/jumps.tsx";
 import { Light } from "../../components/light.tsx";
 import { CardLink, NodeLink, UnitLink } from "../../components/links.tsx";
@@ -14,6 +15,7 @@ import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
 import { UseTable } from "../../components/use-table.tsx";
 import { useUnit } from "../../queries/organisation.ts";
+import { CourseSection } from "../course/section.tsx";
 import { MeasuresTable } from "../measures/measures-table.tsx";
 
 const Objectives = ({ objectives }: { readonly objectives: UnitPageView["objectives"] }) => {
@@ -77,6 +79,7 @@ const Contents = ({ view }: { readonly view: UnitPageView }) => {
       : `${unit.headRole}${unit.headAdInterim ? ` (${t("unit.adInterim")})` : ""}`;
   return (
     <Page crumbs={<Crumbs>{crumbs}</Crumbs>} above={t(`unitType.${unit.type}`)} title={unit.name}>
+      {view.rollUp !== null && <Headline rollUp={view.rollUp} label={t("unit.figure")} />}
       <Facts
         facts={[
           { label: t("unit.head"), value: head },
@@ -104,6 +107,7 @@ const Contents = ({ view }: { readonly view: UnitPageView }) => {
       <Section title={t("unit.objectives")} anchor="objectives">
         <Objectives objectives={view.objectives} />
       </Section>
+      {view.rollUp !== null && <CourseSection of={{ "unit-id": unit.id }} />}
       <Section title={t("unit.measures")} anchor="measures">
         {view.measures.length === 0 ? (
           <p className="empty">{t("unit.noMeasures")}</p>
