@@ -15,6 +15,8 @@ export * from "./endpoints/changes.ts";
 export * from "./endpoints/indicator.ts";
 export * from "./endpoints/measure.ts";
 export * from "./endpoints/organisation.ts";
+export * from "./endpoints/monitoring.ts";
+export * from "./endpoints/narrative.ts";
 export * from "./endpoints/acts.ts";
 export * from "./endpoints/library.ts";
 export * from "./endpoints/organisation-edit.ts";

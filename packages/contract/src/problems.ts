@@ -21,6 +21,7 @@ export const PROBLEMS = {
   "move-refused": { status: 409, title: "The version cannot be moved like that" },
   "checks-refused": { status: 409, title: "The plan has errors" },
   "import-refused": { status: 422, title: "The file cannot be brought in" },
+  "report-refused": { status: 409, title: "The round cannot be reported on yet" },
   "edit-refused": { status: 422, title: "The change of the draft cannot be made" },
   "definition-refused": { status: 422, title: "The definition cannot be taken" },
   "act-refused": { status: 422, title: "The act cannot be entered" },

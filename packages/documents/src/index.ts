@@ -16,6 +16,7 @@ export type { RenderOptions } from "./render/options.ts";
 export { renderPdf, type PdfOptions, type PdfProblem } from "./render/pdf.ts";
 export type { PdfStandard } from "./render/typesetting.ts";
 export { checksSheet, type ChecksSheetOptions } from "./templates/checks/content.ts";
+export { monitoringReport, type MonitoringReportContent } from "./templates/monitoring-report/content.ts";
 export {
   objectiveSheet,
   type ObjectiveSheetOptions,

@@ -91,6 +91,10 @@ export const en: Messages = {
       title: "The period is not open for this measure",
       detail: "Choose another period, as said below.",
     },
+    "report-refused": {
+      title: "The round is not complete yet",
+      detail: "The report is produced once every value is validated: here is what lacks.",
+    },
     "extension-refused": {
       title: "The extension does not fit the round",
       detail: "Correct the points listed and send it again.",
@@ -207,6 +211,9 @@ export const en: Messages = {
     "reminded-today": "was reminded today already",
     "period-not-over": "the period is not over yet: no extension is needed",
     "day-passed": "the day has passed: give one from {today} on",
+    "report-too-early": "the period is not over yet",
+    "report-waits": "{office}: {toSend} to send, {toValidate} to validate",
+    "report-waits-nobody": "with no office named: {toSend} to send, {toValidate} to validate",
     "nothing-to-answer": "the cell is empty: there is no value",
     "changed-since-seen": "the value changed after you saw it: look at the new one and repeat",
     "already-sent": "the value had been sent already",

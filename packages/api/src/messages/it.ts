@@ -96,6 +96,10 @@ export const it: Messages = {
       title: "Il periodo non è aperto per questa misura",
       detail: "Scegliere un altro periodo, come indicato qui sotto.",
     },
+    "report-refused": {
+      title: "La rilevazione non è ancora completa",
+      detail: "La relazione si produce quando tutti i valori sono validati: ecco che cosa manca.",
+    },
     "extension-refused": {
       title: "La proroga non va bene per la rilevazione",
       detail: "Correggere i punti elencati e inviare di nuovo.",
@@ -212,6 +216,9 @@ export const it: Messages = {
     "reminded-today": "è già stato sollecitato oggi",
     "period-not-over": "il periodo non è ancora finito: non serve una proroga",
     "day-passed": "il giorno è già passato: indicarne uno dal {today} in poi",
+    "report-too-early": "il periodo non è ancora finito",
+    "report-waits": "{office}: {toSend} da inviare, {toValidate} da validare",
+    "report-waits-nobody": "senza ufficio indicato: {toSend} da inviare, {toValidate} da validare",
     "nothing-to-answer": "la cella è vuota: non c'è nessun valore",
     "changed-since-seen": "il valore è cambiato dopo che lo si era visto: guardare quello nuovo e ripetere",
     "already-sent": "il valore era già stato inviato",

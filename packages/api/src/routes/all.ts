@@ -10,6 +10,7 @@ import { contextRoutes } from "./context.ts";
 import { cycleRoutes } from "./cycle.ts";
 import { indicatorRoutes } from "./indicator.ts";
 import { measurementRoutes } from "./measurement.ts";
+import { objectiveRoutes } from "./objective.ts";
 import { organisationRoutes } from "./organisation.ts";
 import { planRoutes } from "./plan.ts";
 import { planningRoutes } from "./planning.ts";
@@ -22,6 +23,7 @@ export const allRoutes = (service: Service): readonly Bound[] => [
   ...sessionRoutes(service),
   ...bodyRoutes(service),
   ...planRoutes(service),
+  ...objectiveRoutes(service),
   ...planningRoutes(service),
   ...changesRoutes(service),
   ...indicatorRoutes(service),

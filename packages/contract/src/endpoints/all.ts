@@ -11,6 +11,8 @@ import * as changes from "./changes.ts";
 import * as indicator from "./indicator.ts";
 import * as library from "./library.ts";
 import * as measure from "./measure.ts";
+import * as monitoring from "./monitoring.ts";
+import * as narrative from "./narrative.ts";
 import * as organisation from "./organisation.ts";
 import * as units from "./organisation-edit.ts";
 import * as begin from "./plan-begin.ts";
@@ -87,6 +89,12 @@ export const ENDPOINTS = {
   listRounds: collecting.listRounds,
   setCalendar: collecting.setCalendar,
   grantExtension: collecting.grantExtension,
+  readNarrative: narrative.readNarrative,
+  writeNarrative: narrative.writeNarrative,
+  listMonitoring: monitoring.listMonitoring,
+  produceReport: monitoring.produceReport,
+  readReport: monitoring.readReport,
+  printReport: monitoring.printReport,
   listLate: reminders.listLate,
   remind: reminders.remind,
   readOrganisation: organisation.readOrganisation,

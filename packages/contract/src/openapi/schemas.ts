@@ -7,6 +7,8 @@ import { CardListView, CardView } from "../endpoints/card.ts";
 import { CourseView } from "../endpoints/course.ts";
 import { IndicatorListView, IndicatorView, UsePlace } from "../endpoints/indicator.ts";
 import { CellView, EntryView, MeasureListView, MeasureRow, MeasureView } from "../endpoints/measure.ts";
+import { MonitoredRound, ReportRef, ReportView } from "../endpoints/monitoring.ts";
+import { NarrativesView, NarrativeView } from "../endpoints/narrative.ts";
 import { OrganisationView, StaffTableView, UnitPageView, UnitView } from "../endpoints/organisation.ts";
 import { NodeView, TreeNodeView, TreeView } from "../endpoints/plan.ts";
 import { DifferencesView, DifferenceView, PlanLifeView, PlanVersionView } from "../endpoints/plan-life.ts";
@@ -53,6 +55,11 @@ const NAMED: Readonly<Record<string, TSchema>> = {
   Difference: DifferenceView,
   Differences: DifferencesView,
   Course: CourseView,
+  Narrative: NarrativeView,
+  Narratives: NarrativesView,
+  MonitoredRound,
+  ReportRef,
+  Report: ReportView,
   UsePlace,
   Indicator: IndicatorView,
   IndicatorList: IndicatorListView,

@@ -39,6 +39,8 @@ export const ACTIONS = [
   "measure.enter",
   "measure.validate",
   "round.manage",
+  "narrative.write",
+  "report.produce",
   "card.read",
   "audit.read",
 ] as const;
@@ -75,6 +77,14 @@ export const PERMISSIONS = {
   },
   "measure.validate": { validator: "scope", "secretary-general": "body", "agency-director": "scope" },
   "round.manage": { planner: "body" },
+  "narrative.write": {
+    planner: "body",
+    "secretary-general": "body",
+    validator: "scope",
+    "organisational-position": "scope",
+    "agency-director": "scope",
+  },
+  "report.produce": { planner: "body", "secretary-general": "body" },
   "card.read": { reader: "body" },
   "audit.read": { auditor: "body", administrator: "body" },
 } as const satisfies Table;

@@ -45,6 +45,7 @@ import type {
   VersionMoveRow,
 } from "./plan.ts";
 import type { CalendarRow, ExtensionRow, ReminderDayRow } from "./collecting.ts";
+import type { MonitoringReportRow, NarrativeRow } from "./following.ts";
 import type { CellRow, CounterRow, EntryRow, ValidationRow } from "./values.ts";
 
 /**
@@ -97,6 +98,8 @@ export type Schema = {
   calendar: CalendarRow;
   extension: ExtensionRow;
   reminder_day: ReminderDayRow;
+  narrative: NarrativeRow;
+  monitoring_report: MonitoringReportRow;
 
   cell: CellRow;
   entry: EntryRow;

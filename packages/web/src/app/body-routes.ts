@@ -92,6 +92,16 @@ const late = createRoute({
   path: "/in-ritardo",
   component: lazyRouteComponent(() => import("../pages/late/page.tsx"), "LatePage"),
 });
+const monitoring = createRoute({
+  getParentRoute: () => body,
+  path: "/monitoraggio",
+  component: lazyRouteComponent(() => import("../pages/monitoring/page.tsx"), "MonitoringPage"),
+});
+const report = createRoute({
+  getParentRoute: () => body,
+  path: "/monitoraggio/$period",
+  component: lazyRouteComponent(() => import("../pages/monitoring/report-page.tsx"), "ReportPage"),
+});
 const measure = createRoute({
   getParentRoute: () => body,
   path: "/misure/$measureId",
@@ -202,6 +212,8 @@ export const ofBody = [
   validation,
   rounds,
   late,
+  monitoring,
+  report,
   formula,
   measures,
   measure,

@@ -22,11 +22,13 @@ type Props = {
   readonly above?: ReactNode;
   readonly lead?: ReactNode;
   readonly crumbs?: ReactNode;
+  /** What can be done with the page as a whole. */
+  readonly tools?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** The frame every page of a body has: where one is, its name, a line on what it shows, its content. */
-export const Page = ({ title, above, lead, crumbs, children }: Props) => {
+export const Page = ({ title, above, lead, crumbs, tools, children }: Props) => {
   const heading = useArrival(title);
   return (
     <article className="sheet">
@@ -37,6 +39,7 @@ export const Page = ({ title, above, lead, crumbs, children }: Props) => {
           {title}
         </h1>
         {lead !== undefined && <div className="lead-text">{lead}</div>}
+        {tools}
       </header>
       {children}
     </article>

@@ -1,10 +1,9 @@
 import type { listRounds as endpoint, RoundsView, RoundView } from "@albero/contract";
 import {
-  addWorkingDays,
   askedIn,
-  dayIn,
   extendedTo,
   punctualityOf,
+  reportDueOn,
   roundRespected,
   roundsOf,
   stageOf,
@@ -25,9 +24,6 @@ type Ground = Pick<Sight, "document" | "question" | "units"> & {
   readonly collection: Collection;
   readonly asked: readonly Asked[];
 };
-
-/** Working days the law of the body's plan leaves for the report after complete validation (rule book 7). */
-const DAYS_FOR_REPORT = 3;
 
 const grantedTo = ({ collection }: Ground, { period }: Round, office: Asked["officeId"]) =>
   extendedTo(collection.extensions, {
@@ -52,9 +48,7 @@ const roundView = (ground: Ground, round: Round): RoundView => {
     respected: roundRespected(offices),
     validatedAt: validated,
     reportDue:
-      validated === null
-        ? null
-        : addWorkingDays(dayIn(timeZone, validated), DAYS_FOR_REPORT, collection.holidaysOf),
+      validated === null ? null : reportDueOn(validated, { timeZone, holidaysOf: collection.holidaysOf }),
     offices: offices.map(({ officeId, ...counts }) => ({
       office: unitRef(ground, officeId),
       ...counts,

@@ -8,18 +8,12 @@ import {
 } from "@albero/domain";
 import type { Block } from "../../blocks/block.ts";
 import type { PrintedDocument } from "../../blocks/document.ts";
-import { joined, quiet, text, value } from "../../blocks/make-runs.ts";
-import { cell, heading, paragraph, row, rowHeader, table } from "../../blocks/make.ts";
-import {
-  achievementRuns,
-  coverageRuns,
-  rollUpBlocks,
-  standingRuns,
-  stateRuns,
-  type RollUpRef,
-} from "../shared/figures.ts";
+import { text } from "../../blocks/make-runs.ts";
+import { heading, paragraph } from "../../blocks/make.ts";
+import { areaTable, branchHeading } from "../shared/branch-blocks.ts";
+import { rollUpBlocks, type RollUpRef } from "../shared/figures.ts";
 import { framed } from "../shared/frame.ts";
-import { openPlan, type Branch, type OpenPlan } from "../shared/open-plan.ts";
+import { openPlan, type OpenPlan } from "../shared/open-plan.ts";
 import { WORDS } from "../shared/words.ts";
 import { indicatorBlocks } from "../shared/indicator-table.ts";
 import { planTreeModel, type PlanTreeModel } from "./model.ts";
@@ -54,65 +48,17 @@ const overview = ({ document }: OpenPlan, model: PlanTreeModel, language: Langua
   return [
     heading(1, [text(words.wholeBody)]),
     ...rollUpBlocks(body, ofBody, language),
-    areaTable(model, language),
+    areaTable(model.areas, language),
     paragraph([text(reading.join(" "))], "note"),
   ];
 };
 
-const areaTable = ({ areas }: PlanTreeModel, language: Language): Block => {
-  const words = WORDS[language];
-  return table(
-    words.areas,
-    [
-      { title: words.area, align: "start", width: 1 },
-      { title: words.coverage, align: "decimal", width: "content" },
-      { title: words.reached, align: "decimal", width: "content" },
-      { title: words.state, align: "start", width: "content" },
-    ],
-    areas.map(({ node, result }) => {
-      const ref: RollUpRef = (what) => ({ kind: "node", id: node.id, what });
-      return row([
-        rowHeader([quiet(`${node.code} `), text(node.title)]),
-        cell([value(ref("coverage"), formatHundredths(result.coverage, language)), quiet(" %")]),
-        cell(achievementRuns(result, ref, language)),
-        cell(stateRuns(result, language)),
-      ]);
-    }),
-  );
-};
-
 const sections = (model: PlanTreeModel, language: Language): readonly Block[] =>
   [...model.areas, ...model.containers].flatMap((area) => [
-    ...branchHeading(area, 1, language),
+    ...branchHeading(area, 1, { language }),
     ...(area.indicators.length > 0 ? indicatorBlocks({ ...area, children: [] }, model.shape, language) : []),
     ...area.children.flatMap((objective) => [
-      ...branchHeading(objective, 2, language),
+      ...branchHeading(objective, 2, { language }),
       ...indicatorBlocks(objective, model.shape, language),
     ]),
   ]);
-
-const branchHeading = ({ node, result }: Branch, level: 1 | 2, language: Language): readonly Block[] => {
-  const ref: RollUpRef = (what) => ({ kind: "node", id: node.id, what });
-  const weight =
-    node.weight === null
-      ? []
-      : [
-          [
-            quiet(`${WORDS[language].weight.toLocaleLowerCase("it")}\u00A0`),
-            value({ kind: "node", id: node.id, what: "weight" }, formatHundredths(node.weight, language)),
-          ],
-        ];
-  const figures = [
-    ...(result.achievement === null ? [] : [achievementRuns(result, ref, language)]),
-    stateRuns(result, language),
-    coverageRuns(result, ref, language),
-    ...weight,
-    ...(node.standing === "active" ? [] : [standingRuns(node, language)]),
-  ];
-  return [
-    heading(level, [quiet(`${node.code}  `), text(node.title)], anchorOf(node.id)),
-    ...(node.kind === "container" ? [] : [paragraph(joined(figures, quiet("  ·  ")), "figures")]),
-  ];
-};
-
-const anchorOf = (id: string): string => `n-${id}`;

@@ -42,6 +42,12 @@ export const AROUND_TERMS: readonly RoomTerms[] = [
     ["ReminderSpan", "giorni del promemoria", "The days one mail speaks of."],
     ["Punctuality", "puntualità", "How an office did in a round, from the record alone."],
     ["Looking", "momento dello sguardo", "The day it is, and the zone in which days end."],
+    ["ReportLack", "che cosa manca alla relazione", "Values of an office a report on a round waits for."],
+    [
+      "MonitoringReport",
+      "relazione di monitoraggio",
+      "A report on a round: the question its figures answer.",
+    ],
     ["RoundCount", "rilevazioni rispettate", "Rounds that can be judged, and those respected."],
   ]),
   termsOf("permission", [

@@ -52,6 +52,11 @@ export const OBJECTIVE_TERMS = termsOf("objective", [
     "Where an indicator would stand at the end of the year; never a result.",
   ],
   ["ForecastFor", "previsioni degli indicatori", "The forecast of an indicator at its place."],
+  [
+    "Narrative",
+    "relazione sull’obiettivo",
+    "What is told of an objective in a period: facts, causes, actions.",
+  ],
   ["PlanView", "vista dell’albero", "By what figures are gathered: perspective, unit, card."],
   ["ViewRow", "riga di una vista", "A perspective, unit or card with its figure and its parts."],
   ["PlanToCheck", "piano da controllare", "A plan version and the library it stands on."],

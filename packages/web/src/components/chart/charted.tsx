@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { SimpleTable } from "../simple-table.tsx";
-import { csvAddress } from "./csv.ts";
+import { csvOf } from "../csv.ts";
 import { Drawing } from "./drawing.tsx";
 import { Key, type KeyEntry } from "./key.tsx";
 import type { DrawingOption } from "./echarts.ts";
@@ -21,7 +21,10 @@ type Props = {
 /** A drawing with the table it is made of, to read or to take away. */
 export const Charted = ({ caption, option, keys = [], heads, rows, file }: Props) => {
   const { t } = useTranslation();
-  const address = useMemo(() => csvAddress(heads, rows), [heads, rows]);
+  const address = useMemo(
+    () => `data:text/csv;charset=utf-8,${encodeURIComponent(csvOf([heads, ...rows]))}`,
+    [heads, rows],
+  );
   const numbers = heads.map((_, index) => index).slice(1);
   const table = <SimpleTable caption={caption} {...{ heads, rows, numbers }} />;
   return (

@@ -50,7 +50,6 @@ export const screens: Pick<Texts, keyof typeof italian> = {
     lateValues_one: "{{count}} value",
     lateValues_other: "{{count}} values",
     lateSince: "the first was due on {{day}}",
-    allRounds: "Rounds",
     allMeasures: "All measures",
   },
   objective: {

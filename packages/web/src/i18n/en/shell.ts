@@ -34,6 +34,7 @@ export const shell: Pick<Texts, keyof typeof italian> = {
     tasks: "To do",
     validation: "Validation",
     rounds: "Rounds",
+    monitoring: "Monitoring",
     late: "Late",
     tree: "Tree",
     indicators: "Indicators",

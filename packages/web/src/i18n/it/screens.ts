@@ -48,7 +48,6 @@ export const screens = {
     lateValues_one: "{{count}} valore",
     lateValues_other: "{{count}} valori",
     lateSince: "il primo scadeva il {{day}}",
-    allRounds: "Rilevazioni",
     allMeasures: "Tutte le misure",
   },
   objective: {

@@ -31,6 +31,7 @@ export const shell = {
     tasks: "Da fare",
     validation: "Validazione",
     rounds: "Rilevazioni",
+    monitoring: "Monitoraggio",
     late: "In ritardo",
     tree: "Albero",
     indicators: "Indicatori",

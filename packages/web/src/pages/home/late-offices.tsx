@@ -2,6 +2,7 @@ import type { OverviewView } from "@albero/contract";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useAsOf } from "../../app/as-of.ts";
+import { useMay } from "../../app/may.ts";
 import { UnitLink } from "../../components/links.tsx";
 import { Section } from "../../components/section.tsx";
 import { formatDay } from "../../i18n/format.ts";
@@ -10,12 +11,13 @@ import { formatDay } from "../../i18n/format.ts";
 export const LateOffices = ({ late }: Pick<OverviewView, "late">) => {
   const { t } = useTranslation();
   const { bodyId } = useAsOf();
+  const mayRemind = useMay("round.manage");
   return (
     <Section
       title={t("home.late")}
       tools={
-        <Link to="/enti/$bodyId/rilevazioni" params={{ bodyId }}>
-          {t("home.allRounds")}
+        <Link to={mayRemind ? "/enti/$bodyId/in-ritardo" : "/enti/$bodyId/rilevazioni"} params={{ bodyId }}>
+          {t(mayRemind ? "pages.late" : "pages.rounds")}
         </Link>
       }
     >

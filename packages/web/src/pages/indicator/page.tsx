@@ -6,6 +6,7 @@ import { Facts } from "../../components/facts.tsx";
 import { Loaded } from "../../components/loaded.tsx";
 import { Notes } from "../../components/notes.tsx";
 import { Page } from "../../components/page.tsx";
+import { PrintButton } from "../../components/print-button.tsx";
 import { Section } from "../../components/section.tsx";
 import { useIndicator } from "../../queries/indicator.ts";
 import type { Change } from "../changes/change-rows.tsx";
@@ -67,6 +68,7 @@ const Contents = ({ view }: { readonly view: IndicatorView }) => {
   return (
     <Page
       crumbs={<Crumbs>{crumbs}</Crumbs>}
+      tools={<PrintButton />}
       above={`${t("figure.indicator")} ${indicator.code}`}
       title={indicator.title}
       lead={indicator.description}

@@ -8,6 +8,7 @@ import { CardLink, UnitLink } from "../../components/links.tsx";
 import { Loaded } from "../../components/loaded.tsx";
 import { Notes } from "../../components/notes.tsx";
 import { Page } from "../../components/page.tsx";
+import { PrintButton } from "../../components/print-button.tsx";
 import { Section } from "../../components/section.tsx";
 import { standingText } from "../../components/standing.ts";
 import { Steps } from "../../components/steps.tsx";
@@ -19,6 +20,7 @@ import { ChangesSection } from "../changes/section.tsx";
 import { CourseSection } from "../course/section.tsx";
 import { WhatIfSection } from "../what-if/section.tsx";
 import { ChildrenTable } from "./children-table.tsx";
+import { NarrativeSection } from "./narrative.tsx";
 import { PartsTable } from "./parts-table.tsx";
 
 const Money = ({ resources }: { readonly resources: NodeView["node"]["resources"] }) => {
@@ -100,6 +102,7 @@ const Contents = ({ view }: { readonly view: NodeView }) => {
   return (
     <Page
       crumbs={<Crumbs>{crumbs}</Crumbs>}
+      tools={<PrintButton />}
       above={`${t(`kind.${node.kind}`)} ${node.code}`}
       title={node.title}
       lead={node.description}
@@ -138,6 +141,11 @@ const Contents = ({ view }: { readonly view: NodeView }) => {
       <Section title={t("figure.howComputed")}>
         <Steps steps={view.steps} />
       </Section>
+      <NarrativeSection
+        key={`${node.id} ${view.moment.period}`}
+        nodeId={node.id}
+        period={view.moment.period}
+      />
       <CourseSection of={{ "node-id": node.id }} />
       {uses.length > 0 && <WhatIfSection key={node.id} of={{ "node-id": node.id }} />}
       <ChangesSection wanted={concerns(view)} />

@@ -1,6 +1,6 @@
 import type { ImportPreviewView } from "@albero/contract";
 import { useTranslation } from "react-i18next";
-import { csvOf } from "./csv.ts";
+import { csvOf } from "../../components/csv.ts";
 
 type Props = Pick<ImportPreviewView, "problems">;
 

@@ -1,0 +1,49 @@
+import type { AccountId, BodyId, Narrative, PeriodCode } from "@albero/domain";
+import type { Tx } from "../connection.ts";
+import type { NarrativeRow } from "../schema/following.ts";
+
+const narrativeOf = (row: NarrativeRow): Narrative => ({
+  nodeId: row.node_id,
+  period: row.period,
+  revision: row.revision,
+  happened: row.happened,
+  causes: row.causes,
+  actions: row.actions,
+  recordedBy: row.recorded_by,
+  recordedAt: row.recorded_at,
+});
+
+/** Everything told of a period, every revision of it, the first one first. */
+export const loadNarratives = async (
+  tx: Tx,
+  bodyId: BodyId,
+  period: PeriodCode,
+): Promise<readonly Narrative[]> => {
+  const rows = await tx
+    .selectFrom("narrative")
+    .selectAll()
+    .where("body_id", "=", bodyId)
+    .where("period", "=", period)
+    .orderBy("node_id")
+    .orderBy("revision")
+    .execute();
+  return rows.map(narrativeOf);
+};
+
+/** Adds a telling, if nobody told of the same objective and period meanwhile; whether it was added. */
+export const addNarrative = async (
+  tx: Tx,
+  bodyId: BodyId,
+  { narrative, accountId }: { readonly narrative: Narrative; readonly accountId: AccountId | null },
+): Promise<boolean> => {
+  const { nodeId, period, revision, happened, causes, actions, recordedBy, recordedAt } = narrative;
+  const added = await tx
+    .insertInto("narrative")
+    .values({
+      ...{ body_id: bodyId, node_id: nodeId, period, revision, happened, causes, actions },
+      ...{ recorded_by: recordedBy, account_id: accountId, recorded_at: recordedAt },
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return added.numInsertedOrUpdatedRows === 1n;
+};
