@@ -57,6 +57,7 @@ export const bodyPages = (bodyId: string, things: Things): readonly PagePath[] =
     { name: "validation", path: `${body}/validazione` },
     { name: "rounds", path: `${body}/rilevazioni` },
     { name: "late", path: `${body}/in-ritardo` },
+    { name: "monitoring", path: `${body}/monitoraggio` },
     { name: "tree", path: `${body}/albero` },
     { name: "tree-filtered", path: `${body}/albero?light=critical` },
     { name: "tree-by-unit", path: `${body}/albero?view=unit` },
