@@ -152,7 +152,7 @@ describe("the plan of the next year", () => {
     await page.getByText(/Salvato \d\d:\d\d/).waitFor();
   });
 
-  it.each(["albero", "attesi", "modifiche"])(
+  it.each(["albero", "attesi", "schede", "modifiche"])(
     "shows its draft (%s) without a violation, also on a phone",
     async (view) => {
       const { page } = planner;

@@ -71,6 +71,18 @@ describe("a revision", () => {
 });
 
 describe("an edit of the draft", () => {
+  it("binds an objective to programme, money and themes, and takes each back [DM-27/3/2013, P-T4a]", async () => {
+    const node = await firstOperational();
+    const fields = {
+      ...{ programme: { mission: "011", code: "005", name: "Sviluppo" }, tags: ["digital" as const] },
+      ...{ programmeLine: "Linea 2", easierReason: "less-staff" as const },
+    };
+    const done = valueOf(await latest([{ kind: "set", entity: "node", id: node.id, fields }]));
+    expect(done.changed.nodes).toMatchObject([{ id: node.id, ...fields }]);
+    const undone = valueOf(await latest(done.undo));
+    expect(undone.changed.nodes).toMatchObject([{ id: node.id, tags: [], programmeLine: null }]);
+  });
+
   it("adds an objective with an indicator and their weights in one go, and is undone by what it answers [J02]", async () => {
     const before = (await read(planner)).view.content;
     const parent = before.nodes.find(({ kind }) => kind === "strategic");

@@ -237,6 +237,8 @@ export const en: Messages = {
     closed: "closed",
     number: "a number",
     date: "a day",
+    range: "two ends",
+    answer: "an answer, yes or no",
     year: "year",
     semester: "semester",
     quadrimestre: "quadrimestre (four months)",

@@ -242,6 +242,8 @@ export const it: Messages = {
     closed: "chiuso",
     number: "un numero",
     date: "una data",
+    range: "due estremi",
+    answer: "una risposta, sì o no",
     year: "anno",
     semester: "semestre",
     quadrimestre: "quadrimestre",

@@ -114,8 +114,10 @@ export const readEdits = (edits: readonly PlanEditView[], newId: () => string): 
     }
   });
 
+/** Fields as they travel: no themes are an empty list there. */
 const writeFields = (fields: Loose): Loose => ({
   ...fields,
+  ...(fields.tags === null ? { tags: [] } : {}),
   ...(typeof fields.weight === "number" ? { weight: hundredthsText(hundredths(fields.weight)) } : {}),
   ...(Array.isArray(fields.resources)
     ? {

@@ -1,3 +1,4 @@
+import type { Direction, TargetValue } from "../indicator/indicator.ts";
 import { ok, refuse, type Result } from "../quantity/result.ts";
 import { checkFields } from "./check-fields.ts";
 import { checkPlace } from "./check-place.ts";
@@ -68,6 +69,20 @@ const checkStanding = (content: PlanContent, edit: StandingEdit): EditVerdict =>
   return isSaid ? fine : refuse("reason-missing", { id: edit.id });
 };
 
+/** What a target of an indicator is, by its direction. */
+const kindOfTarget = (direction: Direction | undefined): TargetValue["kind"] => {
+  switch (direction) {
+    case "by":
+      return "date";
+    case "within":
+      return "range";
+    case "is":
+      return "answer";
+    default:
+      return "number";
+  }
+};
+
 const checkTargets = (
   content: PlanContent,
   { cells }: TargetsEdit,
@@ -79,7 +94,7 @@ const checkTargets = (
     const indicator = indicators.find(
       ({ id, version }) => id === use.indicatorId && version === use.indicatorVersion,
     );
-    const wanted = indicator?.direction === "by" ? "date" : "number";
+    const wanted = kindOfTarget(indicator?.direction);
     if (value !== null && value.kind !== wanted)
       return refuse("target-wrong-kind", { id: useId, period, expected: wanted });
   }

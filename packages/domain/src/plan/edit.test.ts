@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { node, onNode, under, use } from "../objective/testing/small-body.ts";
+import type { TargetValue } from "../indicator/indicator.ts";
+import type { Decimal } from "../quantity/decimal.ts";
 import type { Hundredths } from "../quantity/hundredths.ts";
 import { applyEdit, applyEdits } from "./apply-edit.ts";
 import { checkEdit } from "./check-edit.ts";
@@ -126,6 +128,18 @@ describe("checkEdit", () => {
     const cells = [{ useId: placed.id, period: id("2021"), value: number("3") }];
     const verdict = checkEdit(plan, { kind: "set-targets", cells }, frame);
     expect(verdict).toMatchObject({ ok: false, problem: { code: "target-wrong-kind" } });
+  });
+
+  it("asks a range of an indicator that has to be within one, and an answer of a question [R17.1-range]", () => {
+    const asked = (direction: "within" | "is", value: TargetValue) =>
+      checkEdit(
+        smallPlan,
+        { kind: "set-targets", cells: [{ useId: id("i1"), period: id("2021"), value }] },
+        { ...frame, indicators: [{ id: "i1", version: 1, direction }] },
+      ).ok;
+    const range: TargetValue = { kind: "range", from: "10" as Decimal, to: "20" as Decimal };
+    expect([asked("within", range), asked("within", number("10"))]).toEqual([true, false]);
+    expect([asked("is", { kind: "answer", yes: true }), asked("is", range)]).toEqual([true, false]);
   });
 
   it("lets what was approved only be struck out, and what this draft added be removed [N8]", () => {

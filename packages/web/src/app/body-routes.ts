@@ -179,6 +179,11 @@ const organisation = createRoute({
   path: "/organizzazione",
   component: lazyRouteComponent(() => import("../pages/organisation/page.tsx"), "OrganisationPage"),
 });
+const acts = createRoute({
+  getParentRoute: () => body,
+  path: "/atti",
+  component: lazyRouteComponent(() => import("../pages/acts/page.tsx"), "ActsPage"),
+});
 const system = createRoute({
   getParentRoute: () => body,
   path: "/smvp",
@@ -228,6 +233,7 @@ export const ofBody = [
   planFiles,
   checks,
   organisation,
+  acts,
   system,
   budget,
   context,

@@ -62,29 +62,11 @@ export const useDifferences = ({ planId, from, to }: Between) => {
   });
 };
 
-export const useActs = () => {
-  const { bodyId, language } = useAsOf();
-  return useQuery({
-    queryKey: keys.planning(bodyId, language, "acts"),
-    queryFn: async () => valueOf(await api.listActs({ params: { bodyId }, query: { limit: 200 } })),
-  });
-};
-
 /** After a change of a plan everything of the body is read anew: figures, tree and cards may all differ. */
 const useRefresh = () => {
   const { bodyId } = useAsOf();
   const queries = useQueryClient();
   return () => queries.invalidateQueries({ queryKey: keys.ofBody(bodyId) });
-};
-
-export const useRecordAct = () => {
-  const { bodyId } = useAsOf();
-  const refresh = useRefresh();
-  return useMutation({
-    mutationFn: async (body: BodyOf<Endpoints["recordAct"]>) =>
-      valueOf(await api.recordAct({ params: { bodyId }, body, version: 0 })),
-    onSuccess: refresh,
-  });
 };
 
 export type Moving = BodyOf<Endpoints["movePlan"]>;

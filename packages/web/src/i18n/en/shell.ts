@@ -43,6 +43,7 @@ export const shell: Pick<Texts, keyof typeof italian> = {
     plans: "Plans",
     checks: "Checks",
     organisation: "Body",
+    acts: "Acts",
     system: "SMVP",
     budget: "Budget",
     context: "Context",

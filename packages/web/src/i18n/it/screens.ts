@@ -261,12 +261,14 @@ export const screens = {
     notPermitted: "Il tuo ruolo non apre il registro: lo leggono chi amministra e chi controlla.",
     search: "Cerca nel registro",
     actions: {
+      acts: { record: "atto registrato", "record-organ": "organo registrato" },
       account: { create: "accesso creato" },
       body: { create: "ente creato", "set-today": "giorno dell’ente di esempio" },
       budget: { record: "bilancio registrato" },
       library: { record: "misure e indicatori registrati" },
       measure: { enter: "valore inserito", validate: "valore validato o restituito" },
-      organisation: { record: "organizzazione registrata" },
+      organisation: { record: "organizzazione registrata", "define-unit": "unità definita" },
+      system: { define: "SMVP messo in vigore" },
       plan: { "record-version": "versione del piano registrata" },
       round: {
         calendar: "regole delle rilevazioni",

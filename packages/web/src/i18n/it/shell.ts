@@ -40,6 +40,7 @@ export const shell = {
     plans: "Piani",
     checks: "Controlli",
     organisation: "Ente",
+    acts: "Atti",
     system: "SMVP",
     budget: "Bilancio",
     context: "Contesto",

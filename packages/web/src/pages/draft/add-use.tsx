@@ -4,13 +4,13 @@ import { useMay } from "../../app/may.ts";
 import { TextField } from "../../components/text-field.tsx";
 import { useLibraryIndicators } from "../../queries/library.ts";
 import { NewIndicatorForm } from "./new-indicator-form.tsx";
-import type { DraftNode } from "./outline.ts";
-import type { Chosen } from "./structure-view.tsx";
+import type { DraftUse } from "./outline.ts";
+import type { Chosen } from "./chosen.ts";
 import type { Drafting } from "./use-draft.ts";
 
 type Props = {
   readonly draft: Drafting;
-  readonly node: DraftNode;
+  readonly holder: DraftUse["holder"];
   readonly onChoose: (chosen: Chosen) => void;
 };
 type OpenProps = Props & { readonly onLeave: () => void };
@@ -38,16 +38,15 @@ const Found = ({ words, onTake }: { words: string; onTake: (id: string, version:
 };
 
 /** Places an indicator of the library: it is searched, not defined again. */
-const FromLibrary = ({ draft, node, onChoose, onLeave }: OpenProps) => {
+const FromLibrary = ({ draft, holder, onChoose, onLeave }: OpenProps) => {
   const { t } = useTranslation();
   const [words, setWords] = useState("");
   const take = async (indicatorId: string, indicatorVersion: number) => {
-    const value = { holder: { kind: "node", nodeId: node.id }, indicatorId, indicatorVersion } as const;
-    const answer = await draft.edit([{ kind: "add", entity: "use", value }]);
-    if (answer === null) return;
+    const value = { holder, indicatorId, indicatorVersion };
+    const id = await draft.add({ kind: "add", entity: "use", value });
+    if (id === null) return;
     onLeave();
-    const [created] = answer.created;
-    if (created !== undefined) onChoose({ entity: "use", id: created.id });
+    onChoose({ entity: "use", id });
   };
   return (
     <>

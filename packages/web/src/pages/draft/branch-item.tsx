@@ -1,35 +1,18 @@
 import { useState, type DragEvent, type KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { formatNumber } from "../../i18n/format.ts";
-import { isDropPlace, moveBeside, moveInto } from "./moving.ts";
-import { weightSum, type DraftBranch, type DraftUse } from "./outline.ts";
-import type { Chosen } from "./structure-view.tsx";
+import { isDropPlace, moveAmong, moveInto, standingOf } from "./moving.ts";
+import { weightSum, type DraftBranch } from "./outline.ts";
+import { Row } from "./row.tsx";
+import type { Chosen } from "./chosen.ts";
 import type { Drafting } from "./use-draft.ts";
+import { UseItem } from "./use-item.tsx";
 
 type Props = {
   readonly draft: Drafting;
   readonly branch: DraftBranch;
   readonly chosen: Chosen | null;
   readonly onChoose: (chosen: Chosen) => void;
-};
-
-const UseItem = ({ use, draft, chosen, onChoose }: Omit<Props, "branch"> & { readonly use: DraftUse }) => {
-  const indicator = draft.view.indicators.find(({ id }) => id === use.indicatorId);
-  return (
-    <li>
-      <button
-        type="button"
-        className={`plain draft-row draft-use standing-${use.standing}`}
-        aria-pressed={chosen?.id === use.id}
-        onClick={() => onChoose({ entity: "use", id: use.id })}
-      >
-        <span>
-          <span className="code">{indicator?.code}</span> {indicator?.title}
-        </span>
-        {use.weight !== null && <span className="number">{formatNumber(use.weight)}</span>}
-      </button>
-    </li>
-  );
 };
 
 const WHOLE = 10_000;
@@ -85,25 +68,22 @@ export const BranchItem = (props: Props) => {
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
     event.preventDefault();
-    const edit = moveBeside(draft.view.content, node, event.key === "ArrowUp" ? -1 : 1);
+    const edit = moveAmong(standingOf(draft.view.content, node), event.key === "ArrowUp" ? -1 : 1);
     if (edit !== null) void draft.edit([edit]);
   };
   return (
     <li className={`draft-item draft-${node.kind}`}>
-      <button
-        type="button"
-        className={`plain draft-row standing-${node.standing} ${isOver ? "is-over" : ""}`}
-        aria-pressed={chosen?.id === node.id}
+      <Row
+        className={`standing-${node.standing} ${isOver ? "is-over" : ""}`}
+        isChosen={chosen?.id === node.id}
+        code={node.code}
+        title={node.title}
+        weight={node.weight}
+        below={<Sum branch={branch} />}
         onClick={() => onChoose({ entity: "node", id: node.id })}
         onKeyDown={onKeyDown}
         {...handlers}
-      >
-        <span>
-          <span className="code">{node.code}</span> {node.title}
-          <Sum branch={branch} />
-        </span>
-        {node.weight !== null && <span className="number">{formatNumber(node.weight)}</span>}
-      </button>
+      />
       {uses.length + branches.length > 0 && (
         <ul>
           {uses.map((use) => (

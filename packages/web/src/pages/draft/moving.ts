@@ -1,19 +1,33 @@
 import type { PlanContentView } from "@albero/contract";
+import type { PlanEntity } from "@albero/domain";
 import type { Edits } from "../../queries/planning.ts";
 import { kindsUnder, nodesIn, type DraftNode } from "./outline.ts";
 
 type Edit = Edits[number];
 
+/** Something that stands among its siblings, below one thing or at the top. */
+export type Standing = {
+  readonly entity: PlanEntity;
+  readonly id: string;
+  readonly into: string | null;
+  readonly siblings: readonly { readonly id: string }[];
+};
+
 /** One place up or down among its siblings; `null` where it is the first or the last already. */
-export const moveBeside = (content: PlanContentView, node: DraftNode, by: -1 | 1): Edit | null => {
-  const siblings = nodesIn(content, node.parentId);
-  const at = siblings.findIndex(({ id }) => id === node.id);
+export const moveAmong = ({ entity, id, into, siblings }: Standing, by: -1 | 1): Edit | null => {
+  const at = siblings.findIndex((each) => each.id === id);
   const place = at + by;
   if (place < 0 || place >= siblings.length) return null;
   // Before the one above it, or before the one after the next, which is none at the end.
   const before = by === -1 ? siblings[place] : siblings[place + 1];
-  return { kind: "move", entity: "node", id: node.id, into: node.parentId, before: before?.id ?? null };
+  return { kind: "move", entity, id, into, before: before?.id ?? null };
 };
+
+/** A node among its siblings. */
+export const standingOf = (content: PlanContentView, { id, parentId }: DraftNode): Standing => ({
+  ...{ entity: "node", id, into: parentId },
+  siblings: nodesIn(content, parentId),
+});
 
 /** Whether a node may be dropped upon another: a place one level above it, or one of its own kind. */
 export const isDropPlace = (dragged: DraftNode, upon: DraftNode): boolean =>

@@ -12,15 +12,15 @@ import { Ways } from "../formula/ways.tsx";
 import { DecimalsField } from "./decimals-field.tsx";
 import { directionsFor, type LibraryMeasure } from "./new-indicator.ts";
 import { NewMeasures } from "./new-measures.tsx";
-import type { DraftNode } from "./outline.ts";
-import type { Chosen } from "./structure-view.tsx";
+import type { DraftUse } from "./outline.ts";
+import type { Chosen } from "./chosen.ts";
 import { readTarget, whyNot } from "./target-text.ts";
 import type { Drafting } from "./use-draft.ts";
 import { useNewIndicator, type NewIndicatorWriting } from "./use-new-indicator.ts";
 
 type Props = {
   readonly draft: Drafting;
-  readonly node: DraftNode;
+  readonly holder: DraftUse["holder"];
   readonly onChoose: (chosen: Chosen) => void;
   readonly onLeave: () => void;
 };
@@ -101,10 +101,10 @@ const Wanted = ({ writing, draft }: PartProps) => {
   );
 };
 
-const Fields = ({ draft, node, library, onChoose, onLeave }: FieldsProps) => {
+const Fields = ({ draft, holder, library, onChoose, onLeave }: FieldsProps) => {
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
-  const writing = useNewIndicator({ draft, nodeId: node.id, library });
+  const writing = useNewIndicator({ draft, holder, library });
   const { indicator, code, lacks, error, isSaving, set, save } = writing;
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();

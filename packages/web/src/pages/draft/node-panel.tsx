@@ -2,13 +2,16 @@ import { useTranslation } from "react-i18next";
 import { Choice } from "../../components/choice.tsx";
 import { AddUse } from "./add-use.tsx";
 import { AddNode } from "./add-node.tsx";
+import type { Chosen } from "./chosen.ts";
+import { ChosenList } from "./chosen-list.tsx";
 import { DraftField } from "./draft-field.tsx";
-import { moveBeside } from "./moving.ts";
+import { standingOf } from "./moving.ts";
+import { NodeLinks } from "./node-links.tsx";
 import { nodesIn, placesFor, usesIn, type DraftNode } from "./outline.ts";
 import { Removal } from "./removal.tsx";
 import { Standing } from "./standing.tsx";
-import type { Chosen } from "./structure-view.tsx";
-import { UnitsField } from "./units-field.tsx";
+import { Texts } from "./texts.tsx";
+import { UpDown } from "./up-down.tsx";
 import type { Drafting } from "./use-draft.ts";
 import { Weights } from "./weights.tsx";
 
@@ -20,33 +23,22 @@ type Props = {
 
 type NodeFields = Partial<Pick<DraftNode, "code" | "title" | "description" | "perspective" | "unitIds">>;
 
-const Texts = ({ draft, node }: Omit<Props, "onChoose">) => {
+/** What the node is called, what it says, and who works at it. */
+const Saying = ({ draft, node }: Omit<Props, "onChoose">) => {
   const { t } = useTranslation();
   const set = (fields: NodeFields) => void draft.edit([{ kind: "set", entity: "node", id: node.id, fields }]);
-  const needed = (text: string) => (text === "" ? t("draft.needed") : null);
   return (
     <>
-      <DraftField
-        isLong
-        label={t("draft.title")}
-        value={node.title}
-        check={needed}
-        onSave={(title) => set({ title })}
-      />
-      <DraftField label={t("draft.code")} value={node.code} check={needed} onSave={(code) => set({ code })} />
-      <DraftField
-        isLong
-        label={t("draft.description")}
-        value={node.description ?? ""}
-        onSave={(text) => set({ description: text === "" ? null : text })}
-      />
+      <Texts thing={node} onSet={set} />
       <DraftField
         label={t("objective.perspective")}
         value={node.perspective ?? ""}
         onSave={(text) => set({ perspective: text === "" ? null : text })}
       />
-      <UnitsField
-        units={draft.view.units}
+      <ChosenList
+        label={t("objective.units")}
+        invitation={t("draft.addUnit")}
+        options={draft.view.units}
         chosen={node.unitIds}
         onChange={(unitIds) => set({ unitIds: [...unitIds] })}
       />
@@ -59,30 +51,11 @@ const Place = ({ draft, node }: Omit<Props, "onChoose">) => {
   const { t } = useTranslation();
   const { content } = draft.view;
   const places = placesFor(content, node);
-  const up = moveBeside(content, node, -1);
-  const down = moveBeside(content, node, 1);
   const into = (id: string) =>
     void draft.edit([{ kind: "move", entity: "node", id: node.id, into: id, before: null }]);
   return (
     <div className="stack">
-      <div className="actions">
-        <button
-          type="button"
-          className="btn btn-outline-primary"
-          disabled={up === null}
-          onClick={() => up !== null && void draft.edit([up])}
-        >
-          {t("draft.up")}
-        </button>
-        <button
-          type="button"
-          className="btn btn-outline-primary"
-          disabled={down === null}
-          onClick={() => down !== null && void draft.edit([down])}
-        >
-          {t("draft.down")}
-        </button>
-      </div>
+      <UpDown draft={draft} thing={standingOf(content, node)} />
       {places.length > 0 && (
         <Choice
           label={t("draft.moveBelow")}
@@ -108,11 +81,14 @@ export const NodePanel = ({ draft, node, onChoose }: Props) => {
       <h2>
         {t(`kind.${node.kind}`)} {node.code}
       </h2>
-      <Texts draft={draft} node={node} />
-      <Weights draft={draft} node={node} />
+      <Saying draft={draft} node={node} />
+      <NodeLinks draft={draft} node={node} />
+      <Weights draft={draft} below={node.id} />
       <div className="actions">
         <AddNode draft={draft} parent={node} onChoose={onChoose} />
-        {node.kind !== "area" && <AddUse draft={draft} node={node} onChoose={onChoose} />}
+        {node.kind !== "area" && (
+          <AddUse draft={draft} holder={{ kind: "node", nodeId: node.id }} onChoose={onChoose} />
+        )}
       </div>
       <Place draft={draft} node={node} />
       <Standing draft={draft} entity="node" thing={node} />

@@ -2,6 +2,8 @@ import type { PlanContentView, PlanDraftView } from "@albero/contract";
 
 export type DraftNode = PlanContentView["nodes"][number];
 export type DraftUse = PlanContentView["uses"][number];
+export type DraftCard = PlanContentView["cards"][number];
+export type DraftCardObjective = PlanContentView["cardObjectives"][number];
 export type Placed = PlanDraftView["indicators"][number];
 
 /** A node of the draft with what hangs below it, in the order of the plan. */
@@ -25,6 +27,13 @@ export const usesIn = (content: PlanContentView, holderId: string): readonly Dra
       holder.kind === "node" ? holder.nodeId === holderId : holder.cardObjectiveId === holderId,
     ),
   );
+
+/** The individual cards, in their order. */
+export const cardsOf = ({ cards }: PlanContentView): readonly DraftCard[] => byOrder(cards);
+
+/** The objectives of a card, in their order. */
+export const objectivesIn = (content: PlanContentView, cardId: string): readonly DraftCardObjective[] =>
+  byOrder(content.cardObjectives.filter((objective) => objective.cardId === cardId));
 
 export const branchesOf = (
   content: PlanContentView,

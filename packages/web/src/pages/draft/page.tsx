@@ -14,6 +14,7 @@ import {
   VersionLink,
 } from "../../components/plan-links.tsx";
 import { usePlans, usePlanVersion } from "../../queries/planning.ts";
+import { CardsView } from "./cards-view.tsx";
 import { ChangesView } from "./changes-view.tsx";
 import { StatusLine } from "./status-line.tsx";
 import { StructureView } from "./structure-view.tsx";
@@ -21,7 +22,12 @@ import { TargetsView } from "./targets-view.tsx";
 import { DRAFT_VIEWS, type DraftViewName } from "./views.ts";
 import { useDraft, type Drafting } from "./use-draft.ts";
 
-const SHOWN = { albero: StructureView, attesi: TargetsView, modifiche: ChangesView } as const;
+const SHOWN = {
+  albero: StructureView,
+  attesi: TargetsView,
+  schede: CardsView,
+  modifiche: ChangesView,
+} as const;
 
 /** Ctrl+Z and Ctrl+Y go through what was done, except in a field that is being written, which has its own. */
 const useUndoKeys = ({ undo, redo }: Drafting): void => {

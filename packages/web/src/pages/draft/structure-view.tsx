@@ -3,12 +3,11 @@ import { useTranslation } from "react-i18next";
 import { AddNode } from "./add-node.tsx";
 import { BranchItem } from "./branch-item.tsx";
 import { NodePanel } from "./node-panel.tsx";
+import type { Chosen } from "./chosen.ts";
 import { branchesOf } from "./outline.ts";
+import { Split } from "./split.tsx";
 import type { Drafting } from "./use-draft.ts";
 import { UsePanel } from "./use-panel.tsx";
-
-/** What is chosen in the tree: its fields stand beside it. */
-export type Chosen = { readonly entity: "node" | "use"; readonly id: string };
 
 const Panel = ({ draft, chosen, onChoose }: PanelProps) => {
   const { t } = useTranslation();
@@ -31,20 +30,16 @@ export const StructureView = ({ draft }: { readonly draft: Drafting }) => {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const branches = branchesOf(draft.view.content);
-  return (
-    <div className="draft-split">
-      <div className="draft-tree">
-        {branches.length === 0 && <p className="empty">{t("draft.empty")}</p>}
-        <ul aria-label={t("draft.view.albero")}>
-          {branches.map((branch) => (
-            <BranchItem key={branch.node.id} {...{ branch, draft, chosen }} onChoose={setChosen} />
-          ))}
-        </ul>
-        <AddNode draft={draft} parent={null} onChoose={setChosen} />
-      </div>
-      <section className="draft-panel" aria-label={t("draft.panel")}>
-        <Panel draft={draft} chosen={chosen} onChoose={setChosen} />
-      </section>
-    </div>
+  const tree = (
+    <>
+      {branches.length === 0 && <p className="empty">{t("draft.empty")}</p>}
+      <ul aria-label={t("draft.view.albero")}>
+        {branches.map((branch) => (
+          <BranchItem key={branch.node.id} {...{ branch, draft, chosen }} onChoose={setChosen} />
+        ))}
+      </ul>
+      <AddNode draft={draft} parent={null} onChoose={setChosen} />
+    </>
   );
+  return <Split tree={tree} panel={<Panel draft={draft} chosen={chosen} onChoose={setChosen} />} />;
 };

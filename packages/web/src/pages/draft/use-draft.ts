@@ -73,10 +73,14 @@ export const useDraft = (view: PlanDraftView) => {
 
   const lastUndo = stacks.undo.at(-1);
   const lastRedo = stacks.redo.at(-1);
+  const edit = (edits: Edits): Promise<EditedView | null> => send(wish(edits, "edit"));
   return {
     ...{ view, status },
     /** Sends edits; `null` where they do not stand. */
-    edit: (edits: Edits): Promise<EditedView | null> => send(wish(edits, "edit")),
+    edit,
+    /** Adds one thing and gives its id; `null` where it does not stand. */
+    add: async (added: Extract<Edits[number], { readonly kind: "add" }>): Promise<string | null> =>
+      (await edit([added]))?.created[0]?.id ?? null,
     undo: lastUndo === undefined ? null : () => void send(wish(lastUndo, "undo")),
     redo: lastRedo === undefined ? null : () => void send(wish(lastRedo, "redo")),
     retry: (waiting: Wish) => void send(waiting),

@@ -17,6 +17,7 @@ import {
   type NewIndicator,
   type NewMeasure,
 } from "./new-indicator.ts";
+import type { DraftUse } from "./outline.ts";
 import { readTarget } from "./target-text.ts";
 import type { Drafting } from "./use-draft.ts";
 
@@ -77,12 +78,12 @@ const useWriting = (library: readonly LibraryMeasure[]) => {
 
 type Place = {
   readonly draft: Drafting;
-  readonly nodeId: string;
+  readonly holder: DraftUse["holder"];
   readonly library: readonly LibraryMeasure[];
 };
 
 /** A new indicator of a node: its measures are defined first, then the indicator, then it is placed in the draft. */
-export const useNewIndicator = ({ draft, nodeId, library }: Place) => {
+export const useNewIndicator = ({ draft, holder, library }: Place) => {
   const writing = useWriting(library);
   const { indicator, world, used, formula, code } = writing;
   const [wasTried, setTried] = useState(false);
@@ -94,21 +95,18 @@ export const useNewIndicator = ({ draft, nodeId, library }: Place) => {
   const indicators = useDefineIndicator();
   const lacks = lacksOf(indicator);
 
-  const place = async ({ id, version }: Made): Promise<string | null> => {
+  const place = ({ id, version }: Made): Promise<string | null> => {
     const target = readTarget(indicator.target, indicator);
     const [year] = draft.view.plan.years;
     const value = target.kind === "value" ? target.value : null;
-    const answer = await draft.edit([
-      {
-        ...{ kind: "add", entity: "use" },
-        value: {
-          ...{ holder: { kind: "node", nodeId }, indicatorId: id, indicatorVersion: version },
-          responsibleUnitId: indicator.responsibleUnitId || null,
-          targets: value === null || year === undefined ? [] : [{ period: String(year), value }],
-        },
+    return draft.add({
+      ...{ kind: "add", entity: "use" },
+      value: {
+        ...{ holder, indicatorId: id, indicatorVersion: version },
+        responsibleUnitId: indicator.responsibleUnitId || null,
+        targets: value === null || year === undefined ? [] : [{ period: String(year), value }],
       },
-    ]);
-    return answer?.created[0]?.id ?? null;
+    });
   };
   /** Gives the id of the place made in the draft; `null` where something lacks or is refused. */
   const save = async (): Promise<string | null> => {

@@ -43,10 +43,11 @@ const Targets = ({ draft, use, indicator }: Props & { readonly indicator: Placed
 /** Everything the draft says of an indicator at its place: targets, responsible unit, standing. */
 export const UsePanel = ({ draft, use }: Props) => {
   const { t } = useTranslation();
-  const { indicators, units } = draft.view;
+  const { content, indicators, units } = draft.view;
   const indicator = indicators.find(({ id }) => id === use.indicatorId);
   if (indicator === undefined) return null;
   const { previous } = indicator;
+  const inPlan = content.uses.find(({ id }) => id === use.basedOnUseId)?.targets ?? [];
   const setUnit = (id: string) =>
     void draft.edit([
       { kind: "set", entity: "use", id: use.id, fields: { responsibleUnitId: id === "none" ? null : id } },
@@ -69,8 +70,13 @@ export const UsePanel = ({ draft, use }: Props) => {
                 ? null
                 : `${plainText(previous.figure, indicator.unit, indicator.decimals)} (${previous.period})`,
           },
+          {
+            label: t("draft.cards.inPlan"),
+            value: inPlan.map(({ period, value }) => `${period}: ${targetAsWritten(value)}`).join(" · "),
+          },
         ]}
       />
+      {inPlan.length > 0 && <p className="soft">{t("draft.cards.ownTargets")}</p>}
       {indicator.lastVersion > use.indicatorVersion && (
         <p className="warnings">
           {t("draft.renewed")}{" "}

@@ -2,12 +2,12 @@ import { useTranslation } from "react-i18next";
 import { formatNumber } from "../../i18n/format.ts";
 import { readNumber } from "../../i18n/read-number.ts";
 import { DraftField } from "./draft-field.tsx";
-import { nodesIn, usesIn, weightSum, type DraftNode } from "./outline.ts";
+import { nodesIn, objectivesIn, usesIn, weightSum } from "./outline.ts";
 import type { Drafting } from "./use-draft.ts";
 
 type Row = {
   readonly id: string;
-  readonly entity: "node" | "use";
+  readonly entity: "node" | "use" | "card-objective";
   readonly title: string;
   readonly weight: string | null;
 };
@@ -27,8 +27,16 @@ const Group = ({ draft, title, rows }: { draft: Drafting; title: string; rows: r
   const { t } = useTranslation();
   if (rows.length < 2) return null;
   const sum = weightSum(rows.map(({ weight }) => weight));
-  const set = ({ id, entity }: Row, text: string) =>
-    void draft.edit([{ kind: "set", entity, id, fields: { weight: readWeight(text) ?? null } }]);
+  const set = ({ id, entity }: Row, text: string) => {
+    const weight = readWeight(text) ?? null;
+    if (entity !== "card-objective") void draft.edit([{ kind: "set", entity, id, fields: { weight } }]);
+    else if (weight !== null) void draft.edit([{ kind: "set", entity, id, fields: { weight } }]);
+  };
+  /** Objectives of a card always have a weight; elsewhere none means that all count alike. */
+  const isWrong = ({ entity }: Row, text: string): boolean => {
+    const weight = readWeight(text);
+    return weight === undefined || (weight === null && entity === "card-objective");
+  };
   return (
     <fieldset className="weights">
       <legend>{title}</legend>
@@ -40,7 +48,7 @@ const Group = ({ draft, title, rows }: { draft: Drafting; title: string; rows: r
             className="cell-number"
             label={t("draft.weightOf", { title: row.title })}
             value={row.weight === null ? "" : formatNumber(row.weight)}
-            check={(text) => (readWeight(text) === undefined ? t("draft.weightWrong") : null)}
+            check={(text) => (isWrong(row, text) ? t("draft.weightWrong") : null)}
             onSave={(text) => set(row, text)}
           />
         </div>
@@ -52,29 +60,31 @@ const Group = ({ draft, title, rows }: { draft: Drafting; title: string; rows: r
   );
 };
 
-/** The weights of what hangs below a node, with their sum as it is now. */
-export const Weights = ({ draft, node }: { readonly draft: Drafting; readonly node: DraftNode }) => {
+/** The weights of what hangs below a node, a card or an objective of one, with their sum as it is now. */
+export const Weights = ({ draft, below }: { readonly draft: Drafting; readonly below: string }) => {
   const { t } = useTranslation();
   const { content, indicators } = draft.view;
   const titleOf = (indicatorId: string) => indicators.find(({ id }) => id === indicatorId)?.title ?? "";
   const active = <T extends { readonly standing: string }>(rows: readonly T[]) =>
     rows.filter(({ standing }) => standing === "active");
-  const uses = active(usesIn(content, node.id)).map(({ id, indicatorId, weight }): Row => ({
+  const uses = active(usesIn(content, below)).map(({ id, indicatorId, weight }): Row => ({
     id,
     entity: "use",
     title: titleOf(indicatorId),
     weight,
   }));
-  const nodes = active(nodesIn(content, node.id)).map(({ id, code, title, weight }): Row => ({
-    id,
-    entity: "node",
-    title: `${code} ${title}`,
-    weight,
-  }));
+  const rowOf =
+    (entity: Row["entity"]) =>
+    ({ id, code, title, weight }: Omit<Row, "entity"> & { readonly code: string }): Row => ({
+      ...{ id, entity, weight },
+      title: `${code} ${title}`,
+    });
+  const nodes = active(nodesIn(content, below)).map(rowOf("node"));
+  const objectives = objectivesIn(content, below).map(rowOf("card-objective"));
   return (
     <>
       <Group draft={draft} title={t("draft.weightsOfIndicators")} rows={uses} />
-      <Group draft={draft} title={t("draft.weightsOfObjectives")} rows={nodes} />
+      <Group draft={draft} title={t("draft.weightsOfObjectives")} rows={[...nodes, ...objectives]} />
     </>
   );
 };

@@ -8,6 +8,7 @@ import { Section } from "../../components/section.tsx";
 import { formatDay, formatMoney, formatNumber } from "../../i18n/format.ts";
 import { useOrganisation } from "../../queries/organisation.ts";
 import { Chart } from "./chart.tsx";
+import { NewUnit } from "./new-unit.tsx";
 import { SimpleTable } from "../../components/simple-table.tsx";
 import { StaffTable } from "./staff-table.tsx";
 
@@ -80,6 +81,7 @@ const Contents = ({ view }: { readonly view: OrganisationView }) => {
       <Jumps parts={partsOf(view).map((anchor) => ({ anchor, title: t(`organisation.${anchor}`) }))} />
       <Section title={t("organisation.chart")} anchor="chart">
         <Chart units={view.units} parentId={null} />
+        <NewUnit />
       </Section>
       {view.staffing.length > 0 && (
         <Section title={t("organisation.staffing")} anchor="staffing">

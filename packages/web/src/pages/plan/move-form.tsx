@@ -7,7 +7,7 @@ import { ProblemError } from "../../app/problem-error.ts";
 import { ProblemText } from "../../components/problem-text.tsx";
 import { TextArea } from "../../components/text-area.tsx";
 import { useMovePlan, type Moving } from "../../queries/planning.ts";
-import { ActField } from "./act-field.tsx";
+import { ActField } from "../acts/act-field.tsx";
 
 type Props = {
   readonly planId: string;

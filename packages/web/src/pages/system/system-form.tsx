@@ -8,7 +8,7 @@ import { TextField } from "../../components/text-field.tsx";
 import { formatDay } from "../../i18n/format.ts";
 import { readDay } from "../../i18n/read-day.ts";
 import { useDefineSystem } from "../../queries/system.ts";
-import { ActField } from "../plan/act-field.tsx";
+import { ActField } from "../acts/act-field.tsx";
 import { OptionFields } from "./option-fields.tsx";
 
 const SHORTEST = 3;

@@ -17,6 +17,7 @@ import { UseTable } from "../../components/use-table.tsx";
 import { useUnit } from "../../queries/organisation.ts";
 import { CourseSection } from "../course/section.tsx";
 import { MeasuresTable } from "../measures/measures-table.tsx";
+import { UnitHistory } from "./history.tsx";
 
 const Objectives = ({ objectives }: { readonly objectives: UnitPageView["objectives"] }) => {
   const { t } = useTranslation();
@@ -102,6 +103,7 @@ const Contents = ({ view }: { readonly view: UnitPageView }) => {
           { anchor: "objectives", title: t("unit.objectives") },
           { anchor: "measures", title: t("unit.measures") },
           ...(view.cards.length > 0 ? [{ anchor: "cards", title: t("unit.cards") }] : []),
+          { anchor: "history", title: t("units.history") },
         ]}
       />
       <Section title={t("unit.objectives")} anchor="objectives">
@@ -116,6 +118,7 @@ const Contents = ({ view }: { readonly view: UnitPageView }) => {
         )}
       </Section>
       <Cards cards={view.cards} />
+      <UnitHistory unitId={unit.id} />
       <Notes title={t("objective.notes")} notes={unit.notes} />
     </Page>
   );

@@ -1,23 +1,31 @@
-import type { UnitRef } from "@albero/contract";
 import { useTranslation } from "react-i18next";
 import { Choice } from "../../components/choice.tsx";
 
-type Props = {
-  readonly units: readonly UnitRef[];
-  readonly chosen: readonly string[];
-  readonly onChange: (ids: readonly string[]) => void;
+type Props<Id extends string> = {
+  readonly label: string;
+  /** What the list says while nothing is chosen in it. */
+  readonly invitation: string;
+  readonly options: readonly { readonly id: Id; readonly name: string }[];
+  readonly chosen: readonly Id[];
+  readonly onChange: (ids: readonly Id[]) => void;
 };
 
-/** The units that work at an objective: each can be taken out, and others put in. */
-export const UnitsField = ({ units, chosen, onChange }: Props) => {
+/** Several things out of a list: each can be taken out, and others put in. */
+export const ChosenList = <Id extends string>({
+  label,
+  invitation,
+  options,
+  chosen,
+  onChange,
+}: Props<Id>) => {
   const { t } = useTranslation();
-  const others = units.filter(({ id }) => !chosen.includes(id));
+  const others = options.filter(({ id }) => !chosen.includes(id));
   return (
     <div className="stack">
       {chosen.length > 0 && (
-        <ul className="chosen-units" aria-label={t("objective.units")}>
+        <ul className="chosen-units" aria-label={label}>
           {chosen.map((id) => {
-            const name = units.find((unit) => unit.id === id)?.name ?? id;
+            const name = options.find((option) => option.id === id)?.name ?? id;
             return (
               <li key={id}>
                 <span>{name}</span>
@@ -34,11 +42,11 @@ export const UnitsField = ({ units, chosen, onChange }: Props) => {
           })}
         </ul>
       )}
-      <Choice
-        label={t("objective.units")}
+      <Choice<Id | "none">
+        label={label}
         value="none"
         options={[
-          { value: "none", label: t("draft.addUnit") },
+          { value: "none", label: invitation },
           ...others.map(({ id, name }) => ({ value: id, label: name })),
         ]}
         onChange={(id) => id !== "none" && onChange([...chosen, id])}
