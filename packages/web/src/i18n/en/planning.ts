@@ -253,6 +253,7 @@ export const planning: Pick<Texts, keyof typeof italian> = {
     before: "This year",
     result: "Last result",
     proposed: "Proposed",
+    nothingToLook: "Nothing to point out.",
     openPosts: "Responsibles to confirm or replace",
     successorOf: "In place of {{unit}}",
     open: {
@@ -262,7 +263,6 @@ export const planning: Pick<Texts, keyof typeof italian> = {
     nobody: { ended: "Nobody: it stays without a responsible", "ad-interim": "It stays as it is" },
     places_one: "in {{count}} place of the plan",
     places_other: "in {{count}} places of the plan",
-    nothingToLook: "Nothing to point out.",
     years: "Years",
     counts: {
       nodes: "Areas and objectives",
