@@ -1,4 +1,4 @@
-import type { PlanDraftView, PlanEditView } from "@albero/contract";
+import type { PlanDraftView, PlanEditView, TargetValueView } from "@albero/contract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser } from "./testing/browser.ts";
 import { exampleNamed } from "./testing/examples.ts";
@@ -122,6 +122,29 @@ describe("an edit of the draft", () => {
     const undone = valueOf(await latest(done.undo));
     expect(undone.removed).toHaveLength(2);
     expect((await read(planner)).view.content).toEqual(before);
+  });
+
+  it("takes a range and an answer where the indicator asks for them, and nothing else there", async () => {
+    const { view } = await read(planner);
+    const directions = new Map(view.indicators.map(({ id, direction }) => [id, direction]));
+    const useOf = (direction: string) =>
+      view.content.uses.find(({ indicatorId }) => directions.get(indicatorId) === direction)?.id ?? "";
+    const setting = (direction: string, value: TargetValueView): PlanEditView[] => [
+      { kind: "set-targets", cells: [{ useId: useOf(direction), period: "2023", value }] },
+    ];
+    const range = { kind: "range", from: "10", to: "20" } as const;
+    const done = valueOf(
+      await latest([...setting("within", range), ...setting("is", { kind: "answer", yes: true })]),
+    );
+    const written = done.changed.uses.map(({ targets }) => targets.find(({ period }) => period === "2023"));
+    expect(written.map((target) => target?.value)).toEqual(
+      expect.arrayContaining([range, { kind: "answer", yes: true }]),
+    );
+    const turned = await latest(setting("within", { kind: "range", from: "20", to: "10" }));
+    expect(turned).toMatchObject({ ok: false, problem: { code: "edit-refused", status: 422 } });
+    const other = await latest(setting("is", { kind: "number", number: "1" }));
+    expect(JSON.stringify(other)).toContain("the target of the indicator is an answer, yes or no");
+    valueOf(await latest(done.undo));
   });
 
   it("writes the whole grid of targets in one call", async () => {

@@ -158,6 +158,7 @@ export const en: Messages = {
     "reason-missing": "write the reason",
     "weight-outside": "a weight goes from 0 to 100 ({weight})",
     "target-wrong-kind": "the target of the indicator is {expected}",
+    "range-turned": "the range begins at {from}, which is more than {to}: exchange its ends",
     "has-parts": "it still holds other things: move or remove them first",
     "must-be-struck-out": "it was approved before: it can be struck out with a reason, not removed",
     "check-failed": "check {check}",

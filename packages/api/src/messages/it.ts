@@ -163,6 +163,7 @@ export const it: Messages = {
     "reason-missing": "scrivere il motivo",
     "weight-outside": "un peso va da 0 a 100 ({weight})",
     "target-wrong-kind": "il target dell'indicatore è {expected}",
+    "range-turned": "l'intervallo comincia da {from}, che è più di {to}: scambiare i due estremi",
     "has-parts": "contiene ancora altri elementi: spostarli o toglierli prima",
     "must-be-struck-out": "era già approvato: si può cassare con il motivo, non togliere",
     "check-failed": "controllo {check}",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { DEFAULT_SYSTEM_2021 } from "../indicator/default-system.ts";
 import { hundredths } from "../quantity/hundredths.ts";
 import type { CardId } from "../quantity/id.ts";
+import type { PeriodCode } from "../quantity/period.ts";
 import { checkPlan } from "./check-plan.ts";
 import type { PlanVersion } from "./document.ts";
 import {
@@ -52,6 +53,23 @@ describe("checkPlan", () => {
     });
     expect(issues).toEqual([
       { code: "percent-without-division", facts: {}, place: { kind: "use", useId: "PO5_3" } },
+    ]);
+  });
+
+  it("finds a computed target that names nothing there is, at its period [C-FORM]", () => {
+    const computed = (name: string) => ({ kind: "formula", formula: read(name) }) as const;
+    const targets = [
+      { period: "2021" as PeriodCode, value: computed("a") },
+      { period: "2022" as PeriodCode, value: computed("nowhere") },
+    ];
+    const issues = issuesOf({
+      measures: [measure("a")],
+      indicators: [indicator("I", read("a"))],
+      nodes: [node("1")],
+      uses: [use("I", onNode("1"), { targets })],
+    });
+    expect(issues).toMatchObject([
+      { code: "unknown-measure", place: { kind: "use", useId: "I", period: "2022" } },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { checkFormula } from "../formula/check.ts";
-import type { FigureKind } from "../formula/formula-frame.ts";
+import type { FigureKind, FormulaFrame } from "../formula/formula-frame.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import type { SystemOptions } from "../indicator/system.ts";
 import type { Measure } from "../measurement/measure.ts";
@@ -71,14 +71,20 @@ const formulaIssues = (
   { use, indicator }: Placed,
   { plan, outline, library }: Frame,
 ): readonly PlanIssue[] => {
-  const issues = checkFormula(indicator.formula, {
+  const frame = {
     measure: (measureId) => lastVersion(plan.measures, measureId),
     indicator: (indicatorId) => kindOf(library.get(indicatorId)),
     hasNode: (nodeId) => outline.nodes.has(nodeId),
     wanted: indicator.kind === "date" ? "date" : "number",
     unit: indicator.unit,
-  });
-  return issues.map((issue) => ({ ...issue, place: { kind: "use", useId: use.id } }));
+  } as const satisfies FormulaFrame;
+  const place = { kind: "use", useId: use.id } as const;
+  const ofTargets = use.targets.flatMap(({ period, value }) =>
+    value.kind === "formula"
+      ? checkFormula(value.formula, frame).map((issue) => ({ ...issue, place: { ...place, period } }))
+      : [],
+  );
+  return [...checkFormula(indicator.formula, frame).map((issue) => ({ ...issue, place })), ...ofTargets];
 };
 
 const lastVersion = (measures: readonly Measure[], measureId: MeasureId): Measure | null =>

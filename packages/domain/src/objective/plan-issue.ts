@@ -1,12 +1,14 @@
 import type { FormulaIssueCode } from "../formula/formula-issue.ts";
 import type { CardId, NodeId, UseId } from "../quantity/id.ts";
+import type { PeriodCode } from "../quantity/period.ts";
 import type { Problem } from "../quantity/result.ts";
 
 /** Where in a plan an issue is. */
 export type PlanPlace =
   | { readonly kind: "body" }
   | { readonly kind: "node"; readonly nodeId: NodeId }
-  | { readonly kind: "use"; readonly useId: UseId }
+  /** With a period: its target there, which is computed. */
+  | { readonly kind: "use"; readonly useId: UseId; readonly period?: PeriodCode }
   | { readonly kind: "card"; readonly cardId: CardId };
 
 export type PlanIssueCode =

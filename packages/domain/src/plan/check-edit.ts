@@ -1,4 +1,6 @@
-import type { Direction, TargetValue } from "../indicator/indicator.ts";
+import type { Direction, Target, TargetValue } from "../indicator/indicator.ts";
+import type { IndicatorUse } from "../objective/tree.ts";
+import { decimalToNumber } from "../quantity/decimal.ts";
 import { ok, refuse, type Result } from "../quantity/result.ts";
 import { checkFields } from "./check-fields.ts";
 import { checkPlace } from "./check-place.ts";
@@ -54,7 +56,11 @@ const checkAdd = (content: PlanContent, edit: AddEdit, frame: EditFrame): EditVe
   if (isTaken(content, value.id)) return refuse("id-taken", { id: value.id });
   const level = edit.entity === "node" ? { level: edit.value.kind } : {};
   const placed = checkPlace(content, { entity, id: value.id, into: intoOf(edit), before: null, ...level });
-  return placed.ok ? checkFields(content, { entity, id: value.id, fields: value }, frame) : placed;
+  if (!placed.ok) return placed;
+  const fields = checkFields(content, { entity, id: value.id, fields: value }, frame);
+  if (!fields.ok || edit.entity !== "use") return fields;
+  const verdicts = edit.value.targets.map((target) => checkTarget(edit.value, target, frame.indicators));
+  return verdicts.find(({ ok: isFine }) => !isFine) ?? fine;
 };
 
 const checkSet = (content: PlanContent, edit: SetEdit, frame: EditFrame): EditVerdict => {
@@ -91,14 +97,24 @@ const checkTargets = (
   for (const { useId, period, value } of cells) {
     const use = entityOf(content, "use", useId);
     if (use === null) return refuse("unknown-thing", { id: useId });
-    const indicator = indicators.find(
-      ({ id, version }) => id === use.indicatorId && version === use.indicatorVersion,
-    );
-    const wanted = kindOfTarget(indicator?.direction);
-    if (value !== null && value.kind !== wanted)
-      return refuse("target-wrong-kind", { id: useId, period, expected: wanted });
+    const checked = value === null ? fine : checkTarget(use, { period, value }, indicators);
+    if (!checked.ok) return checked;
   }
   return fine;
+};
+
+/** A target that is computed fits every indicator: what it gives is known when it is asked for. */
+const checkTarget = (
+  { id, indicatorId, indicatorVersion }: IndicatorUse,
+  { period, value }: Target,
+  indicators: EditFrame["indicators"],
+): EditVerdict => {
+  const indicator = indicators.find((each) => each.id === indicatorId && each.version === indicatorVersion);
+  const wanted = kindOfTarget(indicator?.direction);
+  if (value.kind !== wanted && value.kind !== "formula")
+    return refuse("target-wrong-kind", { id, period, expected: wanted });
+  const isTurned = value.kind === "range" && decimalToNumber(value.from) > decimalToNumber(value.to);
+  return isTurned ? refuse("range-turned", { id, period, from: value.from, to: value.to }) : fine;
 };
 
 const hasParts = (content: PlanContent, id: string): boolean =>

@@ -31,6 +31,7 @@ export const EDIT_PROBLEMS = [
   "reason-missing",
   "weight-outside",
   "target-wrong-kind",
+  "range-turned",
   "has-parts",
   "must-be-struck-out",
   "nothing-to-set",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { node, onNode, under, use } from "../objective/testing/small-body.ts";
-import type { TargetValue } from "../indicator/indicator.ts";
+import type { Direction, Target, TargetValue } from "../indicator/indicator.ts";
 import type { Decimal } from "../quantity/decimal.ts";
 import type { Hundredths } from "../quantity/hundredths.ts";
 import { applyEdit, applyEdits } from "./apply-edit.ts";
@@ -140,6 +140,27 @@ describe("checkEdit", () => {
     const range: TargetValue = { kind: "range", from: "10" as Decimal, to: "20" as Decimal };
     expect([asked("within", range), asked("within", number("10"))]).toEqual([true, false]);
     expect([asked("is", { kind: "answer", yes: true }), asked("is", range)]).toEqual([true, false]);
+  });
+
+  it.each<readonly [Direction, Target["value"], string | null]>([
+    ["within", { kind: "range", from: id("1"), to: id("2") }, null],
+    ["within", { kind: "range", from: id("3"), to: id("2") }, "range-turned"],
+    ["within", number("1"), "target-wrong-kind"],
+    ["is", { kind: "answer", yes: true }, null],
+    ["is", number("1"), "target-wrong-kind"],
+    [">=", { kind: "answer", yes: true }, "target-wrong-kind"],
+    [">=", { kind: "formula", formula: { op: "number", value: id("1") } as never }, null],
+  ])("asks of an indicator with direction %s a target of its kind: %o", (direction, value, problem) => {
+    const [placed] = smallPlan.uses;
+    if (placed === undefined) throw new Error("the plan has uses");
+    const { indicatorId, indicatorVersion: version } = placed;
+    const wanting = { ...frame, indicators: [{ id: indicatorId, version, direction }] };
+    const cells = [{ useId: placed.id, period: id("2021"), value }];
+    const verdict = checkEdit(smallPlan, { kind: "set-targets", cells }, wanting);
+    expect(verdict.ok ? null : verdict.problem.code).toBe(problem);
+    const adding = { ...placed, id: id("new"), targets: [{ period: id("2021"), value }] };
+    const added = checkEdit(smallPlan, { kind: "add", entity: "use", value: adding }, wanting);
+    expect(added.ok ? null : added.problem.code).toBe(problem);
   });
 
   it("lets what was approved only be struck out, and what this draft added be removed [N8]", () => {

@@ -3,6 +3,7 @@ import { formatFormula } from "../../formula/format.ts";
 import type { Indicator } from "../../indicator/indicator.ts";
 import { formulaNamesOf } from "../../objective/formula-codes.ts";
 import type { PlanIssue } from "../../objective/plan-issue.ts";
+import type { IndicatorUse } from "../../objective/tree.ts";
 import { check } from "./check.ts";
 import type { Found } from "./finding.ts";
 import { replace, text } from "./said.ts";
@@ -20,19 +21,39 @@ export const formulas = check({
 
 const OTHERS: ReadonlySet<string> = new Set(["circular", "weights-incomplete", "card-weights"]);
 
-const foundIn = ({ code, facts, place }: PlanIssue, scene: CheckScene): readonly Found[] => {
-  const use = place.kind === "use" ? scene.uses.find(({ id }) => id === place.useId) : undefined;
-  if (use === undefined || OTHERS.has(code)) return [];
+type UseIssue = PlanIssue & { readonly place: Extract<PlanIssue["place"], { readonly kind: "use" }> };
+
+const foundIn = (issue: PlanIssue, scene: CheckScene): readonly Found[] => {
+  const { code, place } = issue;
+  if (place.kind !== "use" || OTHERS.has(code)) return [];
+  const use = scene.uses.find(({ id }) => id === place.useId);
+  return use === undefined ? [] : [foundAt(use, { ...issue, place }, scene)];
+};
+
+const foundAt = (use: IndicatorUse, { code, facts, place }: UseIssue, scene: CheckScene): Found => {
   const indicator = scene.indicatorOf(use);
-  const told = Object.entries(facts).map(([name, value]) => [name, text(String(value))] as const);
-  const about = { ...Object.fromEntries(told), issue: text(code) };
   const at = scene.at.use(use);
-  if (indicator === undefined) return [{ at, says: "indicator-unknown" }];
-  const written = text(textOf(indicator.formula, scene));
-  const found = { at, actual: written, facts: { ...about, formula: written } };
-  return code === "percent-without-division"
-    ? [{ ...found, says: code, ...repairOf(indicator, scene) }]
-    : [{ ...found, says: "formula-wrong" }];
+  if (indicator === undefined) return { at, says: "indicator-unknown" };
+  const told = Object.entries(facts).map(([name, value]) => [name, text(String(value))] as const);
+  const target = targetAt(use, place.period);
+  const written = text(textOf(target?.formula ?? indicator.formula, scene));
+  const found = {
+    at: target === null ? at : { ...at, path: `${at.path}/targets/${target.index}/value/formula` },
+    ...{ actual: written, facts: { ...Object.fromEntries(told), issue: text(code), formula: written } },
+  };
+  return target === null && code === "percent-without-division"
+    ? { ...found, says: code, ...repairOf(indicator, scene) }
+    : { ...found, says: "formula-wrong" };
+};
+
+/** The computed target of a period, with its place among the targets. */
+const targetAt = (
+  { targets }: IndicatorUse,
+  wanted: string | undefined,
+): { readonly index: number; readonly formula: Formula } | null => {
+  const index = targets.findIndex(({ period }) => period === wanted);
+  const value = targets[index]?.value;
+  return value?.kind === "formula" ? { index, formula: value.formula } : null;
 };
 
 const repairOf = (indicator: Indicator, scene: CheckScene): Pick<Found, "expected" | "fix"> => {
