@@ -102,6 +102,31 @@ describe("a body", () => {
     });
     expect(valueOf(back).ownToday).toBe("2021-05-15");
   });
+
+  it("is described by who sets it up, its own holidays with it, if it still is as it was seen [F11b]", async () => {
+    const seen = await ofCamera.client.readBody({ params: cameraParams });
+    const version = (seen.ok && seen.version) || "";
+    const { name, shortName, nature } = valueOf(seen);
+    const body = { name: `${name} e Provincia`, shortName, nature, mission: "Servire", holidays: ["06-13"] };
+    const done = await ofCamera.client.describeBody({ params: cameraParams, version, body });
+    expect(valueOf(done)).toMatchObject(body);
+    expect(codeOf(await ofCamera.client.describeBody({ params: cameraParams, version, body }))).toBe(
+      "changed-meanwhile",
+    );
+    const back = {
+      name,
+      shortName,
+      nature,
+      mission: valueOf(seen).mission,
+      holidays: valueOf(seen).holidays,
+    };
+    const again = await ofCamera.client.describeBody({
+      params: cameraParams,
+      version: (done.ok && done.version) || "",
+      body: back,
+    });
+    expect(valueOf(again)).toMatchObject(back);
+  });
 });
 
 describe("the tree", () => {

@@ -3,6 +3,7 @@ import { bind, type Bound } from "../http/bind.ts";
 import { exportBody } from "../services/body/export-body.ts";
 import { readBody } from "../services/body/read-body.ts";
 import { readOverview } from "../services/body/read-overview.ts";
+import { describeBody } from "../services/body/describe-body.ts";
 import { setToday } from "../services/body/set-today.ts";
 import type { Service } from "../services/service.ts";
 
@@ -11,4 +12,5 @@ export const bodyRoutes = (service: Service): readonly Bound[] => [
   bind(ENDPOINTS.readOverview, readOverview(service)),
   bind(ENDPOINTS.exportBody, exportBody(service)),
   bind(ENDPOINTS.setToday, setToday(service)),
+  bind(ENDPOINTS.describeBody, describeBody(service)),
 ];

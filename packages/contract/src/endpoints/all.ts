@@ -43,6 +43,7 @@ export const ENDPOINTS = {
   readOverview: body.readOverview,
   exportBody: body.exportBody,
   setToday: body.setToday,
+  describeBody: body.describeBody,
   readTree: plan.readTree,
   readNode: plan.readNode,
   readChecks: checks.readChecks,

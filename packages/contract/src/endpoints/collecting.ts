@@ -10,6 +10,7 @@ import {
   InstantText,
   literals,
   Moment,
+  MonthDayText,
   nullable,
   Page,
   PageQuery,
@@ -22,12 +23,6 @@ import { CellView, MeasureRow } from "./measure.ts";
 const reading = ["not-signed-in", "not-permitted", "not-found", "no-plan-in-force"] as const;
 const Days = Type.Integer({ format: "int32", minimum: 0, maximum: 366 });
 const ReminderDays = Type.Integer({ format: "int32", minimum: 0, maximum: 60 });
-const MonthDayText = Type.String({
-  pattern: "^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-  description: "Month and day of every year",
-  examples: ["04-30"],
-});
-
 /** When values of a period are asked for; after `closes` they need an extension. */
 export const WindowView = Type.Object({ opens: DayText, due: DayText, closes: DayText });
 

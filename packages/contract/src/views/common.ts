@@ -15,6 +15,11 @@ export const WeightText = Type.String({
 });
 export const DayText = Type.String({ format: "date", description: "Calendar day of the body's time zone" });
 export const InstantText = Type.String({ format: "date-time", description: "Moment in UTC" });
+export const MonthDayText = Type.String({
+  pattern: "^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+  description: "Month and day of every year",
+  examples: ["04-30"],
+});
 export const PeriodText = Type.String({
   pattern: "^\\d{4}(-(Q[1-3]|T[1-4]|S[12]|0[1-9]|1[0-2]))?$",
   description: "Period: 2021, 2021-Q1 (quadrimestre), 2021-T1 (trimestre), 2021-S1 (semestre), 2021-05",

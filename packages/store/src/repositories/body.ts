@@ -74,19 +74,43 @@ export type BodyChange =
       readonly current: StoredBody | null;
     };
 
-/** Gives an example body a day of its own, if it still is as it was seen; else tells what it is now. */
-export const setOwnToday = async (
+type Seen = { readonly expectedVersion: number };
+
+/** Changes a body if it still is as it was seen; else tells what it is now. */
+const changeBody = async (
   tx: Tx,
   bodyId: BodyId,
-  { today, expectedVersion }: { readonly today: Day | null; readonly expectedVersion: number },
+  { columns, expectedVersion }: Seen & { readonly columns: Partial<BodyRow> },
 ): Promise<BodyChange> => {
   const row = await tx
     .updateTable("body")
-    .set({ own_today: today, version: expectedVersion + 1 })
+    .set({ ...columns, version: expectedVersion + 1 })
     .where("id", "=", bodyId)
     .where("version", "=", expectedVersion)
     .returningAll()
     .executeTakeFirst();
   if (row !== undefined) return { ok: true, value: toBody(row) };
   return { ...refuse("changed-meanwhile"), current: await findBody(tx, bodyId) };
+};
+
+/** Gives an example body a day of its own, if it still is as it was seen; else tells what it is now. */
+export const setOwnToday = (
+  tx: Tx,
+  bodyId: BodyId,
+  { today, expectedVersion }: Seen & { readonly today: Day | null },
+): Promise<BodyChange> => changeBody(tx, bodyId, { columns: { own_today: today }, expectedVersion });
+
+/** What a body says of itself. */
+export type BodyWords = Required<Pick<Body, "name" | "shortName" | "nature" | "mission" | "holidays">>;
+
+/** Gives a body other words and holidays, if it still is as it was seen; without any holiday it states none. */
+export const describeBody = (
+  tx: Tx,
+  bodyId: BodyId,
+  { words, expectedVersion }: Seen & { readonly words: BodyWords },
+): Promise<BodyChange> => {
+  const { name, shortName, nature, mission, holidays } = words;
+  const columns = { name, short_name: shortName, nature, mission };
+  const own = holidays.length === 0 ? null : holidays;
+  return changeBody(tx, bodyId, { columns: { ...columns, holidays: own }, expectedVersion });
 };

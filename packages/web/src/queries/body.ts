@@ -1,3 +1,4 @@
+import type { BodyOf, Endpoints } from "@albero/contract";
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useAsOf } from "../app/as-of.ts";
 import { api, valueOf } from "./api.ts";
@@ -32,16 +33,31 @@ export const usePreviousOverview = (period: string | null) => {
   });
 };
 
-/** Gives an example body a day of its own, for everybody who looks at it. */
-export const useSetToday = () => {
+/** Changes the body itself; the tag it was last read with is asked for anew, so that only what was seen is changed. */
+const useChangeBody = <Change>(
+  change: (bodyId: string, wanted: Change, version: string) => Promise<unknown>,
+) => {
   const { bodyId } = useAsOf();
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: async (today: string) => {
+    mutationFn: async (wanted: Change) => {
       const seen = await api.readBody({ params: { bodyId } });
-      const version = seen.ok ? (seen.version ?? "") : "";
-      return valueOf(await api.setToday({ params: { bodyId }, body: { today }, version }));
+      return change(bodyId, wanted, seen.ok ? (seen.version ?? "") : "");
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: keys.ofBody(bodyId) }),
   });
 };
+
+/** Gives an example body a day of its own, for everybody who looks at it. */
+export const useSetToday = () =>
+  useChangeBody(async (bodyId, today: string, version) =>
+    valueOf(await api.setToday({ params: { bodyId }, body: { today }, version })),
+  );
+
+export type BodyWords = BodyOf<Endpoints["describeBody"]>;
+
+/** Says what the body is called, what it is and is for, and which holidays are its own. */
+export const useDescribeBody = () =>
+  useChangeBody(async (bodyId, body: BodyWords, version) =>
+    valueOf(await api.describeBody({ params: { bodyId }, body, version })),
+  );

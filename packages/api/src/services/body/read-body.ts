@@ -16,9 +16,10 @@ const planView = ({ plans }: BodyDocument, question: Question): BodyView["plan"]
 export const bodyAnswer = async (service: Service, call: Omit<Asking, "query">): Promise<Reply<BodyView>> => {
   const { document, question } = await see(service, { ...call, query: {} });
   const stored = await inNoBody(service.parts.database, (tx) => findBody(tx, call.params.bodyId as BodyId));
-  const { id, slug, name, shortName, nature, mission, example, ownToday } = document.body;
+  const { id, slug, name, shortName, nature, mission, example, ownToday, holidays } = document.body;
   const view: BodyView = {
     ...{ id, slug, name, shortName, nature, mission, example, ownToday },
+    holidays: [...(holidays ?? [])],
     moment: momentView(question),
     periods: periodsOf(document.plans),
     plan: planView(document, question),

@@ -41,6 +41,18 @@ export const organising = {
     inLine: "In line from",
     toWatch: "To watch from",
   },
+  body: {
+    title: "The body",
+    name: "Name",
+    shortName: "Short name",
+    nature: "Nature",
+    mission: "Mission",
+    holidays: "Holidays of its own",
+    holidaysHint: "Day and month, as the patron saint: 13/06. Several are separated by commas.",
+    holidaysWrong: "Write day and month, such as 13/06.",
+    change: "Change what is said",
+    save: "Save",
+  },
   acts: {
     title: "Acts and organs",
     lead: "The acts that approvals, opinions and reasons rest on, and the organs that adopt them.",

@@ -264,7 +264,7 @@ export const screens: Pick<Texts, keyof typeof italian> = {
     actions: {
       acts: { record: "act recorded", "record-organ": "organ recorded" },
       account: { create: "account created" },
-      body: { create: "body created", "set-today": "day of the example body" },
+      body: { create: "body created", describe: "body described", "set-today": "day of the example body" },
       budget: { record: "budget recorded" },
       library: { record: "measures and indicators recorded" },
       measure: { enter: "value entered", validate: "value validated or returned" },

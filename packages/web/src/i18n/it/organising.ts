@@ -41,6 +41,18 @@ export const organising = {
     inLine: "In linea da",
     toWatch: "Da seguire da",
   },
+  body: {
+    title: "Dati dell’ente",
+    name: "Nome",
+    shortName: "Nome breve",
+    nature: "Natura",
+    mission: "Missione",
+    holidays: "Festività proprie",
+    holidaysHint: "Giorno e mese, come il patrono: 13/06. Più d’una si separano con la virgola.",
+    holidaysWrong: "Scrivi giorno e mese, per esempio 13/06.",
+    change: "Cambia i dati",
+    save: "Salva i dati",
+  },
   acts: {
     title: "Atti e organi",
     lead: "Gli atti su cui si fondano approvazioni, pareri e motivi, e gli organi che li adottano.",

@@ -263,7 +263,11 @@ export const screens = {
     actions: {
       acts: { record: "atto registrato", "record-organ": "organo registrato" },
       account: { create: "accesso creato" },
-      body: { create: "ente creato", "set-today": "giorno dell’ente di esempio" },
+      body: {
+        create: "ente creato",
+        describe: "dati dell’ente cambiati",
+        "set-today": "giorno dell’ente di esempio",
+      },
       budget: { record: "bilancio registrato" },
       library: { record: "misure e indicatori registrati" },
       measure: { enter: "valore inserito", validate: "valore validato o restituito" },

@@ -7,6 +7,7 @@ import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
 import { formatDay, formatMoney, formatNumber } from "../../i18n/format.ts";
 import { useOrganisation } from "../../queries/organisation.ts";
+import { BodySection } from "./body-section.tsx";
 import { Chart } from "./chart.tsx";
 import { NewUnit } from "./new-unit.tsx";
 import { SimpleTable } from "../../components/simple-table.tsx";
@@ -79,6 +80,7 @@ const Contents = ({ view }: { readonly view: OrganisationView }) => {
   return (
     <>
       <Jumps parts={partsOf(view).map((anchor) => ({ anchor, title: t(`organisation.${anchor}`) }))} />
+      <BodySection />
       <Section title={t("organisation.chart")} anchor="chart">
         <Chart units={view.units} parentId={null} />
         <NewUnit />
