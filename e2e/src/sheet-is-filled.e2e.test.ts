@@ -135,6 +135,46 @@ describe("the sheet", () => {
     expect(person.complaints).toEqual([]);
   });
 
+  it("keeps value, note and document of a cell while the network drops, each once [J06]", async () => {
+    const { page, context } = person;
+    const [target] = (await openCells()).filter(({ row }) => row.valueType === "number").slice(5);
+    if (target === undefined) throw new Error("the sheet has counts");
+    await place(page, target).click();
+    await page.keyboard.type("1");
+    await page.keyboard.press("Enter");
+    await place(page, target)
+      .getByText(/Salvato/)
+      .waitFor();
+    await place(page, target).click();
+    await page.getByLabel("Documento a supporto").setInputFiles({
+      name: "registro.pdf",
+      mimeType: "application/pdf",
+      buffer: Buffer.from("%PDF-1.7\n1 0 obj\n<<>>\nendobj\n"),
+    });
+    await page.getByRole("link", { name: "registro.pdf" }).waitFor();
+    await context.setOffline(true);
+    await page.getByRole("textbox", { name: "Nota" }).click();
+    await page.keyboard.type("servizio sospeso in marzo");
+    await page.getByRole("button", { name: "Salva", exact: true }).click();
+    await place(page, target)
+      .getByText(/In attesa di rete/)
+      .waitFor();
+    await context.setOffline(false);
+    await place(page, target)
+      .getByText(/Salvato/)
+      .waitFor();
+    expect(await pressesOf(page)).toBeLessThanOrEqual(8);
+    await expect
+      .poll(async () => {
+        const { cell } =
+          (await openCells()).find(({ row }) => row.measure.id === target.row.measure.id) ?? target;
+        return cell.entries.filter(({ note }) => note === "servizio sospeso in marzo").length;
+      }, PATIENT)
+      .toBe(1);
+    const kept = await person.client.listEvidence({ params: { bodyId } });
+    expect(kept.ok && kept.value.evidence.map(({ title }) => title)).toEqual(["registro.pdf"]);
+  });
+
   it("says how much of a block falls outside of it [N6]", async () => {
     const { page } = person;
     const { rows } = await sheetOf();

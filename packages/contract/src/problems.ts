@@ -20,6 +20,7 @@ export const PROBLEMS = {
   "year-has-plan": { status: 409, title: "That year has a plan already" },
   "move-refused": { status: 409, title: "The version cannot be moved like that" },
   "checks-refused": { status: 409, title: "The plan has errors" },
+  "evidence-refused": { status: 422, title: "The file cannot stand beside the value" },
   "import-refused": { status: 422, title: "The file cannot be brought in" },
   "report-refused": { status: 409, title: "The round cannot be reported on yet" },
   "edit-refused": { status: 422, title: "The change of the draft cannot be made" },

@@ -33,6 +33,7 @@ export {
 } from "./repositories/cell.ts";
 export * from "./repositories/context.ts";
 export * from "./repositories/credential.ts";
+export * from "./repositories/evidence.ts";
 export * from "./repositories/file.ts";
 export * from "./repositories/housekeeping.ts";
 export * from "./repositories/indicator.ts";

@@ -70,6 +70,10 @@ export const en: Messages = {
       title: "The plan has errors",
       detail: "The checks find {errors} errors: correct them, or write why it is approved all the same.",
     },
+    "evidence-refused": {
+      title: "The file cannot stand beside the value",
+      detail: "Nothing was changed: read what is listed and try again.",
+    },
     "import-refused": {
       title: "The file cannot be brought in",
       detail: "Nothing was changed: put right what is listed and send it again.",
@@ -217,6 +221,9 @@ export const en: Messages = {
     "report-waits-nobody": "with no office named: {toSend} to send, {toValidate} to validate",
     "nothing-to-answer": "the cell is empty: there is no value",
     "changed-since-seen": "the value changed after you saw it: look at the new one and repeat",
+    "file-not-taken":
+      "its contents are of no kind that is taken: use a PDF, a picture, a text document or a sheet, signed ones too",
+    "file-too-large": "the file has more than 25 MB",
     "already-sent": "the value had been sent already",
     "not-sent": "the value is still a draft: its office has not sent it",
     "already-approved": "the value had been validated already",

@@ -72,6 +72,10 @@ export const it: Messages = {
       title: "Il piano ha errori",
       detail: "I controlli trovano {errors} errori: correggerli, o scrivere perché si approva lo stesso.",
     },
+    "evidence-refused": {
+      title: "Il file non si può allegare",
+      detail: "Nulla è stato modificato: leggere ciò che è indicato e riprovare.",
+    },
     "import-refused": {
       title: "Il file non si può importare",
       detail: "Nulla è stato modificato: correggere ciò che è indicato e caricarlo di nuovo.",
@@ -222,6 +226,9 @@ export const it: Messages = {
     "report-waits-nobody": "senza ufficio indicato: {toSend} da inviare, {toValidate} da validare",
     "nothing-to-answer": "la cella è vuota: non c'è nessun valore",
     "changed-since-seen": "il valore è cambiato dopo che lo si era visto: guardare quello nuovo e ripetere",
+    "file-not-taken":
+      "il contenuto non è di un tipo ammesso: allegare un PDF, un'immagine, un documento di testo o un foglio, anche firmati",
+    "file-too-large": "il file supera i 25 MB",
     "already-sent": "il valore era già stato inviato",
     "not-sent": "il valore è ancora in bozza: l'ufficio non l'ha inviato",
     "already-approved": "il valore era già stato validato",

@@ -3,6 +3,7 @@ import { bind, type Bound } from "../http/bind.ts";
 import { answerValues, placeOfCells, sendValues } from "../services/measurement/answer-values.ts";
 import { enterValue } from "../services/measurement/enter-value.ts";
 import { enterValues } from "../services/measurement/enter-values.ts";
+import { addEvidence, listEvidence, readEvidence } from "../services/measurement/evidence.ts";
 import { listMeasures } from "../services/measurement/list-measures.ts";
 import { listToValidate } from "../services/measurement/list-to-validate.ts";
 import { placeOfEntry } from "../services/measurement/place-of-entry.ts";
@@ -17,6 +18,9 @@ export const measurementRoutes = (service: Service): readonly Bound[] => [
   bind(ENDPOINTS.readCell, readCell(service)),
   bind(ENDPOINTS.enterValue, enterValue(service), placeOfEntry(service)),
   bind(ENDPOINTS.enterValues, enterValues(service), placeOfCells(service)),
+  bind(ENDPOINTS.listEvidence, listEvidence(service)),
+  bind(ENDPOINTS.readEvidence, readEvidence(service)),
+  bind(ENDPOINTS.addEvidence, addEvidence(service), placeOfEntry(service)),
   bind(ENDPOINTS.readSheet, readSheet(service)),
   bind(ENDPOINTS.sendValues, sendValues(service), placeOfCells(service)),
   bind(ENDPOINTS.listToValidate, listToValidate(service)),

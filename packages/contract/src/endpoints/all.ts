@@ -8,6 +8,7 @@ import * as course from "./course.ts";
 import * as collecting from "./collecting.ts";
 import * as checks from "./checks.ts";
 import * as changes from "./changes.ts";
+import * as evidence from "./evidence.ts";
 import * as indicator from "./indicator.ts";
 import * as library from "./library.ts";
 import * as measure from "./measure.ts";
@@ -83,6 +84,9 @@ export const ENDPOINTS = {
   enterValue: measure.enterValue,
   enterValues: sheet.enterValues,
   readSheet: sheet.readSheet,
+  listEvidence: evidence.listEvidence,
+  readEvidence: evidence.readEvidence,
+  addEvidence: evidence.addEvidence,
   sendValues: collecting.sendValues,
   listToValidate: collecting.listToValidate,
   answerValues: collecting.answerValues,

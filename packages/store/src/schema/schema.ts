@@ -46,7 +46,7 @@ import type {
 } from "./plan.ts";
 import type { CalendarRow, ExtensionRow, ReminderDayRow } from "./collecting.ts";
 import type { MonitoringReportRow, NarrativeRow } from "./following.ts";
-import type { CellRow, CounterRow, EntryRow, ValidationRow } from "./values.ts";
+import type { CellRow, CounterRow, EntryRow, EvidenceRow, ValidationRow } from "./values.ts";
 
 /**
  * The tables the program reads and writes, by name. Migrations have some more, laid for later parts (posts, members
@@ -114,6 +114,7 @@ export type Schema = {
   outbox: OutboxRow;
   request_key: RequestKeyRow;
   file: FileRow;
+  evidence: EvidenceRow;
   file_chunk: FileChunkRow;
   second_approval: SecondApprovalRow;
 };

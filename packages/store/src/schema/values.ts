@@ -42,6 +42,17 @@ export type EntryRow = ValueRow & {
   readonly note: string | null;
 };
 
+export type EvidenceRow = {
+  readonly body_id: BodyId;
+  readonly id: string;
+  readonly entry_seq: number;
+  readonly sha256: string;
+  readonly title: string;
+  readonly recorded_by: string;
+  readonly account_id: AccountId | null;
+  readonly recorded_at: Instant;
+};
+
 export type ValidationRow = {
   readonly body_id: BodyId;
   readonly seq: number;

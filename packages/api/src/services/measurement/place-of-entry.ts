@@ -1,6 +1,6 @@
 import type { enterValue } from "@albero/contract";
 import type { BodyId, UnitId } from "@albero/domain";
-import type { Placing } from "../../http/bind.ts";
+import type { Call, Placed } from "../../http/bind.ts";
 import { unitsAt } from "../../views/lens.ts";
 import { todayOf } from "../moment.ts";
 import type { Service } from "../service.ts";
@@ -8,8 +8,12 @@ import { ancestorsOf, measureNow, placeOfCell } from "./entering.ts";
 
 /** Where the cell belongs that a call wants to write in; `null` when there is no such measure. */
 export const placeOfEntry =
-  ({ snapshots }: Service): Placing<typeof enterValue> =>
-  async ({ params, query, now }) => {
+  ({ snapshots }: Service) =>
+  async ({
+    params,
+    query,
+    now,
+  }: Pick<Call<typeof enterValue>, "params" | "query" | "now">): Promise<Placed | null> => {
     const { document } = await snapshots(params.bodyId as BodyId);
     const measure = measureNow(document, params.measureId);
     if (measure === null) return null;

@@ -64,4 +64,12 @@ export const sheet = {
       apply: "Apply",
     },
   },
+  evidence: {
+    list: "Documents:",
+    add: "Supporting document",
+    hint: "Choose a file, drop it here or paste a picture. A protocol number in the note is enough, too.",
+    valueFirst: "A document stands beside a value that is saved already.",
+    adding: "Being attached",
+    added: "Attached",
+  },
 } as const;

@@ -64,4 +64,12 @@ export const sheet = {
       apply: "Applica",
     },
   },
+  evidence: {
+    list: "Documenti:",
+    add: "Documento a supporto",
+    hint: "Scegli un file, trascinalo qui o incolla un’immagine. Basta anche un numero di protocollo nella nota.",
+    valueFirst: "Un documento si allega a un valore già salvato.",
+    adding: "Sto allegando",
+    added: "Allegato",
+  },
 } as const;

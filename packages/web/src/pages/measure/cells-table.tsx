@@ -5,6 +5,7 @@ import { DataTable, type Column } from "../../components/data-table.tsx";
 import { recordedText } from "../../components/figure.tsx";
 import { formatInstant, formatPeriod } from "../../i18n/format.ts";
 import { CellEditor } from "../measures/cell-editor.tsx";
+import { EvidenceOf } from "../measures/evidence.tsx";
 import { CellState } from "../measures/cell-state.tsx";
 
 const Entry = ({ entry, unit }: { readonly entry: EntryView; readonly unit: string }) => {
@@ -16,6 +17,7 @@ const Entry = ({ entry, unit }: { readonly entry: EntryView; readonly unit: stri
       {t("history.by", { who: entry.recordedBy, when: formatInstant(entry.recordedAt) })} ·{" "}
       {t(`origin.${entry.origin}`)}
       {entry.note !== null && <span className="under">{entry.note}</span>}
+      <EvidenceOf seq={entry.seq} />
       {said !== null && (
         <span className="under">
           {t(`history.${said.decision}`, { who: said.recordedBy, when: formatInstant(said.recordedAt) })}

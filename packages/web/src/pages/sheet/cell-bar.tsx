@@ -3,6 +3,7 @@ import { Fragment, type RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import { recordedText } from "../../components/figure.tsx";
 import { formatPeriod } from "../../i18n/format.ts";
+import { AddEvidence } from "../measures/evidence.tsx";
 import { AbsenceOfCell, NoteOfCell } from "../measures/cell-more.tsx";
 import { CellState } from "../measures/cell-state.tsx";
 import { CellStatusText } from "../measures/cell-status.tsx";
@@ -35,6 +36,7 @@ export const CellBar = ({ row, cell, section, onBack }: Props) => {
         )}
         <CellStatusText editing={editing} kind={row} onWrite={onBack} />
         {oddity !== null && <p className="remark">{t(`sheet.confirm.${oddity}`)}</p>}
+        {cell.enterable && <AddEvidence cell={cell} />}
       </div>
       {cell.enterable && (
         <Fragment key={`${cell.measureId} ${cell.period} ${cell.unit?.id ?? ""}`}>

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { DataTable, type Column } from "../../components/data-table.tsx";
 import { recordedText } from "../../components/figure.tsx";
 import { MeasureLink } from "../../components/links.tsx";
+import { EvidenceOf } from "../measures/evidence.tsx";
 import { formatInstant, formatPeriod } from "../../i18n/format.ts";
 
 /** The name of a queued value, for keys and choices: its cell and the entry that is seen. */
@@ -89,6 +90,7 @@ const columnsOf = (t: TFunction, choosing: Choosing): readonly Column<QueueRow>[
             {t("validation.sentBy", { who: last?.recordedBy ?? "", when: formatInstant(sentAt) })}
           </span>
           {last !== undefined && last.note !== null && <span className="under">{last.note}</span>}
+          {last !== undefined && <EvidenceOf seq={last.seq} />}
         </>
       );
     },
