@@ -23,8 +23,6 @@ export type Instruction = {
   /** What a mean is made of, and where its coverage goes beside `out`. */
   readonly parts: readonly Part[];
   readonly coverage: Float64Array;
-  /** What a mean was divided from, products and weights row by row; empty where it need not be known. */
-  readonly sums: Float64Array;
   readonly cells: Cells;
 };
 
@@ -58,13 +56,15 @@ export const instruction = (about: Pick<Instruction, "run" | "out"> & Partial<In
   constants: NOTHING,
   parts: [],
   coverage: NOTHING,
-  sums: NOTHING,
   cells: NO_CELLS,
   ...about,
 });
 
 /** Whether a loop computes each row by itself, which may read whatever the evaluator of one formula reads. */
 export const asksRowByRow = ({ cells }: Instruction): boolean => cells !== NO_CELLS;
+
+/** Whether a loop makes a mean of its parts. */
+export const isMean = ({ coverage }: Instruction): boolean => coverage.length > 0;
 
 /** Runs a program over some rows, chunk by chunk. */
 export const runProgram = (program: readonly Instruction[], from: number, to: number): void => {

@@ -1,6 +1,6 @@
-import { runProgram, type Instruction } from "../../formula/columns/instruction.ts";
+import { runProgram, type Instruction, type Part } from "../../formula/columns/instruction.ts";
 import type { Sheet } from "./sheet.ts";
-import { at, meanOf } from "./weighing.ts";
+import { at, counted, meanOf, stayingOf, weighed } from "./weighing.ts";
 
 /** A figure that a change may reach. What it has to be told is set while a change climbs, and taken off as it passes. */
 export type Step = {
@@ -8,7 +8,9 @@ export type Step = {
   readonly achievements: Float64Array;
   /** Of what is rolled up; `null` of an indicator. */
   readonly coverage: Float64Array | null;
-  /** What its achievement is divided from, where that is one mean; else empty. */
+  /** What its achievement is the mean of; none where it is made otherwise. */
+  readonly parts: readonly Part[];
+  /** Products and weights that were last divided, row by row, and when; kept from one change to the next. */
   readonly sums: Float64Array;
   readonly above: Above[];
   /** Has to be computed from its parts. */
@@ -16,6 +18,9 @@ export type Step = {
   /** By how much the products of its mean have become more: only the division is left to do. */
   moved: number;
 };
+
+/** Places of a row in the sums: products, weights, the computing of everything they hold since, and none. */
+export const SUMS = 4;
 
 /** What stands on a figure, and with which weight the figure enters its mean; 0 when it is read in another way. */
 type Above = { readonly step: Step; readonly weight: number };
@@ -37,23 +42,25 @@ export type Change = {
  * whole sheet. What formulas read of other periods and through other indicators are the cells of those rows, and
  * follows too.
  */
-export const recompute = ({ changeOf, rows }: Sheet, measure: string, row: number): void => {
+export const recompute = ({ changeOf, rows, computed }: Sheet, measure: string, row: number): void => {
   const { first, steps, everywhere } = changeOf(measure);
+  const moment = { row, since: computed.times };
   for (const step of first) step.isStale = true;
   for (const step of steps) {
     if (step.isStale) computeAgain(step, row);
-    else if (step.moved !== 0) move(step, row);
+    else if (step.moved !== 0) move(step, moment);
   }
   if (everywhere.length > 0) runProgram(everywhere, 0, rows);
 };
 
 /** Made from its parts, by the loops of the whole sheet. */
 const computeAgain = (step: Step, row: number): void => {
-  const { program, achievements, coverage } = step;
+  const { program, achievements, coverage, sums } = step;
   const was = at(achievements, row);
   const covered = coverage === null ? NaN : at(coverage, row);
   settle(step);
   for (const each of program) each.run(each, row, row + 1);
+  if (sums.length > 0) sums[SUMS * row + 2] = NEVER;
   const now = at(achievements, row);
   // An indicator with an achievement counts with all of its weight. Without one it may be missed or leave.
   const isInPlace = coverage === null ? was === was && now === now : covered === at(coverage, row);
@@ -61,23 +68,43 @@ const computeAgain = (step: Step, row: number): void => {
   else for (const { step: next } of step.above) next.isStale = true;
 };
 
+const NEVER = 0;
+
 /** Beyond, integers are not exact. */
 const EXACT = Number.MAX_SAFE_INTEGER;
 
-const move = (step: Step, row: number): void => {
+type Moment = { readonly row: number; readonly since: number };
+
+/** Divided again, after its products have changed by a difference; from its parts where they are not known. */
+const move = (step: Step, { row, since }: Moment): void => {
   const { achievements, sums, moved } = step;
-  const products = at(sums, 2 * row);
-  const weights = at(sums, 2 * row + 1);
-  const next = products + moved;
-  if (!(products <= EXACT && next <= EXACT)) {
+  const first = SUMS * row;
+  if (at(sums, first + 2) === since) sums[first] = at(sums, first) + moved;
+  else addUp(step, { row, since });
+  const products = at(sums, first);
+  if (!(products <= EXACT && products - moved <= EXACT)) {
     computeAgain(step, row);
     return;
   }
-  const now = meanOf(next, weights);
+  const was = at(achievements, row);
+  const now = meanOf(products, at(sums, first + 1));
   settle(step);
-  sums[2 * row] = next;
   achievements[row] = now;
-  tell(step, meanOf(products, weights), now);
+  tell(step, was, now);
+};
+
+const addUp = ({ parts, sums }: Step, { row, since }: Moment): void => {
+  let products = 0;
+  let weights = 0;
+  for (const { values, coverage, weight } of parts) {
+    const achievement = at(values, row);
+    const stays = coverage === null ? weight : stayingOf(at(coverage, row), weight);
+    products += counted(achievement, stays);
+    weights += weighed(achievement, stays);
+  }
+  sums[SUMS * row] = products;
+  sums[SUMS * row + 1] = weights;
+  sums[SUMS * row + 2] = since;
 };
 
 const settle = (step: Step): void => {

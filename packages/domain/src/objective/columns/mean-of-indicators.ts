@@ -11,7 +11,7 @@ export const meanOfOne: Kernel = ({ out, a, coverage }, from, to) => {
   }
 };
 
-export const meanOfTwo: Kernel = ({ out, a, b, coverage, constants, sums }, from, to) => {
+export const meanOfTwo: Kernel = ({ out, a, b, coverage, constants }, from, to) => {
   const u = at(constants, 0);
   const v = at(constants, 1);
   const all = at(constants, constants.length - 1);
@@ -19,16 +19,13 @@ export const meanOfTwo: Kernel = ({ out, a, b, coverage, constants, sums }, from
     const x = at(a, i);
     const y = at(b, i);
     const weights = weighed(x, u) + weighed(y, v);
-    const products = counted(x, u) + counted(y, v);
-    sums[2 * i] = products;
-    sums[2 * i + 1] = weights;
-    out[i] = meanOf(products, weights);
+    out[i] = meanOf(counted(x, u) + counted(y, v), weights);
     coverage[i] = meanOf(weights * HUNDRED, all);
   }
 };
 
 /** Three or four; the fourth of three weighs nothing. */
-export const meanOfFour: Kernel = ({ out, a, b, c, d, coverage, constants, sums }, from, to) => {
+export const meanOfFour: Kernel = ({ out, a, b, c, d, coverage, constants }, from, to) => {
   const u = at(constants, 0);
   const v = at(constants, 1);
   const w = at(constants, 2);
@@ -41,8 +38,6 @@ export const meanOfFour: Kernel = ({ out, a, b, c, d, coverage, constants, sums 
     const s = at(d, i);
     const weights = weighed(p, u) + weighed(q, v) + (weighed(r, w) + weighed(s, x));
     const products = counted(p, u) + counted(q, v) + (counted(r, w) + counted(s, x));
-    sums[2 * i] = products;
-    sums[2 * i + 1] = weights;
     out[i] = meanOf(products, weights);
     coverage[i] = meanOf(weights * HUNDRED, all);
   }
@@ -52,7 +47,7 @@ export const meanOfFour: Kernel = ({ out, a, b, c, d, coverage, constants, sums 
 const chunk = { products: new Float64Array(CHUNK), weights: new Float64Array(CHUNK) };
 
 /** More than four indicators, four at a time; the last ones of the last four may weigh nothing. */
-export const meanOfMany: Kernel = ({ out, parts, coverage, constants, sums }, from, to) => {
+export const meanOfMany: Kernel = ({ out, parts, coverage, constants }, from, to) => {
   const { products, weights } = chunk;
   const all = at(constants, constants.length - 1);
   for (let i = 0; i < to - from; i++) {
@@ -62,8 +57,6 @@ export const meanOfMany: Kernel = ({ out, parts, coverage, constants, sums }, fr
   for (let first = 0; first < parts.length; first += 4) addFour(parts, constants, { first, from, to });
   for (let i = 0; i < to - from; i++) {
     const weight = at(weights, i);
-    sums[2 * (from + i)] = at(products, i);
-    sums[2 * (from + i) + 1] = weight;
     out[from + i] = meanOf(at(products, i), weight);
     coverage[from + i] = meanOf(weight * HUNDRED, all);
   }

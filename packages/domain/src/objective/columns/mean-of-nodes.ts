@@ -3,7 +3,7 @@ import { HUNDRED } from "../../quantity/hundredths.ts";
 import { at, counted, coverageOf, LEFT, meanOf, stayingOf, weighed } from "./weighing.ts";
 
 /** Two parts that have a coverage of their own each, or one beside itself without weight. */
-export const meanOfTwoNodes: Kernel = ({ out, a, b, c, d, coverage, constants, sums }, from, to) => {
+export const meanOfTwoNodes: Kernel = ({ out, a, b, c, d, coverage, constants }, from, to) => {
   const ofA = at(constants, 0);
   const ofB = at(constants, 1);
   for (let i = from; i < to; i++) {
@@ -12,17 +12,13 @@ export const meanOfTwoNodes: Kernel = ({ out, a, b, c, d, coverage, constants, s
     const p = at(a, i);
     const q = at(b, i);
     const share = meanOf(u * at(c, i) + v * at(d, i), u + v);
-    const products = counted(p, u) + counted(q, v);
-    const weights = weighed(p, u) + weighed(q, v);
-    sums[2 * i] = products;
-    sums[2 * i + 1] = weights;
-    out[i] = meanOf(products, weights);
+    out[i] = meanOf(counted(p, u) + counted(q, v), weighed(p, u) + weighed(q, v));
     coverage[i] = u + v > 0 ? share : LEFT;
   }
 };
 
 /** Three or four such parts; the fourth of three weighs nothing. */
-export const meanOfFourNodes: Kernel = ({ out, a, b, c, d, parts, coverage, constants, sums }, from, to) => {
+export const meanOfFourNodes: Kernel = ({ out, a, b, c, d, parts, coverage, constants }, from, to) => {
   const k = coverageOf(parts[0] as Part);
   const l = coverageOf(parts[1] as Part);
   const m = coverageOf(parts[2] as Part);
@@ -45,8 +41,6 @@ export const meanOfFourNodes: Kernel = ({ out, a, b, c, d, parts, coverage, cons
     const products = counted(p, u) + counted(q, v) + (counted(r, w) + counted(s, x));
     const covered = u * at(k, i) + v * at(l, i) + (w * at(m, i) + x * at(n, i));
     const share = meanOf(covered, staying);
-    sums[2 * i] = products;
-    sums[2 * i + 1] = weights;
     out[i] = meanOf(products, weights);
     coverage[i] = staying > 0 ? share : LEFT;
   }
@@ -61,7 +55,7 @@ const chunk = {
 };
 
 /** Any number of parts, of which some have a coverage of their own or may leave in some rows. */
-export const meanOfParts: Kernel = ({ out, parts, coverage, constants, sums }, from, to) => {
+export const meanOfParts: Kernel = ({ out, parts, coverage, constants }, from, to) => {
   const { products, weights, covered, staying } = chunk;
   for (let i = 0; i < to - from; i++) {
     products[i] = 0;
@@ -77,8 +71,6 @@ export const meanOfParts: Kernel = ({ out, parts, coverage, constants, sums }, f
   }
   for (let i = 0; i < to - from; i++) {
     const share = meanOf(at(covered, i), at(staying, i));
-    sums[2 * (from + i)] = at(products, i);
-    sums[2 * (from + i) + 1] = at(weights, i);
     out[from + i] = meanOf(at(products, i), at(weights, i));
     coverage[from + i] = at(staying, i) > 0 ? share : LEFT;
   }

@@ -12,7 +12,7 @@ export const meanColumns = (
   { achievements, coverage }: RollUpColumns,
 ): Instruction => {
   const parts = given.filter(({ weight }) => weight > 0);
-  const about = { out: achievements, coverage, sums: new Float64Array(2 * achievements.length) };
+  const about = { out: achievements, coverage };
   const ofIndicators = parts.every((part) => part.coverage === null);
   if (ofIndicators && parts.length > 0) return meanOfIndicators(parts, about);
   const ofNodes = parts.every((part) => part.coverage !== null) && parts.length <= 4;
@@ -22,17 +22,17 @@ export const meanColumns = (
   return fourOf(padToFours(parts), { run: meanOfFourNodes, ...about });
 };
 
-type Place = Pick<Instruction, "out" | "coverage" | "sums">;
+type Place = Pick<Instruction, "out" | "coverage">;
 
 const meanOfIndicators = (parts: readonly Part[], about: Place): Instruction => {
-  if (parts.length === 1) return fourOf(parts, { run: meanOfOne, ...about, sums: NOT_KEPT });
+  const [first] = parts;
+  // One indicator is its own mean: it is taken over and not divided, so it is no part that could move it.
+  if (first !== undefined && parts.length === 1)
+    return instruction({ run: meanOfOne, ...about, a: first.values });
   const padded = parts.length < 3 ? parts : padToFours(parts);
   const run = RUNS.find(([most]) => padded.length <= most)?.[1] ?? meanOfMany;
   return fourOf(padded, { run, ...about });
 };
-
-/** One indicator is its own mean. */
-const NOT_KEPT = new Float64Array(0);
 
 /** The first four also stand where the loops of up to four parts look for them. */
 const fourOf = (parts: readonly Part[], about: Place & Pick<Instruction, "run">): Instruction => {

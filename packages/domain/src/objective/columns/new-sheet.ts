@@ -43,7 +43,7 @@ export const newSheet = (frame: SheetFrame, rows: number): Sheet => {
     draft.stages.set(key, { task, onCircle, program });
   }
   const program = [...draft.stages.values()].flatMap((stage) => stage.program);
-  return { ...draft, program, changeOf: changesIn(draft) };
+  return { ...draft, program, computed: { times: 0 }, changeOf: changesIn(draft) };
 };
 
 const measuresOf = (frame: SheetFrame, rows: number): Map<string, Column> => {

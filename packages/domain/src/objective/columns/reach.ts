@@ -1,5 +1,5 @@
-import { asksRowByRow } from "../../formula/columns/instruction.ts";
-import type { Change, Step } from "./change.ts";
+import { asksRowByRow, isMean } from "../../formula/columns/instruction.ts";
+import { SUMS, type Change, type Step } from "./change.ts";
 import type { RollUpColumns } from "./mean.ts";
 import { keysRead } from "./keys-read.ts";
 import type { Draft } from "./new-sheet.ts";
@@ -49,22 +49,22 @@ const stepsIn = (draft: Draft, above: Aboves): Steps => {
   return steps;
 };
 
-const stepOf = ({ task, program }: Stage, { uses, rolled }: Draft): Step => {
+const stepOf = ({ task, program }: Stage, { uses, rolled, rows }: Draft): Step => {
   const use = task.kind === "use" ? uses.get(task.use.id) : undefined;
   const node = rolled.get(task.key);
-  const [sums = NONE, ...others] = program.map((each) => each.sums).filter(({ length }) => length > 0);
+  const means = program.filter(isMean);
+  const parts = means.length === 1 ? means.flatMap((mean) => mean.parts) : [];
   return {
     program,
     achievements: (use ?? (node as RollUpColumns)).achievements,
     coverage: node?.coverage ?? null,
-    sums: others.length === 0 ? sums : NONE,
+    parts,
+    sums: new Float64Array(parts.length > 0 ? SUMS * rows : 0),
     above: [],
     isStale: false,
     moved: 0,
   };
 };
-
-const NONE = new Float64Array(0);
 
 const computedAbove = (key: string, above: Aboves, steps: Steps): readonly Step[] => {
   const found = new Set<string>(above.get(key));
@@ -73,10 +73,8 @@ const computedAbove = (key: string, above: Aboves, steps: Steps): readonly Step[
 };
 
 /** With which weight a figure enters the one mean of another; 0 when there is no such mean, or it is no part of it. */
-const weightIn = ({ program, sums }: Step, { achievements }: Step): number => {
-  const parts = program.filter((each) => sums.length > 0 && each.sums === sums).flatMap((each) => each.parts);
-  return parts.filter(({ values }) => values === achievements).reduce((sum, { weight }) => sum + weight, 0);
-};
+const weightIn = ({ parts }: Step, { achievements }: Step): number =>
+  parts.filter(({ values }) => values === achievements).reduce((sum, { weight }) => sum + weight, 0);
 
 /**
  * What is asked row by row may read any cell of a body's sheet: other periods, through other indicators, for a target.

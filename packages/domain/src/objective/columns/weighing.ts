@@ -3,8 +3,7 @@ import { NUDGED } from "../../indicator/columns/round.ts";
 
 // What the loops of weighted means have in common. Weights and achievements are integers, so their sums are exact in any
 // order and the result has the same bits as `rollUp`. A part without a figure has NaN; one that leaves has LEFT as its
-// coverage. Products and weights that were divided stay in `sums`, two places a row, so that a part that moves can
-// move the mean.
+// coverage.
 
 /** Coverage of what is struck out or cannot be assessed: it leaves with its weight. */
 export const LEFT = -1;
