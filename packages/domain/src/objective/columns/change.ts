@@ -10,8 +10,11 @@ export type Step = {
   readonly coverage: Float64Array | null;
   /** What its achievement is the mean of; none where it is made otherwise. */
   readonly parts: readonly Part[];
-  /** Products and weights that were last divided, row by row, and when; kept from one change to the next. */
+  /** Products and weights that were last divided, and when: those of all means of a row stand side by side. */
   readonly sums: Float64Array;
+  /** Where its own begin in a row, and how long a row is. */
+  readonly place: number;
+  readonly rowLength: number;
   readonly above: Above[];
   /** Has to be computed from its parts. */
   isStale: boolean;
@@ -19,7 +22,7 @@ export type Step = {
   moved: number;
 };
 
-/** Places of a row in the sums: products, weights, the computing of everything they hold since, and none. */
+/** The places of one mean: products, weights, its achievement, the computing of everything since which they hold. */
 export const SUMS = 4;
 
 /** What stands on a figure, and with which weight the figure enters its mean; 0 when it is read in another way. */
@@ -60,7 +63,7 @@ const computeAgain = (step: Step, row: number): void => {
   const covered = coverage === null ? NaN : at(coverage, row);
   settle(step);
   for (const each of program) each.run(each, row, row + 1);
-  if (sums.length > 0) sums[SUMS * row + 2] = NEVER;
+  if (sums.length > 0) sums[firstOf(step, row) + 3] = NEVER;
   const now = at(achievements, row);
   // An indicator with an achievement counts with all of its weight. Without one it may be missed or leave.
   const isInPlace = coverage === null ? was === was && now === now : covered === at(coverage, row);
@@ -75,36 +78,42 @@ const EXACT = Number.MAX_SAFE_INTEGER;
 
 type Moment = { readonly row: number; readonly since: number };
 
+const firstOf = ({ place, rowLength }: Step, row: number): number => row * rowLength + place;
+
 /** Divided again, after its products have changed by a difference; from its parts where they are not known. */
 const move = (step: Step, { row, since }: Moment): void => {
   const { achievements, sums, moved } = step;
-  const first = SUMS * row;
-  if (at(sums, first + 2) === since) sums[first] = at(sums, first) + moved;
+  const first = firstOf(step, row);
+  const isKnown = at(sums, first + 3) === since;
+  const was = isKnown ? at(sums, first + 2) : at(achievements, row);
+  if (isKnown) sums[first] = at(sums, first) + moved;
   else addUp(step, { row, since });
   const products = at(sums, first);
   if (!(products <= EXACT && products - moved <= EXACT)) {
     computeAgain(step, row);
     return;
   }
-  const was = at(achievements, row);
   const now = meanOf(products, at(sums, first + 1));
   settle(step);
+  sums[first + 2] = now;
   achievements[row] = now;
   tell(step, was, now);
 };
 
-const addUp = ({ parts, sums }: Step, { row, since }: Moment): void => {
+const addUp = (step: Step, { row, since }: Moment): void => {
   let products = 0;
   let weights = 0;
-  for (const { values, coverage, weight } of parts) {
+  for (const { values, coverage, weight } of step.parts) {
     const achievement = at(values, row);
     const stays = coverage === null ? weight : stayingOf(at(coverage, row), weight);
     products += counted(achievement, stays);
     weights += weighed(achievement, stays);
   }
-  sums[SUMS * row] = products;
-  sums[SUMS * row + 1] = weights;
-  sums[SUMS * row + 2] = since;
+  const { sums } = step;
+  const first = firstOf(step, row);
+  sums[first] = products;
+  sums[first + 1] = weights;
+  sums[first + 3] = since;
 };
 
 const settle = (step: Step): void => {

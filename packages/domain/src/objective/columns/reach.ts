@@ -41,29 +41,44 @@ const changeIn = ({ stages }: Draft, { measure, above, steps }: Reaching): Chang
 
 /** The steps of what is computed, in the order of computing. What is another one's figure has no step of its own. */
 const stepsIn = (draft: Draft, above: Aboves): Steps => {
+  const computed = [...draft.stages].filter(([, { program }]) => program.length > 0);
+  const rowLength = SUMS * computed.filter(([, stage]) => partsOf(stage).length > 0).length;
+  const sums = new Float64Array(rowLength * draft.rows);
   const steps = new Map<string, Step>();
-  for (const [key, stage] of draft.stages) if (stage.program.length > 0) steps.set(key, stepOf(stage, draft));
+  let place = 0;
+  for (const [key, stage] of computed) {
+    const parts = partsOf(stage);
+    steps.set(key, {
+      ...figureOf(stage, draft),
+      parts,
+      sums: parts.length > 0 ? sums : NONE,
+      place,
+      rowLength,
+    });
+    if (parts.length > 0) place += SUMS;
+  }
   for (const [key, step] of steps)
     for (const next of computedAbove(key, above, steps))
       step.above.push({ step: next, weight: weightIn(next, step) });
   return steps;
 };
 
-const stepOf = ({ task, program }: Stage, { uses, rolled, rows }: Draft): Step => {
+/** What a figure is the mean of; nothing where it is not one mean. */
+const partsOf = ({ program }: Stage): Step["parts"] => {
+  const means = program.filter(isMean);
+  return means.length === 1 ? means.flatMap(({ parts }) => parts) : [];
+};
+
+const NONE = new Float64Array(0);
+
+const figureOf = (
+  { task, program }: Stage,
+  { uses, rolled }: Draft,
+): Omit<Step, "parts" | "sums" | "place" | "rowLength"> => {
   const use = task.kind === "use" ? uses.get(task.use.id) : undefined;
   const node = rolled.get(task.key);
-  const means = program.filter(isMean);
-  const parts = means.length === 1 ? means.flatMap((mean) => mean.parts) : [];
-  return {
-    program,
-    achievements: (use ?? (node as RollUpColumns)).achievements,
-    coverage: node?.coverage ?? null,
-    parts,
-    sums: new Float64Array(parts.length > 0 ? SUMS * rows : 0),
-    above: [],
-    isStale: false,
-    moved: 0,
-  };
+  const { achievements } = use ?? (node as RollUpColumns);
+  return { program, achievements, coverage: node?.coverage ?? null, above: [], isStale: false, moved: 0 };
 };
 
 const computedAbove = (key: string, above: Aboves, steps: Steps): readonly Step[] => {
