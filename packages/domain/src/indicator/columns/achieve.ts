@@ -1,9 +1,9 @@
 import { instruction, type Instruction, type Kernel } from "../../formula/columns/instruction.ts";
 import { HUNDRED } from "../../quantity/hundredths.ts";
 import type { NumberDirection } from "../compare/number.ts";
-import type { Direction } from "../indicator.ts";
+import type { Direction, Indicator } from "../indicator.ts";
 import type { Policies } from "../policies.ts";
-import { NUDGED } from "./round.ts";
+import { NUDGED, printingOf } from "./round.ts";
 
 // `achieve` as loops: from rounded values and targets to hundredths, NaN without a value or a target. Bit for bit the
 // same, since rounding to two decimals and then to hundredths is one floor. Whether a target is reached is a toss-up
@@ -159,4 +159,34 @@ export const achieveColumn = (judging: Judging): Instruction | null => {
   if (direction === "by" || direction === "within" || direction === "is") return null;
   const almost = Math.min(ALMOST, cap);
   return instruction({ run: KERNELS[direction], ...columns, constants: Float64Array.of(cap, full, almost) });
+};
+
+/** Rounding and judging of one row in one call: what a change computes, where going from loop to loop costs most. */
+export const roundAndAchieve = (
+  indicator: Pick<Indicator, "direction" | "unit" | "decimals">,
+  achieving: Instruction,
+): Instruction => {
+  const { factor, scale } = printingOf(indicator);
+  const direction = NUMBER_DIRECTIONS.indexOf(indicator.direction as NumberDirection);
+  const constants = Float64Array.of(...achieving.constants, factor, scale, direction);
+  return { ...achieving, run: roundThenAchieve, constants };
+};
+
+const NUMBER_DIRECTIONS = [">=", "<=", ">", "<", "="] as const satisfies readonly NumberDirection[];
+
+const roundThenAchieve: Kernel = (step, from, to) => {
+  const { a, constants } = step;
+  const scale = at(constants, 4);
+  for (let i = from; i < to; i++) {
+    const x = at(a, i) * at(constants, 3);
+    const rounded = Math.floor(Math.abs(x) * NUDGED * scale + 0.5) / scale;
+    a[i] = rounded * (1 - 2 * Number(x < 0)) + (rounded - rounded);
+  }
+  // Called by their names: the processor knows where it goes.
+  const direction = at(constants, 5);
+  if (direction === 0) atLeast(step, from, to);
+  else if (direction === 1) atMost(step, from, to);
+  else if (direction === 2) moreThan(step, from, to);
+  else if (direction === 3) lessThan(step, from, to);
+  else equal(step, from, to);
 };

@@ -27,14 +27,21 @@ const percentToDecimals: Kernel = ({ out, a, constants }, from, to) => {
   }
 };
 
+/** What is printed of an indicator's results: a per cent times 100, and the scale of its decimals. */
+export const printingOf = ({
+  unit,
+  decimals,
+}: Pick<Indicator, "unit" | "decimals">): { readonly factor: number; readonly scale: number } => ({
+  factor: unit === "%" ? 100 : 1,
+  scale: 10 ** decimals,
+});
+
 /** Turns the results of an indicator's formula into what is printed, in place: times 100 for a per cent, rounded once. */
 export const roundColumn = (
-  { unit, decimals }: Pick<Indicator, "unit" | "decimals">,
+  indicator: Pick<Indicator, "unit" | "decimals">,
   values: Float64Array,
-): Instruction =>
-  instruction({
-    run: unit === "%" ? percentToDecimals : toDecimals,
-    out: values,
-    a: values,
-    constants: Float64Array.of(10 ** decimals),
-  });
+): Instruction => {
+  const { factor, scale } = printingOf(indicator);
+  const run = factor === 1 ? toDecimals : percentToDecimals;
+  return instruction({ run, out: values, a: values, constants: Float64Array.of(scale) });
+};

@@ -2,38 +2,47 @@ import { runProgram, type Instruction, type Part } from "../../formula/columns/i
 import type { Sheet } from "./sheet.ts";
 import { at, counted, meanOf, stayingOf, weighed } from "./weighing.ts";
 
-/** A figure that a change may reach. What it has to be told is set while a change climbs, and taken off as it passes. */
+/** A figure that a change may reach. */
 export type Step = {
+  /** What computes it in one row. */
   readonly program: readonly Instruction[];
   readonly achievements: Float64Array;
   /** Of what is rolled up; `null` of an indicator. */
   readonly coverage: Float64Array | null;
   /** What its achievement is the mean of; none where it is made otherwise. */
   readonly parts: readonly Part[];
-  /** Products and weights that were last divided, and when: those of all means of a row stand side by side. */
-  readonly sums: Float64Array;
-  /** Where its own begin in a row, and how long a row is. */
+  /** Where its sums begin in a row; -1 without parts. */
   readonly place: number;
-  readonly rowLength: number;
-  readonly above: Above[];
-  /** Has to be computed from its parts. */
-  isStale: boolean;
-  /** By how much the products of its mean have become more: only the division is left to do. */
-  moved: number;
+  readonly above: readonly Above[];
 };
 
-/** The places of one mean: products, weights, its achievement, the computing of everything since which they hold. */
-export const SUMS = 4;
+/** What stands on a figure: its step, and with which weight the figure enters its mean, 0 when it is read otherwise. */
+export type Above = { readonly step: number; readonly weight: number };
 
-/** What stands on a figure, and with which weight the figure enters its mean; 0 when it is read in another way. */
-type Above = { readonly step: Step; readonly weight: number };
+/**
+ * The steps of a sheet, each after those it is made of, and what they are told while a change climbs: which have to be
+ * computed from their parts, and by how much the products of a mean have become more. All marks are taken off again.
+ */
+export type Ladder = {
+  readonly steps: readonly Step[];
+  readonly stale: Uint8Array;
+  readonly moved: Float64Array;
+  /**
+   * What means were last divided from, kept from one change to the next. Those of a row stand side by side, `SUMS`
+   * places each: products, weights, the mean, and the computing of everything since which they hold.
+   */
+  readonly sums: Float64Array;
+  readonly rowLength: number;
+};
+
+export const SUMS = 4;
 
 /** What a changed cell may change in its own row, and then in every row, since formulas read it from other periods. */
 export type Change = {
-  /** What reads the cell itself. */
-  readonly first: readonly Step[];
-  /** The first ones and all above them, each after those it is made of. */
-  readonly steps: readonly Step[];
+  /** The steps that read the cell itself. */
+  readonly first: readonly number[];
+  /** The first ones and all above them. */
+  readonly steps: readonly number[];
   readonly everywhere: readonly Instruction[];
 };
 
@@ -45,87 +54,83 @@ export type Change = {
  * whole sheet. What formulas read of other periods and through other indicators are the cells of those rows, and
  * follows too.
  */
-export const recompute = ({ changeOf, rows, computed }: Sheet, measure: string, row: number): void => {
+export const recompute = (sheet: Sheet, measure: string, row: number): void => {
+  const { changeOf, ladder, rows, computed } = sheet;
   const { first, steps, everywhere } = changeOf(measure);
-  const moment = { row, since: computed.times };
-  for (const step of first) step.isStale = true;
+  const { stale, moved } = ladder;
+  const climb = { ladder, row, since: computed.times };
+  for (const step of first) stale[step] = 1;
   for (const step of steps) {
-    if (step.isStale) computeAgain(step, row);
-    else if (step.moved !== 0) move(step, moment);
+    if (stale[step] === 1) computeAgain(step, climb);
+    else if (moved[step] !== 0) move(step, climb);
   }
   if (everywhere.length > 0) runProgram(everywhere, 0, rows);
 };
 
+type Climb = { readonly ladder: Ladder; readonly row: number; readonly since: number };
+
+const NEVER = 0;
+
 /** Made from its parts, by the loops of the whole sheet. */
-const computeAgain = (step: Step, row: number): void => {
-  const { program, achievements, coverage, sums } = step;
+const computeAgain = (index: number, { ladder, row }: Climb): void => {
+  const { program, achievements, coverage, place, above } = ladder.steps[index] as Step;
   const was = at(achievements, row);
   const covered = coverage === null ? NaN : at(coverage, row);
-  settle(step);
+  ladder.stale[index] = 0;
+  ladder.moved[index] = 0;
   for (const each of program) each.run(each, row, row + 1);
-  if (sums.length > 0) sums[firstOf(step, row) + 3] = NEVER;
+  if (place >= 0) ladder.sums[row * ladder.rowLength + place + 3] = NEVER;
   const now = at(achievements, row);
   // An indicator with an achievement counts with all of its weight. Without one it may be missed or leave.
   const isInPlace = coverage === null ? was === was && now === now : covered === at(coverage, row);
-  if (isInPlace) tell(step, was, now);
-  else for (const { step: next } of step.above) next.isStale = true;
+  if (isInPlace) tell(above, now - was, ladder);
+  else for (const { step } of above) ladder.stale[step] = 1;
 };
-
-const NEVER = 0;
 
 /** Beyond, integers are not exact. */
 const EXACT = Number.MAX_SAFE_INTEGER;
 
-type Moment = { readonly row: number; readonly since: number };
-
-const firstOf = ({ place, rowLength }: Step, row: number): number => row * rowLength + place;
-
 /** Divided again, after its products have changed by a difference; from its parts where they are not known. */
-const move = (step: Step, { row, since }: Moment): void => {
-  const { achievements, sums, moved } = step;
-  const first = firstOf(step, row);
+const move = (index: number, climb: Climb): void => {
+  const { ladder, row, since } = climb;
+  const { sums } = ladder;
+  const step = ladder.steps[index] as Step;
+  const first = row * ladder.rowLength + step.place;
+  const by = at(ladder.moved, index);
   const isKnown = at(sums, first + 3) === since;
-  const was = isKnown ? at(sums, first + 2) : at(achievements, row);
-  if (isKnown) sums[first] = at(sums, first) + moved;
-  else addUp(step, { row, since });
+  const was = isKnown ? at(sums, first + 2) : at(step.achievements, row);
+  if (isKnown) sums[first] = at(sums, first) + by;
+  else addUp(step, first, climb);
   const products = at(sums, first);
-  if (!(products <= EXACT && products - moved <= EXACT)) {
-    computeAgain(step, row);
+  if (!(products <= EXACT && products - by <= EXACT)) {
+    computeAgain(index, climb);
     return;
   }
   const now = meanOf(products, at(sums, first + 1));
-  settle(step);
+  ladder.moved[index] = 0;
   sums[first + 2] = now;
-  achievements[row] = now;
-  tell(step, was, now);
+  step.achievements[row] = now;
+  tell(step.above, now - was, ladder);
 };
 
-const addUp = (step: Step, { row, since }: Moment): void => {
+const addUp = ({ parts }: Step, first: number, { ladder: { sums }, row, since }: Climb): void => {
   let products = 0;
   let weights = 0;
-  for (const { values, coverage, weight } of step.parts) {
+  for (const { values, coverage, weight } of parts) {
     const achievement = at(values, row);
     const stays = coverage === null ? weight : stayingOf(at(coverage, row), weight);
     products += counted(achievement, stays);
     weights += weighed(achievement, stays);
   }
-  const { sums } = step;
-  const first = firstOf(step, row);
   sums[first] = products;
   sums[first + 1] = weights;
   sums[first + 3] = since;
 };
 
-const settle = (step: Step): void => {
-  step.isStale = false;
-  step.moved = 0;
-};
-
-/** What counts as much as before is passed on as a difference, where there is one and it enters a mean. */
-const tell = ({ above }: Step, was: number, now: number): void => {
-  if (was === now || (was !== was && now !== now)) return;
-  const difference = now - was;
-  for (const { step: next, weight } of above)
-    if (weight > 0 && difference === difference) next.moved += weight * difference;
-    else next.isStale = true;
+/** Passes on a difference where it enters a mean; what reads the figure otherwise, or did not have it, starts anew. */
+const tell = (above: readonly Above[], difference: number, { stale, moved }: Ladder): void => {
+  if (difference === 0) return;
+  for (const { step, weight } of above)
+    if (weight > 0 && difference === difference) moved[step] = at(moved, step) + weight * difference;
+    else stale[step] = 1;
 };

@@ -5,7 +5,7 @@ import { tasksOf, type Task } from "../tasks.ts";
 import type { RollUpColumns } from "./mean.ts";
 import { rollUpStage } from "./roll-up-stage.ts";
 import { keysRead } from "./keys-read.ts";
-import { changesIn } from "./reach.ts";
+import { ladderOf } from "./reach.ts";
 import type { Sheet, SheetFrame, Stage, UseColumns } from "./sheet.ts";
 import { useStage } from "./use-stage.ts";
 
@@ -38,12 +38,16 @@ export const newSheet = (frame: SheetFrame, rows: number): Sheet => {
   for (const { key, circle } of inOrder(tasks.toReversed())) {
     const task = byKey.get(key) as Task;
     const onCircle = circle.length > 0;
-    const program =
-      task.kind === "use" ? useStage(task.use, draft, onCircle) : rollUpStage(task, draft, onCircle);
-    draft.stages.set(key, { task, onCircle, program });
+    draft.stages.set(key, { task, onCircle, ...programsOf(task, draft, onCircle) });
   }
   const program = [...draft.stages.values()].flatMap((stage) => stage.program);
-  return { ...draft, program, computed: { times: 0 }, changeOf: changesIn(draft) };
+  return { ...draft, program, computed: { times: 0 }, ...ladderOf(draft) };
+};
+
+const programsOf = (task: Task, draft: Draft, onCircle: boolean): Pick<Stage, "program" | "forRow"> => {
+  if (task.kind === "use") return useStage(task.use, draft, onCircle);
+  const program = rollUpStage(task, draft, onCircle);
+  return { program, forRow: program };
 };
 
 const measuresOf = (frame: SheetFrame, rows: number): Map<string, Column> => {

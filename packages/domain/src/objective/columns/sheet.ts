@@ -8,7 +8,7 @@ import type { Reading } from "../reading.ts";
 import type { Scene } from "../scene.ts";
 import type { Task } from "../tasks.ts";
 import type { IndicatorUse } from "../tree.ts";
-import type { Change } from "./change.ts";
+import type { Change, Ladder } from "./change.ts";
 import type { RollUpColumns } from "./mean.ts";
 
 /** What every row of a sheet has in common: plan, options and library as one question sees them. */
@@ -41,6 +41,8 @@ export type Stage = {
   readonly task: Task;
   readonly onCircle: boolean;
   readonly program: readonly Instruction[];
+  /** The same for one row, where that takes fewer loops. */
+  readonly forRow: readonly Instruction[];
 };
 
 /**
@@ -60,6 +62,7 @@ export type Sheet = {
   readonly program: readonly Instruction[];
   /** How many times everything was computed: what a change keeps for the next one holds until everything is again. */
   readonly computed: { times: number };
+  readonly ladder: Ladder;
   /** What may have to be computed again when a measure changes. */
   readonly changeOf: (measure: string) => Change;
 };
