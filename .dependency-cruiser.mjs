@@ -19,14 +19,14 @@ const FLOORS = {
 /** Each room builds on all rooms of the rows above its own; rooms of one row do not know each other. */
 const LADDER = [
   ["quantity"],
-  ["formula", "organisation"],
+  ["formula", "organisation", "duty"],
   ["measurement"],
   ["indicator"],
   ["objective"],
   ["plan", "cycle", "project", "appraisal"],
   ["incentive", "oversight", "benchmark"],
 ];
-const BESIDE = ["acts", "budget", "context", "agile", "duty", "employment", "survey", "process"];
+const BESIDE = ["acts", "budget", "context", "agile", "employment", "survey", "process"];
 const ABOVE_ALL = ["transparency", "permission", "regulation", "vocabulary"];
 const ROOMS = [...LADDER.flat(), ...BESIDE, ...ABOVE_ALL];
 

@@ -56,6 +56,7 @@ export const bodyPages = (bodyId: string, things: Things): readonly PagePath[] =
     { name: "sheet", path: `${body}/foglio?ufficio=${measure.sourceUnit?.id ?? ""}` },
     { name: "validation", path: `${body}/validazione` },
     { name: "rounds", path: `${body}/rilevazioni` },
+    { name: "duties", path: `${body}/adempimenti` },
     { name: "late", path: `${body}/in-ritardo` },
     { name: "monitoring", path: `${body}/monitoraggio` },
     { name: "tree", path: `${body}/albero` },

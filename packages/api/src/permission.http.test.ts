@@ -38,6 +38,7 @@ const idsOf = (document: BodyDocument): Readonly<Record<string, string>> => {
     planId: firstId(document.plans),
     version: "1",
     format: "pira",
+    dutyId: "00000000-0000-7000-8000-000000000000",
   };
 };
 

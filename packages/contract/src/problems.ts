@@ -28,6 +28,7 @@ export const PROBLEMS = {
   "act-refused": { status: 422, title: "The act cannot be entered" },
   "value-refused": { status: 422, title: "The value does not fit the measure" },
   "period-refused": { status: 422, title: "The measure is not collected for that period" },
+  "duty-refused": { status: 422, title: "The duty cannot be taken so" },
   "extension-refused": { status: 422, title: "The extension does not fit the round" },
   "assumption-refused": { status: 422, title: "Something cannot be supposed so" },
   "password-refused": { status: 422, title: "The password is too easy to guess" },

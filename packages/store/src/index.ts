@@ -34,6 +34,7 @@ export {
 export * from "./repositories/context.ts";
 export * from "./repositories/credential.ts";
 export * from "./repositories/evidence.ts";
+export * from "./repositories/duty.ts";
 export * from "./repositories/file.ts";
 export * from "./repositories/housekeeping.ts";
 export * from "./repositories/indicator.ts";

@@ -2,7 +2,9 @@ import { inNoBody, openJobsPool, removeSpentAccess, type Database } from "@alber
 import { Logger, parseCronItems, run, type CronItem, type TaskList } from "graphile-worker";
 import type { Logger as Log } from "pino";
 import type { Parts } from "../parts.ts";
-import { makeService } from "../services/service.ts";
+import { feedMeasures } from "../services/duty/feed-measures.ts";
+import { makeService, type Service } from "../services/service.ts";
+import { forEachBody } from "./each-body.ts";
 import { mailTasks } from "./mail-tasks.ts";
 import type { Instant } from "@albero/domain";
 
@@ -25,16 +27,21 @@ const daysBefore = (now: Instant, days: number): Instant =>
     .subtract({ hours: 24 * days })
     .toString({ smallestUnit: "millisecond" }) as Instant;
 
-const tasksOf = ({ owner, parts: { clock, log } }: JobParts): TaskList => ({
+const tasksOf = ({ owner, parts: { clock, log } }: JobParts, service: Service): TaskList => ({
   "remove-spent-access": async () => {
     const removed = await inNoBody(owner, (tx) => removeSpentAccess(tx, daysBefore(clock(), DAYS_KEPT)));
     log.info(removed, "removed sessions and links that ended long ago");
   },
+  "feed-measures": () => forEachBody(service, ({ id }) => feedMeasures(service, id)),
 });
 
 const options = { backfillPeriod: 0, maxAttempts: 3 };
 
-const SCHEDULE: readonly CronItem[] = [{ task: "remove-spent-access", match: "7 * * * *", options }];
+const SCHEDULE: readonly CronItem[] = [
+  { task: "remove-spent-access", match: "7 * * * *", options },
+  // A deadline passes also while nobody does anything.
+  { task: "feed-measures", match: "2 * * * *", options },
+];
 /** The clock of the schedule counts in UTC: what is due in the zone of a body its rules say, asked every hour. */
 const MAIL_SCHEDULE: readonly CronItem[] = [
   { task: "plan-reminders", match: "0 * * * *", options },
@@ -50,16 +57,18 @@ const loggerFor = (log: Log): Logger =>
   });
 
 /**
- * Starts the jobs: hourly tidying of what let browsers in, and the mail where a server for it is set. Jobs are taken from the database, so one
+ * Starts the jobs: hourly tidying of what let browsers in and what follows from duties, and the mail where a server for
+ * it is set. Jobs are taken from the database, so one
  * service does each.
  */
 export const startJobs = async (parts: JobParts): Promise<Jobs> => {
   const { log, config } = parts.parts;
-  const mail = config.mail === null ? {} : mailTasks(makeService(parts.parts), config.mail);
+  const service = makeService(parts.parts);
+  const mail = config.mail === null ? {} : mailTasks(service, config.mail);
   const connections = openJobsPool(parts.ownerUrl);
   const runner = await run({
     pgPool: connections.pool,
-    taskList: { ...tasksOf(parts), ...mail },
+    taskList: { ...tasksOf(parts, service), ...mail },
     parsedCronItems: parseCronItems([...SCHEDULE, ...(config.mail === null ? [] : MAIL_SCHEDULE)]),
     concurrency: 1,
     noHandleSignals: true,

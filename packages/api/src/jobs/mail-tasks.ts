@@ -1,22 +1,10 @@
-import { inNoBody, listBodies, type StoredBody } from "@albero/store";
 import type { TaskList } from "graphile-worker";
 import { openMailer } from "../mail/mailer.ts";
 import type { MailSettings } from "../parts.ts";
 import { planReminders } from "../services/cycle/plan-reminders.ts";
 import { sendMail } from "../services/cycle/send-mail.ts";
 import type { Service } from "../services/service.ts";
-
-/** One body in trouble does not keep the others from their mail. */
-const forEachBody = async (service: Service, work: (body: StoredBody) => Promise<unknown>): Promise<void> => {
-  const { database, log } = service.parts;
-  for (const body of await inNoBody(database, listBodies)) {
-    try {
-      await work(body);
-    } catch (error) {
-      log.error({ err: error, body: body.slug }, "the mail of a body was left for the next time");
-    }
-  }
-};
+import { forEachBody } from "./each-body.ts";
 
 /** What the jobs do about mail: an hourly look at what is due, and a look every minute at what waits. */
 export const mailTasks = (service: Service, settings: MailSettings): TaskList => {

@@ -99,6 +99,10 @@ export const en: Messages = {
       title: "The round is not complete yet",
       detail: "The report is produced once every value is validated: here is what lacks.",
     },
+    "duty-refused": {
+      title: "The duty cannot be taken so",
+      detail: "Correct the points listed and try again.",
+    },
     "extension-refused": {
       title: "The extension does not fit the round",
       detail: "Correct the points listed and send it again.",
@@ -212,6 +216,10 @@ export const en: Messages = {
     "in-the-future": "the period has not begun on {today}",
     "date-outside": "the day must not be later than {today}",
     "round-closed": "the round closed on {closes}: ask the planning office for an extension",
+    "period-twice": "each period only once",
+    "feed-does-not-fit": "the measure is not there or does not take that: a day goes into a measure of dates, a count into one of numbers",
+    "told-by-the-record": "this duty is told by what was sent: nobody ticks it",
+    "not-due-for-period": "the duty is not due for that period",
     "nothing-late": "has sent everything meanwhile",
     "reminded-today": "was reminded today already",
     "period-not-over": "the period is not over yet: no extension is needed",

@@ -104,6 +104,10 @@ export const it: Messages = {
       title: "La rilevazione non è ancora completa",
       detail: "La relazione si produce quando tutti i valori sono validati: ecco che cosa manca.",
     },
+    "duty-refused": {
+      title: "L'adempimento non può essere registrato così",
+      detail: "Correggere i punti elencati e riprovare.",
+    },
     "extension-refused": {
       title: "La proroga non va bene per la rilevazione",
       detail: "Correggere i punti elencati e inviare di nuovo.",
@@ -217,6 +221,10 @@ export const it: Messages = {
     "in-the-future": "al {today} il periodo non è ancora iniziato",
     "date-outside": "il giorno non può essere successivo al {today}",
     "round-closed": "la rilevazione è chiusa dal {closes}: chiedere una proroga al controllo di gestione",
+    "period-twice": "ogni periodo una volta sola",
+    "feed-does-not-fit": "la misura non esiste o non prende quel valore: un giorno va in una misura di date, un conteggio in una di numeri",
+    "told-by-the-record": "questo adempimento si vede dagli invii: nessuno lo segna",
+    "not-due-for-period": "l'adempimento non è dovuto per quel periodo",
     "nothing-late": "nel frattempo ha inviato tutto",
     "reminded-today": "è già stato sollecitato oggi",
     "period-not-over": "il periodo non è ancora finito: non serve una proroga",

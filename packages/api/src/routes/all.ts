@@ -8,6 +8,7 @@ import { budgetRoutes } from "./budget.ts";
 import { changesRoutes } from "./changes.ts";
 import { contextRoutes } from "./context.ts";
 import { cycleRoutes } from "./cycle.ts";
+import { dutyRoutes } from "./duty.ts";
 import { indicatorRoutes } from "./indicator.ts";
 import { measurementRoutes } from "./measurement.ts";
 import { objectiveRoutes } from "./objective.ts";
@@ -29,6 +30,7 @@ export const allRoutes = (service: Service): readonly Bound[] => [
   ...indicatorRoutes(service),
   ...measurementRoutes(service),
   ...cycleRoutes(service),
+  ...dutyRoutes(service),
   ...organisationRoutes(service),
   ...appraisalRoutes(service),
   ...budgetRoutes(service),

@@ -34,6 +34,7 @@ export type Sight = {
   readonly units: Lens["units"];
   readonly cells: CellLens;
   readonly collectingIn: Snapshot["collectingIn"];
+  readonly duties: Snapshot["duties"];
 };
 
 /** A body at a moment with its plan and figures. */
@@ -44,18 +45,18 @@ export const see = async (
   service: Service,
   call: Asking,
 ): Promise<Sight & { readonly evaluationAt: Evaluator }> => {
-  const { document, evaluationAt, collectingIn } = await service.snapshots(
+  const { document, evaluationAt, collectingIn, duties } = await service.snapshots(
     call.params.bodyId as BodyDocument["body"]["id"],
   );
   const question = questionOf(document, call.query, call.now);
   const units = unitsAt(document, question);
-  const mayEnter = entering(document, call);
+  const mayEnter = entering({ document, duties: duties.duties }, call);
   const cells: CellLens = {
     ...recordsOf(document, question.knownAt),
     ...{ units, language: call.language, today: question.today, mayEnter },
     dueOf: dueIn(document.body, collectingIn),
   };
-  return { document, question, moment: momentView(question), units, cells, collectingIn, evaluationAt };
+  return { document, question, moment: momentView(question), units, cells, collectingIn, duties, evaluationAt };
 };
 
 type Evaluator = Awaited<ReturnType<Snapshots>>["evaluationAt"];

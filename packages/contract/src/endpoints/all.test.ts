@@ -41,7 +41,7 @@ describe("the list of endpoints", () => {
 
   it("asks for a version wherever something that was seen is changed [F11b]", () => {
     // What only adds changes nothing that was seen; many cells at once name in each what was seen of it.
-    const adding = new Set(["grantExtension", "remind", "produceReport", "addEvidence"]);
+    const adding = new Set(["grantExtension", "remind", "produceReport", "addEvidence", "tickDuty"]);
     const many = new Map([
       ["sendValues", "seenSeq"],
       ["answerValues", "seenSeq"],

@@ -9,6 +9,7 @@ import * as collecting from "./collecting.ts";
 import * as checks from "./checks.ts";
 import * as changes from "./changes.ts";
 import * as evidence from "./evidence.ts";
+import * as duty from "./duty.ts";
 import * as indicator from "./indicator.ts";
 import * as library from "./library.ts";
 import * as measure from "./measure.ts";
@@ -100,6 +101,9 @@ export const ENDPOINTS = {
   produceReport: monitoring.produceReport,
   readReport: monitoring.readReport,
   printReport: monitoring.printReport,
+  listDuties: duty.listDuties,
+  defineDuty: duty.defineDuty,
+  tickDuty: duty.tickDuty,
   listLate: reminders.listLate,
   remind: reminders.remind,
   readOrganisation: organisation.readOrganisation,

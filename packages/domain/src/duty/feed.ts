@@ -1,72 +1,60 @@
 import type { Day } from "../quantity/day.ts";
 import { toDecimal, type Decimal } from "../quantity/decimal.ts";
 import { periodOf, within, type Period } from "../quantity/period.ts";
-import type { Duty, DutyFeed, DutyList, ItemCheck, ListFeed, Occurrence, Tick } from "./duty.ts";
+import type { Duty, DutyFeed, Occurrence, Tick } from "./duty.ts";
 
-/** A value that a measure takes from duties or lists. */
+/** A value that a measure takes from duties. */
 export type FedValue =
   { readonly kind: "number"; readonly number: Decimal } | { readonly kind: "date"; readonly date: Day };
 
-/** An occurrence with the tick that stands for it; `null` while it was not done, or was taken back. */
-export type OccurrenceState = Occurrence & { readonly tick: Tick | null };
+/** An occurrence with the day it was done; `null` while it was not, or was taken back. */
+export type OccurrenceState = Occurrence & { readonly doneOn: Day | null; readonly protocol: string | null };
 
-const lastOf = <Row extends { readonly seq: number }>(rows: readonly Row[]): Row | null =>
-  rows.toSorted((a, b) => a.seq - b.seq).at(-1) ?? null;
-
-/** The occurrences of a duty with what was done, in order of period. */
+/** The occurrences of a duty with what was ticked, in order of their days. */
 export const occurrencesOf = (duty: Duty, ticks: readonly Tick[]): readonly OccurrenceState[] =>
   duty.occurrences
     .map((occurrence) => {
-      const own = ticks.filter(({ dutyId, period }) => dutyId === duty.id && period === occurrence.period);
-      const last = lastOf(own);
-      return { ...occurrence, tick: last?.doneOn === null ? null : last };
+      const last = ticks
+        .filter(({ dutyId, period }) => dutyId === duty.id && period === occurrence.period)
+        .toSorted((a, b) => a.seq - b.seq)
+        .at(-1);
+      return { ...occurrence, doneOn: last?.doneOn ?? null, protocol: last?.protocol ?? null };
     })
     .toSorted((a, b) => a.due.localeCompare(b.due));
 
-const count = (size: number): FedValue => {
-  const number = toDecimal(String(size));
-  if (!number.ok) throw new RangeError(`a count is a number: ${size}`);
+const count = (occurrences: readonly OccurrenceState[]): FedValue => {
+  const number = toDecimal(String(occurrences.length));
+  if (!number.ok) throw new RangeError(`a count is a number: ${occurrences.length}`);
   return { kind: "number", number: number.value };
 };
 
-const isInTime = ({ tick, due }: OccurrenceState): boolean =>
-  tick !== null && tick.doneOn !== null && tick.doneOn <= due;
-
 const feeds: Readonly<Record<DutyFeed, (occurrences: readonly OccurrenceState[]) => FedValue | null>> = {
-  done: (occurrences) => count(occurrences.filter(({ tick }) => tick !== null).length),
-  "in-time": (occurrences) => count(occurrences.filter(isInTime).length),
-  due: (occurrences) => count(occurrences.length),
+  done: (occurrences) => count(occurrences.filter(({ doneOn }) => doneOn !== null)),
+  "in-time": (occurrences) =>
+    count(occurrences.filter(({ doneOn, due }) => doneOn !== null && doneOn <= due)),
+  due: count,
   date: (occurrences) => {
-    const day = occurrences.flatMap(({ tick }) => tick?.doneOn ?? []).at(-1);
-    return day === undefined ? null : { kind: "date", date: day };
+    const last = occurrences
+      .flatMap(({ doneOn }) => doneOn ?? [])
+      .toSorted()
+      .at(-1);
+    return last === undefined ? null : { kind: "date", date: last };
   },
 };
 
 /**
- * What a measure takes from a duty for a period: how often it was done, in time, or due within that period, or the
- * day it was last done. `null` when the duty never falls in the period, or has no day yet: then the measure has no
- * value either, which is not the same as zero.
+ * What a measure takes from the occurrences of its duties for a period, as known on a day: how many were done, in
+ * time, or due within that period, or the day one was last done. `null` when none falls in the period, or when nothing
+ * can be said yet since none was done and none is past its day: then the measure has no value, which is not zero.
  *
  * Source: practice: collecting 2.
  */
-export const fedByDuty = (
+export const fedByDuties = (
   what: DutyFeed,
   occurrences: readonly OccurrenceState[],
-  period: Period,
+  { period, today }: { readonly period: Period; readonly today: Day },
 ): FedValue | null => {
   const inside = occurrences.filter((each) => within(periodOf(each.period), period));
-  return inside.length === 0 ? null : feeds[what](inside);
+  const isKnown = inside.some(({ doneOn, due }) => doneOn !== null || due < today);
+  return isKnown ? feeds[what](inside) : null;
 };
-
-/** Whether each item of a list was last found met; an item nobody looked at is not met. */
-export const itemsMet = (list: DutyList, checks: readonly ItemCheck[]): ReadonlyMap<string, boolean> =>
-  new Map(
-    list.items.map(({ id }) => {
-      const own = checks.filter((check) => check.listId === list.id && check.itemId === id);
-      return [id, lastOf(own)?.met ?? false];
-    }),
-  );
-
-/** What a measure takes from a list: its items, or those met; the two sides of a ratio (practice: collecting 2). */
-export const fedByList = (what: ListFeed, met: ReadonlyMap<string, boolean>): FedValue =>
-  count(what === "items" ? met.size : [...met.values()].filter(Boolean).length);

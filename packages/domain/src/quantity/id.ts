@@ -23,7 +23,6 @@ export type ActId = Id<"act">;
 export type OrganId = Id<"organ">;
 export type BudgetLineId = Id<"budget-line">;
 export type DutyId = Id<"duty">;
-export type DutyListId = Id<"duty-list">;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 

@@ -15,6 +15,7 @@ const ROOMS = [
   "budget",
   "context",
   "acts",
+  "duty",
   "cycle",
   "plan",
   "permission",

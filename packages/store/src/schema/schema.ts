@@ -47,6 +47,7 @@ import type {
 import type { CalendarRow, ExtensionRow, ReminderDayRow } from "./collecting.ts";
 import type { MonitoringReportRow, NarrativeRow } from "./following.ts";
 import type { CellRow, CounterRow, EntryRow, EvidenceRow, ValidationRow } from "./values.ts";
+import type { DutyRow, DutyTickRow } from "./duty.ts";
 
 /**
  * The tables the program reads and writes, by name. Migrations have some more, laid for later parts (posts, members
@@ -100,6 +101,8 @@ export type Schema = {
   reminder_day: ReminderDayRow;
   narrative: NarrativeRow;
   monitoring_report: MonitoringReportRow;
+  duty: DutyRow;
+  duty_tick: DutyTickRow;
 
   cell: CellRow;
   entry: EntryRow;

@@ -87,6 +87,11 @@ const rounds = createRoute({
   path: "/rilevazioni",
   component: lazyRouteComponent(() => import("../pages/rounds/page.tsx"), "RoundsPage"),
 });
+const duties = createRoute({
+  getParentRoute: () => body,
+  path: "/adempimenti",
+  component: lazyRouteComponent(() => import("../pages/duties/page.tsx"), "DutiesPage"),
+});
 const late = createRoute({
   getParentRoute: () => body,
   path: "/in-ritardo",
@@ -216,6 +221,7 @@ export const ofBody = [
   sheet,
   validation,
   rounds,
+  duties,
   late,
   monitoring,
   report,

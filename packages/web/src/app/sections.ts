@@ -18,6 +18,7 @@ const SECTIONS = [
     { to: "/enti/$bodyId/misure", name: "measures", at: ["misure"] },
     { to: "/enti/$bodyId/rilevazioni", name: "rounds", at: ["rilevazioni"] },
     { to: "/enti/$bodyId/monitoraggio", name: "monitoring", at: ["monitoraggio"] },
+    { to: "/enti/$bodyId/adempimenti", name: "duties", at: ["adempimenti"] },
   ],
   [{ to: "/enti/$bodyId/in-ritardo", name: "late", at: ["in-ritardo"], asks: ["round.manage"] }],
   [

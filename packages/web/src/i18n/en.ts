@@ -1,9 +1,11 @@
 import { collecting } from "./en/collecting.ts";
+import { calendar } from "./en/calendar.ts";
 import { checks } from "./en/checks.ts";
 import { following } from "./en/following.ts";
 import { formula } from "./en/formula.ts";
 import { organising } from "./en/organising.ts";
 import { planFiles } from "./en/plan-files.ts";
+import { duties } from "./en/duties.ts";
 import { late } from "./en/late.ts";
 import { planning } from "./en/planning.ts";
 import { changes } from "./en/changes.ts";
@@ -20,6 +22,8 @@ export const en: Texts = {
   ...screens,
   ...changes,
   ...collecting,
+  ...calendar,
+  ...duties,
   ...late,
   ...checks,
   ...following,

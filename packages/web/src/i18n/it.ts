@@ -1,9 +1,11 @@
 import { collecting } from "./it/collecting.ts";
+import { calendar } from "./it/calendar.ts";
 import { checks } from "./it/checks.ts";
 import { following } from "./it/following.ts";
 import { formula } from "./it/formula.ts";
 import { organising } from "./it/organising.ts";
 import { planFiles } from "./it/plan-files.ts";
+import { duties } from "./it/duties.ts";
 import { late } from "./it/late.ts";
 import { planning } from "./it/planning.ts";
 import { changes } from "./it/changes.ts";
@@ -19,6 +21,8 @@ export const it = {
   ...screens,
   ...changes,
   ...collecting,
+  ...calendar,
+  ...duties,
   ...late,
   ...checks,
   ...following,

@@ -91,3 +91,14 @@ export const useGrantExtension = () => {
     onSettled,
   });
 };
+
+/** Chooses the rules of a year, in place of those that were seen. */
+export const useSetCalendar = (year: number, version: number) => {
+  const { bodyId } = useAsOf();
+  const onSettled = useRefresh();
+  return useMutation({
+    mutationFn: async (body: BodyOf<Endpoints["setCalendar"]>) =>
+      valueOf(await api.setCalendar({ params: { bodyId, year: String(year) }, query: {}, body, version })),
+    onSettled,
+  });
+};

@@ -5,16 +5,20 @@ import {
   type BodyId,
   type Calendar,
   type Evaluation,
+  type Duty,
   type Extension,
   type Instant,
   type Question,
   type Result,
+  type Tick,
 } from "@albero/domain";
 import {
   lastChange,
   loadBodyDocument,
   loadCalendars,
+  loadDuties,
   loadExtensions,
+  loadTicks,
   readBody,
   type Database,
   type Tx,
@@ -25,6 +29,7 @@ import { bounded } from "../bounded.ts";
 export type Snapshot = {
   readonly document: BodyDocument;
   readonly collectingIn: (year: number) => Collecting;
+  readonly duties: Duties;
   /** Number of the last change of the body. */
   readonly seq: number;
   readonly evaluationAt: (question: Question) => Result<Evaluation>;
@@ -35,6 +40,13 @@ export type Collecting = {
   readonly calendar: Calendar;
   readonly revision: number;
   readonly extensions: readonly Extension[];
+};
+
+/** The recurring duties of a body as known now, with every tick. */
+export type Duties = {
+  readonly duties: readonly Duty[];
+  readonly revisions: ReadonlyMap<string, number>;
+  readonly ticks: readonly Tick[];
 };
 
 /** Gives the snapshot of a body as it is now. */
@@ -75,9 +87,11 @@ const load = async (database: Database, bodyId: BodyId): Promise<Snapshot> => {
     document: await loadBodyDocument(tx, bodyId),
     calendars: await loadCalendars(tx, bodyId),
     extensions: await loadExtensions(tx, bodyId),
+    stored: await loadDuties(tx, bodyId),
+    ticks: await loadTicks(tx, bodyId),
     seq: await lastChange(tx, bodyId),
   });
-  const { document, calendars, extensions, seq } = await readBody(
+  const { document, calendars, extensions, stored, ticks, seq } = await readBody(
     database,
     { bodyId, accountId: null },
     read,
@@ -90,7 +104,12 @@ const load = async (database: Database, bodyId: BodyId): Promise<Snapshot> => {
     }),
     extensions,
   });
-  return { document, collectingIn, seq, evaluationAt: evaluator(document) };
+  const duties: Duties = {
+    duties: stored.map(({ duty }) => duty),
+    revisions: new Map(stored.map(({ duty, revision }) => [duty.id, revision])),
+    ticks,
+  };
+  return { document, collectingIn, duties, seq, evaluationAt: evaluator(document) };
 };
 
 /**

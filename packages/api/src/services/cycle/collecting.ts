@@ -16,7 +16,7 @@ import {
 import { findCalendar, loadExtensions, type Tx } from "@albero/store";
 import type { CellLens } from "../../views/cell.ts";
 import { measuresAt } from "../../views/lens.ts";
-import { fedMeasures } from "../measurement/entering.ts";
+import { typedMeasures } from "../measurement/entering.ts";
 import type { Collecting } from "../body/snapshot.ts";
 import type { Sight } from "../service.ts";
 
@@ -41,23 +41,23 @@ export const standingIn =
   };
 
 /** What of a sight is needed to say what is asked, and how far it is. */
-export type Asking = Pick<Sight, "document" | "question"> & {
+export type Asking = Pick<Sight, "document" | "question" | "duties"> & {
   readonly cells: Pick<CellLens, "entriesOf" | "validationsOf">;
 };
 
 /** What a year collects, as seen at a moment: which values are asked, in which windows, and how far each is. */
 export const collectionOf = (
-  { document, question, cells }: Asking,
+  { document, question, cells, duties }: Asking,
   { calendar, extensions }: Pick<Collecting, "calendar" | "extensions">,
 ): Collection => {
   const measures = measuresAt(document, question);
-  const fed = fedMeasures(document);
+  const typed = typedMeasures(document, duties.duties);
   const standing = standingIn(cells, measures);
   return {
     calendar,
     extensions,
     holidaysOf: holidaysOf(document.body.holidays ?? []),
-    measures: [...measures.values()].filter(({ id }) => fed.has(id)),
+    measures: [...measures.values()].filter(({ id }) => typed.has(id)),
     standingOf: (key) => standing(key, question.knownAt),
     knownAt: question.knownAt,
   };

@@ -47,12 +47,12 @@ export const correspondenceOf = async (
   bodyId: BodyId,
   now: Instant,
 ): Promise<Correspondence> => {
-  const { document, collectingIn } = await snapshots(bodyId);
+  const { document, collectingIn, duties } = await snapshots(bodyId);
   const { body } = document;
   const today = todayOf(body, now);
   const period = today.slice(0, 4) as PeriodCode;
   const question = { period, today, knownAt: now };
-  const sight = { document, question, collectingIn, cells: recordsOf(document, now) };
+  const sight = { document, question, collectingIn, duties, cells: recordsOf(document, now) };
   const units = unitsAt(document, question);
   const holders = await readBody(parts.database, { bodyId, accountId: null }, (tx) =>
     listHolders(tx, bodyId),

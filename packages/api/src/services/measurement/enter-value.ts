@@ -4,6 +4,7 @@ import {
   findBody,
   findMeasure,
   inBody,
+  loadDuties,
   loadIndicators,
   loadMeasureValues,
   loadUnits,
@@ -22,7 +23,7 @@ import { todayOf } from "../moment.ts";
 import { once } from "../once.ts";
 import type { Service } from "../service.ts";
 import { versionIn } from "../version.ts";
-import { fedMeasures } from "./entering.ts";
+import { typedMeasures } from "./entering.ts";
 import { recordValue } from "./record-value.ts";
 import { takeBack } from "./take-back.ts";
 
@@ -49,10 +50,11 @@ const groundOf = async (tx: Tx, { params, query, now }: Entering): Promise<Groun
   const units = unitsAt({ units: await loadUnits(tx, bodyId) }, { today: todayOf(body, now), knownAt: now });
   const unitId = (query["unit-id"] ?? null) as UnitId | null;
   if (unitId !== null && !units.has(unitId)) return null;
-  const fed = fedMeasures({ indicators: await loadIndicators(tx, bodyId) });
+  const duties = (await loadDuties(tx, bodyId)).map(({ duty }) => duty);
+  const typed = typedMeasures({ indicators: await loadIndicators(tx, bodyId) }, duties);
   const cell = { measure, period: params.period as PeriodCode, unitId };
   const collecting = await readCollecting(tx, bodyId, yearOf(cell.period));
-  return { body, units, cell, feeds: fed.has(measure.id), dueOf: dueIn(body, () => collecting) };
+  return { body, units, cell, feeds: typed.has(measure.id), dueOf: dueIn(body, () => collecting) };
 };
 
 /** The cell as it is after the change, seen by whoever made it. */

@@ -11,6 +11,15 @@ export const AROUND_TERMS: readonly RoomTerms[] = [
     ["Context", "analisi del contesto", "Outside and inside figures of the plan."],
     ["ContextTable", "tabella del contesto", "A table of context figures as printed."],
   ]),
+  termsOf("duty", [
+    ["Duty", "adempimento", "Something an office does again and again; its measures follow by themselves."],
+    ["DutyFeed", "ciò che la misura prende", "What a measure takes: done, in time, due, or the day."],
+    ["DutyProof", "come si sa che è fatto", "Ticked by the office, or told by the values that were sent."],
+    ["Occurrence", "scadenza dell’adempimento", "One time a duty is due: its period and day."],
+    ["OccurrenceState", "stato della scadenza", "An occurrence with the day it was done."],
+    ["Tick", "adempimento segnato", "That a duty was done for a period, with day and protocol number."],
+    ["FedValue", "valore che l’adempimento dà", "The count or the day a measure takes from duties."],
+  ]),
   PLAN_TERMS,
   termsOf("acts", [
     ["OrganInOffice", "organo in carica", "An organ over a stretch of time, without names."],
@@ -32,6 +41,8 @@ export const AROUND_TERMS: readonly RoomTerms[] = [
     ["Task", "cosa da fare", "A value somebody still has to enter or send."],
     ["When", "urgenza", "Overdue, today, this week, later."],
     ["Progress", "avanzamento dell’ufficio", "n of m values sent by an office."],
+    ["DutyState", "stato dell’adempimento", "A duty with how far each of its occurrences is."],
+    ["Fed", "valore che segue", "A value that follows from duties, and the cell it belongs into."],
     ["ReminderRules", "regole dei promemoria", "The hour and the days on which people are written to."],
     [
       "ReminderKind",

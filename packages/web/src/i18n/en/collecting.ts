@@ -111,6 +111,10 @@ export const collecting = {
     lateDays_one: "taken for {{count}} day",
     lateDays_other: "taken for {{count}} days",
     duties: "Entering and validating",
+    mails: "Mails",
+    noReminders: "none",
+    reminders:
+      "from {{hour}}:00: at opening, {{daysBefore}} days before, {{daysAfter}} after, to the manager {{managerDaysAfter}} after",
     joined: { true: "may be the same person", false: "are done by different people" },
     notDay: "write the day as gg/mm/aaaa",
   },

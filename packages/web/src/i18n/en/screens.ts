@@ -272,6 +272,7 @@ export const screens: Pick<Texts, keyof typeof italian> = {
       system: { define: "SMVP put in force" },
       plan: { "record-version": "version of the plan recorded" },
       round: { calendar: "rules of the rounds", extend: "extension granted", remind: "reminders sent" },
+      duty: { define: "duty defined", tick: "duty ticked" },
       role: { give: "role given" },
     },
     seq: "No.",

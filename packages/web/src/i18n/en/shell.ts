@@ -35,6 +35,7 @@ export const shell: Pick<Texts, keyof typeof italian> = {
     validation: "Validation",
     rounds: "Rounds",
     monitoring: "Monitoring",
+    duties: "Duties",
     late: "Late",
     tree: "Tree",
     indicators: "Indicators",

@@ -117,6 +117,10 @@ export const collecting = {
     lateDays_one: "accettati per {{count}} giorno",
     lateDays_other: "accettati per {{count}} giorni",
     duties: "Inserire e validare",
+    mails: "E-mail",
+    noReminders: "nessuna",
+    reminders:
+      "dalle ore {{hour}}: all’apertura, {{daysBefore}} giorni prima, {{daysAfter}} dopo, al dirigente {{managerDaysAfter}} dopo",
     joined: { true: "può farlo la stessa persona", false: "lo fanno persone diverse" },
     notDay: "scrivi il giorno come gg/mm/aaaa",
   },

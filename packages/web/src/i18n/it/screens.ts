@@ -279,6 +279,7 @@ export const screens = {
         extend: "proroga concessa",
         remind: "solleciti inviati",
       },
+      duty: { define: "adempimento definito", tick: "adempimento segnato" },
       role: { give: "ruolo assegnato" },
     },
     seq: "N.",

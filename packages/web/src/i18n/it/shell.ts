@@ -32,6 +32,7 @@ export const shell = {
     validation: "Validazione",
     rounds: "Rilevazioni",
     monitoring: "Monitoraggio",
+    duties: "Adempimenti",
     late: "In ritardo",
     tree: "Albero",
     indicators: "Indicatori",

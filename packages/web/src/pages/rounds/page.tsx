@@ -1,4 +1,5 @@
 import type { CalendarView, RoundsView, RoundView } from "@albero/contract";
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { useMay } from "../../app/may.ts";
 import { Facts } from "../../components/facts.tsx";
@@ -7,6 +8,7 @@ import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
 import { formatDay, formatPeriod } from "../../i18n/format.ts";
 import { useRounds } from "../../queries/collecting.ts";
+import { CalendarForm } from "./calendar-form.tsx";
 import { ExtensionForm } from "./extension-form.tsx";
 import { OfficesTable } from "./offices-table.tsx";
 
@@ -35,8 +37,14 @@ const Round = ({ round, mayExtend }: { readonly round: RoundView; readonly mayEx
 
 const dayOfYear = (year: number, monthDay: string): string => formatDay(`${year}-${monthDay}`);
 
-const Rules = ({ calendar }: { readonly calendar: CalendarView }) => {
+const remindersText = (t: TFunction, { reminders }: CalendarView): string =>
+  reminders === null ? t("rounds.noReminders") : t("rounds.reminders", reminders);
+
+type RulesProps = { readonly view: RoundsView; readonly mayChange: boolean };
+
+const Rules = ({ view, mayChange }: RulesProps) => {
   const { t } = useTranslation();
+  const { calendar } = view;
   const { year, yearlyClose, daysLate } = calendar;
   return (
     <Section title={t("rounds.rules")}>
@@ -56,9 +64,11 @@ const Rules = ({ calendar }: { readonly calendar: CalendarView }) => {
               due: dayOfYear(year + 1, yearlyClose.due),
             }),
           },
+          { label: t("rounds.mails"), value: remindersText(t, calendar) },
           { label: t("rounds.duties"), value: t(`rounds.joined.${calendar.joinedDuties}`) },
         ]}
       />
+      {mayChange && <CalendarForm view={view} />}
     </Section>
   );
 };
@@ -70,7 +80,7 @@ const Contents = ({ view }: { readonly view: RoundsView }) => {
       {view.rounds.map((round) => (
         <Round key={round.period} round={round} mayExtend={mayExtend} />
       ))}
-      <Rules calendar={view.calendar} />
+      <Rules view={view} mayChange={mayExtend} />
     </>
   );
 };

@@ -1,0 +1,31 @@
+import { useState, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+
+type Props = {
+  readonly label: string;
+  /** What is unfolded; it is given the way to fold itself again. */
+  readonly children: (close: () => void) => ReactNode;
+};
+
+/** A button that gives way to a form, and comes back when that is done or given up. */
+export const Folded = ({ label, children }: Props) => {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  if (!isOpen)
+    return (
+      <div className="actions">
+        <button type="button" className="btn btn-outline-primary" onClick={() => setOpen(true)}>
+          {label}
+        </button>
+      </div>
+    );
+  return (
+    <section className="choices folded stack" aria-label={label}>
+      {children(close)}
+      <button type="button" className="btn btn-outline-primary" onClick={close}>
+        {t("tasks.cancel")}
+      </button>
+    </section>
+  );
+};
