@@ -76,9 +76,7 @@ export const collectionsAt = (
 ): readonly Collection[] => years.map((year) => collectionOf(sight, sight.collectingIn(year)));
 
 /** Every value asked for on the day of a sight: of its year, and of the one before that is being closed. */
-export const askedNow = (
-  sight: Pick<Sight, "document" | "question" | "cells" | "collectingIn">,
-): readonly Asked[] => {
+export const askedNow = (sight: Asking & Pick<Sight, "collectingIn">): readonly Asked[] => {
   const year = yearOf(sight.question.today.slice(0, 4) as PeriodCode);
   return collectionsAt(sight, yearsCollected(sight.document, year)).flatMap(askedIn);
 };
