@@ -17,6 +17,16 @@ export const AROUND_TERMS: readonly RoomTerms[] = [
     ["DutyProof", "come si sa che è fatto", "Ticked by the office, or told by the values that were sent."],
     ["Occurrence", "scadenza dell’adempimento", "One time a duty is due: its period and day."],
     ["OccurrenceState", "stato della scadenza", "An occurrence with the day it was done."],
+    [
+      "ProposedDuty",
+      "adempimento proposto",
+      "What the law asks of a body in a year, to be taken over as a duty.",
+    ],
+    [
+      "YearAhead",
+      "calendario dell’anno",
+      "The year whose obligations are proposed, and whether its budget was deferred.",
+    ],
     ["Tick", "adempimento segnato", "That a duty was done for a period, with day and protocol number."],
     ["FedValue", "valore che l’adempimento dà", "The count or the day a measure takes from duties."],
   ]),

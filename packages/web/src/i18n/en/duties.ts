@@ -36,5 +36,17 @@ export const duties = {
     noMeasure: "None",
     takes: "What it takes",
     define: "Add",
+    ahead: "From the calendar of the law",
+    aheadLead:
+      "What the rules ask for this year. Take the duty that concerns the body, with its office and its day.",
+    deferred: "If the law deferred the budget: to which day",
+    take: "Take it",
+    taken: "among the duties already",
+    bound: {
+      "every-body": "every body",
+      chamber: "chambers of commerce",
+      "with-agency": "bodies with a special agency",
+    },
+    concerns: "Whom it concerns",
   },
 } as const;

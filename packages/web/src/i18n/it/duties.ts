@@ -36,5 +36,17 @@ export const duties = {
     noMeasure: "Nessuna",
     takes: "Che cosa prende",
     define: "Aggiungi",
+    ahead: "Dal calendario di legge",
+    aheadLead:
+      "Ciò che le norme chiedono quest’anno. Si prende l’adempimento che riguarda l’ente, con il suo ufficio e il suo giorno.",
+    deferred: "Se la legge ha differito il bilancio: a quando",
+    take: "Prendi",
+    taken: "già fra gli adempimenti",
+    bound: {
+      "every-body": "tutti gli enti",
+      chamber: "camere di commercio",
+      "with-agency": "enti con azienda speciale",
+    },
+    concerns: "Chi riguarda",
   },
 } as const;

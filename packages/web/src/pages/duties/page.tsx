@@ -1,4 +1,5 @@
 import type { DutyView } from "@albero/contract";
+import { yearOf, type PeriodCode } from "@albero/domain";
 import { useTranslation } from "react-i18next";
 import { useMay } from "../../app/may.ts";
 import { Loaded } from "../../components/loaded.tsx";
@@ -10,6 +11,7 @@ import { formatDay, formatPeriod } from "../../i18n/format.ts";
 import { useDuties } from "../../queries/duty.ts";
 import { DefineForm } from "./define-form.tsx";
 import { TickForm } from "./tick-form.tsx";
+import { YearAheadSection } from "./year-ahead.tsx";
 
 type Occurrence = DutyView["occurrences"][number];
 
@@ -79,12 +81,13 @@ export const DutiesPage = () => {
     <Page title={t("duties.title")} lead={<p>{t("duties.lead")}</p>}>
       {mayDefine && <DefineForm />}
       <Loaded query={query}>
-        {({ duties }) => (
+        {({ duties, moment }) => (
           <>
             {duties.length === 0 && <p className="empty">{t("duties.none")}</p>}
             {duties.map((duty) => (
               <Duty key={duty.id} duty={duty} />
             ))}
+            {mayDefine && <YearAheadSection year={yearOf(moment.period as PeriodCode)} duties={duties} />}
           </>
         )}
       </Loaded>
