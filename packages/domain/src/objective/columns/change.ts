@@ -33,6 +33,8 @@ export type Ladder = {
    */
   readonly sums: Float64Array;
   readonly rowLength: number;
+  /** How many times everything was computed. */
+  times: number;
 };
 
 export const SUMS = 4;
@@ -55,24 +57,21 @@ export type Change = {
  * follows too.
  */
 export const recompute = (sheet: Sheet, measure: string, row: number): void => {
-  const { changeOf, ladder, rows, computed } = sheet;
+  const { changeOf, ladder, rows } = sheet;
   const { first, steps, everywhere } = changeOf(measure);
   const { stale, moved } = ladder;
-  const climb = { ladder, row, since: computed.times };
   for (const step of first) stale[step] = 1;
   for (const step of steps) {
-    if (stale[step] === 1) computeAgain(step, climb);
-    else if (moved[step] !== 0) move(step, climb);
+    if (stale[step] === 1) computeAgain(step, row, ladder);
+    else if (moved[step] !== 0) move(step, row, ladder);
   }
   if (everywhere.length > 0) runProgram(everywhere, 0, rows);
 };
 
-type Climb = { readonly ladder: Ladder; readonly row: number; readonly since: number };
-
 const NEVER = 0;
 
 /** Made from its parts, by the loops of the whole sheet. */
-const computeAgain = (index: number, { ladder, row }: Climb): void => {
+const computeAgain = (index: number, row: number, ladder: Ladder): void => {
   const { program, achievements, coverage, place, above } = ladder.steps[index] as Step;
   const was = at(achievements, row);
   const covered = coverage === null ? NaN : at(coverage, row);
@@ -91,19 +90,18 @@ const computeAgain = (index: number, { ladder, row }: Climb): void => {
 const EXACT = Number.MAX_SAFE_INTEGER;
 
 /** Divided again, after its products have changed by a difference; from its parts where they are not known. */
-const move = (index: number, climb: Climb): void => {
-  const { ladder, row, since } = climb;
+const move = (index: number, row: number, ladder: Ladder): void => {
   const { sums } = ladder;
   const step = ladder.steps[index] as Step;
   const first = row * ladder.rowLength + step.place;
   const by = at(ladder.moved, index);
-  const isKnown = at(sums, first + 3) === since;
+  const isKnown = at(sums, first + 3) === ladder.times;
   const was = isKnown ? at(sums, first + 2) : at(step.achievements, row);
   if (isKnown) sums[first] = at(sums, first) + by;
-  else addUp(step, first, climb);
+  else addUp(step, row, ladder);
   const products = at(sums, first);
   if (!(products <= EXACT && products - by <= EXACT)) {
-    computeAgain(index, climb);
+    computeAgain(index, row, ladder);
     return;
   }
   const now = meanOf(products, at(sums, first + 1));
@@ -113,7 +111,7 @@ const move = (index: number, climb: Climb): void => {
   tell(step.above, now - was, ladder);
 };
 
-const addUp = ({ parts }: Step, first: number, { ladder: { sums }, row, since }: Climb): void => {
+const addUp = ({ parts, place }: Step, row: number, { sums, rowLength, times }: Ladder): void => {
   let products = 0;
   let weights = 0;
   for (const { values, coverage, weight } of parts) {
@@ -122,9 +120,10 @@ const addUp = ({ parts }: Step, first: number, { ladder: { sums }, row, since }:
     products += counted(achievement, stays);
     weights += weighed(achievement, stays);
   }
+  const first = row * rowLength + place;
   sums[first] = products;
   sums[first + 1] = weights;
-  sums[first + 3] = since;
+  sums[first + 3] = times;
 };
 
 /** Passes on a difference where it enters a mean; what reads the figure otherwise, or did not have it, starts anew. */

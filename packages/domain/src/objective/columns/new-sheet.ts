@@ -41,7 +41,7 @@ export const newSheet = (frame: SheetFrame, rows: number): Sheet => {
     draft.stages.set(key, { task, onCircle, ...programsOf(task, draft, onCircle) });
   }
   const program = [...draft.stages.values()].flatMap((stage) => stage.program);
-  return { ...draft, program, computed: { times: 0 }, ...ladderOf(draft) };
+  return { ...draft, program, ...ladderOf(draft) };
 };
 
 const programsOf = (task: Task, draft: Draft, onCircle: boolean): Pick<Stage, "program" | "forRow"> => {

@@ -58,7 +58,7 @@ const withSteps = (keys: readonly string[], above: Aboves, draft: Draft): Ladder
   const { rows } = draft;
   return {
     ...{ steps, stale: new Uint8Array(steps.length), moved: new Float64Array(steps.length) },
-    ...{ sums: new Float64Array(rowLength * rows), rowLength },
+    ...{ sums: new Float64Array(rowLength * rows), rowLength, times: 0 },
   };
 };
 

@@ -60,8 +60,6 @@ export type Sheet = {
   /** In an order in which each figure comes after all it is made of. */
   readonly stages: ReadonlyMap<string, Stage>;
   readonly program: readonly Instruction[];
-  /** How many times everything was computed: what a change keeps for the next one holds until everything is again. */
-  readonly computed: { times: number };
   readonly ladder: Ladder;
   /** What may have to be computed again when a measure changes. */
   readonly changeOf: (measure: string) => Change;
@@ -72,7 +70,7 @@ export const measureKey = (measureId: MeasureId, unitId: UnitId | null): string 
   `${measureId} ${unitId ?? "body"}`;
 
 /** Computes every figure of every row. */
-export const computeSheet = ({ program, rows, computed }: Sheet): void => {
-  computed.times += 1;
+export const computeSheet = ({ program, rows, ladder }: Sheet): void => {
+  ladder.times += 1;
   runProgram(program, 0, rows);
 };
