@@ -232,6 +232,6 @@ export { runProgram } from "./formula/columns/instruction.ts";
 export { sheetOfBody, type SheetQuestion } from "./objective/columns/body-sheet.ts";
 export { coverageAt, isProvisional, lightAt, presenceOfUse } from "./objective/columns/look.ts";
 export { sheetOfPlan, type SharedPlan } from "./objective/columns/plan-sheet.ts";
-export { recompute } from "./objective/columns/change.ts";
+export { changeCell, type CellPlace } from "./objective/columns/change.ts";
 export { computeSheet, measureKey, type Sheet, type UseColumns } from "./objective/columns/sheet.ts";
 export * from "./benchmark/compare-bodies.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { writeCell, type Column } from "../../formula/columns/column.ts";
+import { writeCell, type CellState, type Column } from "../../formula/columns/column.ts";
 import { DEFAULT_SYSTEM_2021 } from "../../indicator/default-system.ts";
 import type { Day } from "../../quantity/day.ts";
 import type { Hundredths } from "../../quantity/hundredths.ts";
@@ -16,7 +16,7 @@ import {
   under,
   use,
 } from "../testing/small-body.ts";
-import { recompute } from "./change.ts";
+import { changeCell } from "./change.ts";
 import { sheetOfPlan } from "./plan-sheet.ts";
 import { computeSheet, type Sheet } from "./sheet.ts";
 
@@ -72,19 +72,15 @@ const sheetWith = ({ weights, cap }: Shape): Sheet => {
 
 type Cell = { readonly id: string; readonly row: number; readonly value: number | null };
 
-const put = (sheet: Sheet, { id, row, value }: Cell): void => {
-  const presence = value === null ? "not-recorded" : "figure";
-  writeCell(sheet.measures.get(`${id} body`) as Column, row, {
-    value: value ?? NaN,
-    presence,
-    provisional: false,
-  });
-};
+const stateOf = (value: number | null): CellState => ({
+  ...{ value: value ?? NaN, presence: value === null ? "not-recorded" : "figure", provisional: false },
+});
 
-const change = (sheet: Sheet, cell: Cell): void => {
-  put(sheet, cell);
-  recompute(sheet, `${cell.id} body`, cell.row);
-};
+const put = (sheet: Sheet, { id, row, value }: Cell): void =>
+  writeCell(sheet.measures.get(`${id} body`) as Column, row, stateOf(value));
+
+const change = (sheet: Sheet, { id, row, value }: Cell): void =>
+  changeCell(sheet, { measure: `${id} body`, row }, stateOf(value));
 
 const bits = (sheet: Sheet): readonly unknown[] => [
   ...[...sheet.uses].map(([id, { values, achievements }]) => [id, [...values], [...achievements]]),

@@ -1,3 +1,4 @@
+import { writeCell, type CellState, type Column } from "../../formula/columns/column.ts";
 import { runProgram, type Instruction, type Part } from "../../formula/columns/instruction.ts";
 import type { Sheet } from "./sheet.ts";
 import { at, counted, meanOf, stayingOf, weighed } from "./weighing.ts";
@@ -41,6 +42,8 @@ export const SUMS = 4;
 
 /** What a changed cell may change in its own row, and then in every row, since formulas read it from other periods. */
 export type Change = {
+  /** The column of the measure; `null` where nothing reads it. */
+  readonly column: Column | null;
   /** The steps that read the cell itself. */
   readonly first: readonly number[];
   /** The first ones and all above them. */
@@ -57,8 +60,21 @@ export type Change = {
  * follows too.
  */
 export const recompute = (sheet: Sheet, measure: string, row: number): void => {
-  const { changeOf, ladder, rows } = sheet;
-  const { first, steps, everywhere } = changeOf(measure);
+  climb(sheet, sheet.changeOf(measure), row);
+};
+
+/** A cell of a sheet: the key of its measure and its row. */
+export type CellPlace = { readonly measure: string; readonly row: number };
+
+/** Writes a cell of a computed sheet and computes again what stands on it, as `recompute` says. */
+export const changeCell = (sheet: Sheet, { measure, row }: CellPlace, state: CellState): void => {
+  const change = sheet.changeOf(measure);
+  if (change.column === null) return;
+  writeCell(change.column, row, state);
+  climb(sheet, change, row);
+};
+
+const climb = ({ ladder, rows }: Sheet, { first, steps, everywhere }: Change, row: number): void => {
   const { stale, moved } = ladder;
   for (const step of first) stale[step] = 1;
   for (const step of steps) {

@@ -28,7 +28,7 @@ export const ladderOf = (draft: Draft): Pick<Sheet, "ladder" | "changeOf"> => {
 type Reaching = { readonly measure: string; readonly above: Aboves; readonly keys: readonly string[] };
 
 /** Follows what stands on what, from a measure up. */
-const changeIn = ({ stages }: Draft, { measure, above, keys }: Reaching): Change => {
+const changeIn = ({ stages, measures }: Draft, { measure, above, keys }: Reaching): Change => {
   const here = reachable(`measure ${measure}`, above);
   const everywhere = reachable(`elsewhere ${measure}`, above);
   const readers = new Set(above.get(`measure ${measure}`));
@@ -38,6 +38,7 @@ const changeIn = ({ stages }: Draft, { measure, above, keys }: Reaching): Change
   // What is asked row by row sees more of a cell than its figure: there nothing is known to have stayed the same.
   const isSeenThrough = steps.some((step) => stages.get(keys[step] ?? "")?.program.some(asksRowByRow));
   return {
+    column: measures.get(measure) ?? null,
     first: isSeenThrough ? steps : placesOf((key) => readers.has(key)),
     steps,
     everywhere: [...stages].flatMap(([key, { program }]) => (everywhere.has(key) ? program : [])),

@@ -56,7 +56,7 @@ describe("recompute", () => {
         const outs = new Set(program.map(({ out }) => out));
         for (const step of [...measures.keys()].flatMap((key) => changeOf(key).steps))
           for (const { out } of ladder.steps[step]?.program ?? []) expect(outs).toContain(out);
-        expect(changeOf("nothing body")).toEqual({ first: [], steps: [], everywhere: [] });
+        expect(changeOf("nothing body")).toEqual({ column: null, first: [], steps: [], everywhere: [] });
       }),
       { numRuns: 20 },
     );
