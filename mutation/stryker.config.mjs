@@ -24,7 +24,9 @@ export default {
     "docs",
     "e2e",
     "scripts",
-    ...["api", "cli", "contract", "documents", "exchange", "store", "web"].map((floor) => `packages/${floor}`),
+    ...["api", "cli", "contract", "documents", "exchange", "store", "web"].map(
+      (floor) => `packages/${floor}`,
+    ),
     "/tsconfig.json",
     "/tsconfig.node.json",
     "/tsconfig.lint.json",

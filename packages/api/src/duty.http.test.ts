@@ -87,7 +87,13 @@ describe("a recurring duty", () => {
 describe("the sending of values as a duty", () => {
   it("gives the update of the application its two counts, with nobody typing them [R7-update] [P-C3a]", async () => {
     const sending: Definition = {
-      ...{ id: null, title: "Aggiornamento dell'applicativo", unitId: null, source: null, proof: "collected" },
+      ...{
+        id: null,
+        title: "Aggiornamento dell'applicativo",
+        unitId: null,
+        source: null,
+        proof: "collected",
+      },
       occurrences: [],
       feeds: [
         { measureId: IN_TIME.id, what: "in-time" },

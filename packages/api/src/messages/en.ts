@@ -217,7 +217,8 @@ export const en: Messages = {
     "date-outside": "the day must not be later than {today}",
     "round-closed": "the round closed on {closes}: ask the planning office for an extension",
     "period-twice": "each period only once",
-    "feed-does-not-fit": "the measure is not there or does not take that: a day goes into a measure of dates, a count into one of numbers",
+    "feed-does-not-fit":
+      "the measure is not there or does not take that: a day goes into a measure of dates, a count into one of numbers",
     "told-by-the-record": "this duty is told by what was sent: nobody ticks it",
     "not-due-for-period": "the duty is not due for that period",
     "nothing-late": "has sent everything meanwhile",

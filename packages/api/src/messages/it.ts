@@ -222,7 +222,8 @@ export const it: Messages = {
     "date-outside": "il giorno non può essere successivo al {today}",
     "round-closed": "la rilevazione è chiusa dal {closes}: chiedere una proroga al controllo di gestione",
     "period-twice": "ogni periodo una volta sola",
-    "feed-does-not-fit": "la misura non esiste o non prende quel valore: un giorno va in una misura di date, un conteggio in una di numeri",
+    "feed-does-not-fit":
+      "la misura non esiste o non prende quel valore: un giorno va in una misura di date, un conteggio in una di numeri",
     "told-by-the-record": "questo adempimento si vede dagli invii: nessuno lo segna",
     "not-due-for-period": "l'adempimento non è dovuto per quel periodo",
     "nothing-late": "nel frattempo ha inviato tutto",

@@ -56,7 +56,16 @@ export const see = async (
     ...{ units, language: call.language, today: question.today, mayEnter },
     dueOf: dueIn(document.body, collectingIn),
   };
-  return { document, question, moment: momentView(question), units, cells, collectingIn, duties, evaluationAt };
+  return {
+    document,
+    question,
+    moment: momentView(question),
+    units,
+    cells,
+    collectingIn,
+    duties,
+    evaluationAt,
+  };
 };
 
 type Evaluator = Awaited<ReturnType<Snapshots>>["evaluationAt"];

@@ -22,15 +22,13 @@ const values = (day: string | null, today: string, unitId: UnitId | null = null)
   const collection = collectionOf({
     measures,
     entries: [typed(1, "A 2021-Q1", "2021-05-03"), typed(2, "B 2021-Q1", "2021-05-03")],
-    answers: [
-      moved(2, ["sent", 2], "2021-05-04"),
-      ...(day === null ? [] : [moved(3, ["sent", 1], day)]),
-    ],
+    answers: [moved(2, ["sent", 2], "2021-05-04"), ...(day === null ? [] : [moved(3, ["sent", 1], day)])],
   });
   const looking = { today: today as Day, timeZone: "Europe/Rome" };
   const states = dutyStates({ duties: [sending(unitId)], ticks: [] }, [collection], looking);
   return fedValues([inTime, due], states, { year: 2021, today: today as Day }).map(
-    ({ measure, period, value }) => [measure.code, period, value.kind === "number" ? value.number : ""].join(" "),
+    ({ measure, period, value }) =>
+      [measure.code, period, value.kind === "number" ? value.number : ""].join(" "),
   );
 };
 

@@ -58,7 +58,9 @@ export type Fed = {
 type FeedingOf = { readonly measure: Measure; readonly states: readonly DutyState[]; readonly year: number };
 
 const cellsOf = ({ measure, states, year }: FeedingOf, today: Day): readonly Fed[] => {
-  const what = states.flatMap(({ duty }) => duty.feeds).find(({ measureId }) => measureId === measure.id)?.what;
+  const what = states
+    .flatMap(({ duty }) => duty.feeds)
+    .find(({ measureId }) => measureId === measure.id)?.what;
   if (what === undefined) return [];
   const units = measure.collectedBy === "unit" ? measure.unitIds : [null];
   return units.flatMap((unitId) => {

@@ -34,9 +34,7 @@ export const useTickDuty = (dutyId: string) => {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async (body: BodyOf<Endpoints["tickDuty"]>) =>
-      valueOf(
-        await api.tickDuty({ params: { bodyId, dutyId }, query: {}, body, idempotencyKey: newKey() }),
-      ),
+      valueOf(await api.tickDuty({ params: { bodyId, dutyId }, query: {}, body, idempotencyKey: newKey() })),
     onSettled: () => void queries.invalidateQueries({ queryKey: keys.ofBody(bodyId) }),
   });
 };

@@ -10,7 +10,7 @@ export const Forecast = ({ place: { use, forecast } }: { readonly place: UsePlac
   if (forecast === null) return null;
   const { figure, interval, target, achievement, light, measures } = forecast;
   return (
-    <aside className="forecast" aria-label={t("forecast.title")}>
+    <div className="forecast">
       <p>
         <strong>{t("forecast.title")}:</strong> {figureText(t, { ...use, figure })}
         {interval !== null &&
@@ -30,6 +30,6 @@ export const Forecast = ({ place: { use, forecast } }: { readonly place: UsePlac
         ))}
         <p className="soft">{t("forecast.notAResult")}</p>
       </details>
-    </aside>
+    </div>
   );
 };
