@@ -86,12 +86,14 @@ export const YearAheadSection = ({ year, duties }: Props) => {
   return (
     <Section title={t("duties.ahead")}>
       <p>{t("duties.aheadLead")}</p>
-      <DayField
-        label={t("duties.deferred")}
-        value={deferred}
-        onChange={setDeferred}
-        error={isWrong ? t("duties.notDay") : null}
-      />
+      <div className="tools">
+        <DayField
+          label={t("duties.deferred")}
+          value={deferred}
+          onChange={setDeferred}
+          error={isWrong ? t("duties.notDay") : null}
+        />
+      </div>
       <SimpleTable
         caption={t("duties.ahead")}
         heads={[t("duties.name"), t("duties.due"), t("duties.concerns"), t("duties.take")]}
