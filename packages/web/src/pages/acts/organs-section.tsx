@@ -6,7 +6,7 @@ import { useMay } from "../../app/may.ts";
 import { Choice } from "../../components/choice.tsx";
 import { DayField } from "../../components/day-field.tsx";
 import { Loaded } from "../../components/loaded.tsx";
-import { ProblemText } from "../../components/problem-text.tsx";
+import { FormEnd } from "../../components/form-end.tsx";
 import { Section } from "../../components/section.tsx";
 import { SimpleTable } from "../../components/simple-table.tsx";
 import { TextField } from "../../components/text-field.tsx";
@@ -70,15 +70,7 @@ const OrganForm = ({ organ, onDone }: FormProps) => {
         error={to.isWrong ? t("moment.dayWrong") : null}
         hint={t("acts.inOfficeToHint")}
       />
-      {record.isError && <ProblemText error={record.error} />}
-      <div className="actions">
-        <button type="submit" className="btn btn-primary" disabled={record.isPending}>
-          {t("acts.recordOrgan")}
-        </button>
-        <button type="button" className="btn btn-outline-primary" onClick={onDone}>
-          {t("plan.leave")}
-        </button>
-      </div>
+      <FormEnd sending={record} label={t("acts.recordOrgan")} onLeave={onDone} />
     </form>
   );
 };

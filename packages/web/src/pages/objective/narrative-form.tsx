@@ -1,7 +1,7 @@
 import type { NarrativeView } from "@albero/contract";
 import { useState, type SubmitEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { ProblemText } from "../../components/problem-text.tsx";
+import { FormEnd } from "../../components/form-end.tsx";
 import { TextArea } from "../../components/text-area.tsx";
 import { useTell } from "../../queries/following.ts";
 
@@ -49,15 +49,7 @@ export const NarrativeForm = ({ nodeId, period, current, onDone }: Props) => {
       />
       <TextArea label={t("narrative.causes")} value={causes} onChange={setCauses} />
       <TextArea label={t("narrative.actions")} value={actions} onChange={setActions} />
-      {tell.error !== null && <ProblemText error={tell.error} />}
-      <div className="actions">
-        <button type="submit" className="btn btn-primary" disabled={tell.isPending}>
-          {t("narrative.save")}
-        </button>
-        <button type="button" className="btn btn-outline-primary" onClick={onDone}>
-          {t("plan.leave")}
-        </button>
-      </div>
+      <FormEnd sending={tell} label={t("narrative.save")} onLeave={onDone} />
     </form>
   );
 };

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useMay } from "../../app/may.ts";
 import { Facts } from "../../components/facts.tsx";
 import { Loaded } from "../../components/loaded.tsx";
-import { ProblemText } from "../../components/problem-text.tsx";
+import { FormEnd } from "../../components/form-end.tsx";
 import { Section } from "../../components/section.tsx";
 import { TextArea } from "../../components/text-area.tsx";
 import { TextField } from "../../components/text-field.tsx";
@@ -60,15 +60,7 @@ const BodyForm = ({ body, onDone }: Props) => {
         hint={t("body.holidaysHint")}
         error={holidays === null ? t("body.holidaysWrong") : null}
       />
-      {describe.isError && <ProblemText error={describe.error} />}
-      <div className="actions">
-        <button type="submit" className="btn btn-primary" disabled={describe.isPending || isLacking}>
-          {t("body.save")}
-        </button>
-        <button type="button" className="btn btn-outline-primary" onClick={onDone}>
-          {t("plan.leave")}
-        </button>
-      </div>
+      <FormEnd sending={describe} label={t("body.save")} onLeave={onDone} isLacking={isLacking} />
     </form>
   );
 };

@@ -4,7 +4,7 @@ import { useState, type SubmitEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Choice } from "../../components/choice.tsx";
 import { DayField } from "../../components/day-field.tsx";
-import { ProblemText } from "../../components/problem-text.tsx";
+import { FormEnd } from "../../components/form-end.tsx";
 import { TextArea } from "../../components/text-area.tsx";
 import { TextField } from "../../components/text-field.tsx";
 import { useDay } from "../../components/use-day.ts";
@@ -115,15 +115,7 @@ export const UnitForm = ({ units, unit, onDone }: Props) => {
         error={to.isWrong ? t("moment.dayWrong") : null}
         hint={t("units.ceasesHint")}
       />
-      {define.isError && <ProblemText error={define.error} />}
-      <div className="actions">
-        <button type="submit" className="btn btn-primary" disabled={define.isPending}>
-          {t("units.save")}
-        </button>
-        <button type="button" className="btn btn-outline-primary" onClick={onDone}>
-          {t("plan.leave")}
-        </button>
-      </div>
+      <FormEnd sending={define} label={t("units.save")} onLeave={onDone} />
     </form>
   );
 };

@@ -2,7 +2,7 @@ import type { SystemsView } from "@albero/contract";
 import { useRef, useState, type SubmitEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { DayField } from "../../components/day-field.tsx";
-import { ProblemText } from "../../components/problem-text.tsx";
+import { FormEnd } from "../../components/form-end.tsx";
 import { TextArea } from "../../components/text-area.tsx";
 import { TextField } from "../../components/text-field.tsx";
 import { formatDay } from "../../i18n/format.ts";
@@ -79,15 +79,7 @@ export const SystemForm = ({ systems, onDone }: Props) => {
         error={lacks(reason.trim().length < SHORTEST, t("plan.reasonMissing"))}
       />
       <OptionFields options={options} onChange={(change) => setOptions({ ...options, ...change })} />
-      {define.isError && <ProblemText error={define.error} />}
-      <div className="actions">
-        <button type="submit" className="btn btn-primary" disabled={define.isPending}>
-          {t("system.define")}
-        </button>
-        <button type="button" className="btn btn-outline-primary" onClick={onDone}>
-          {t("plan.leave")}
-        </button>
-      </div>
+      <FormEnd sending={define} label={t("system.define")} onLeave={onDone} />
     </form>
   );
 };
