@@ -68,7 +68,6 @@ export { systemInForce, versionInForce } from "./indicator/system-in-force.ts";
 export { policiesOf, statedOptions, type Policies, type StatedOptions } from "./indicator/policies.ts";
 export * from "./indicator/scale/scale.ts";
 export type * from "./indicator/step.ts";
-export { wouldTake, type Possible, type WouldTake, type WouldTakeQuestion } from "./indicator/would-take.ts";
 export type * from "./indicator/system.ts";
 export { checkPlan, type PlanToCheck } from "./objective/check-plan.ts";
 export type { ChangedFigure } from "./objective/changes/compare.ts";

@@ -78,7 +78,7 @@ describe("what could still be changed", () => {
     ]);
   });
 
-  it("finds the last day of a date, and says when nothing reaches or something else is missing", () => {
+  it("finds the last day of a date, and says when nothing reaches or something else is missing [R17.1-inverse]", () => {
     const dated = bodyOf({
       ...indicatorOf(read("d"), "2021-06-30", { kind: "date", unit: "date", direction: "by" }),
       measures: [measure("d", { valueType: "date", accumulation: "event-date", frequency: "year" })],
@@ -96,7 +96,7 @@ describe("what could still be changed", () => {
     expect(leversOf(open)[0]?.reach).toEqual({ kind: "open" });
   });
 
-  it("finds both ends of a range, and how far a bound of the measure leaves it open", () => {
+  it("finds both ends of a range, and how far a bound of the measure leaves it open [R17.1-inverse]", () => {
     const ranged = (from: string, to: string): readonly IndicatorUse[] => [
       use("I", onNode("1"), {
         targets: [{ period: "2021-Q2" as PeriodCode, value: { kind: "range", from, to } as TargetValue }],
@@ -118,7 +118,7 @@ describe("what could still be changed", () => {
     expect(leversOf(none)[0]?.reach).toEqual({ kind: "none" });
   });
 
-  it("finds the answer that is asked for, yes or no", () => {
+  it("finds the answer that is asked for, yes or no [R17.1-inverse]", () => {
     const answered = (yes: boolean, now: string): readonly Lever[] =>
       leversOf(
         bodyOf({

@@ -23,17 +23,6 @@ export const INDICATOR_TERMS = termsOf("indicator", [
     "apporto degli obiettivi sottostanti",
     "Whether and how much child objectives enter their parent.",
   ],
-  [
-    "WouldTakeQuestion",
-    "cosa servirebbe",
-    "Which values of a measure would reach a target, all else being the same.",
-  ],
-  [
-    "WouldTake",
-    "valori che bastano",
-    "The first and the last value that reach the target, or why there is none.",
-  ],
-  ["Possible", "valori possibili", "The values a measure may take, and how finely it is recorded."],
   ["IndicatorStep", "passo dell’indicatore", "A step from a formula's result to an achievement."],
   [
     "TargetFormula",
