@@ -44,25 +44,30 @@ type Causes = ReadonlyMap<string, readonly ChangeCause[]>;
 const reachingCauses = ({ sides, states, changed }: Comparing): Causes => {
   const records = recordsBetween(sides.before, sides.after);
   const wide = grouped(wideCauses(sides), ([key]) => key);
+  const { needsOf, turns } = bothNeeds(sides);
   const reaching = new Map<string, readonly ChangeCause[]>();
-  const measures = [...states].flatMap(([key, { of }]) =>
-    of.kind === "measure" ? [{ key, needs: [] }] : [],
-  );
-  for (const { key, needs } of [...measures, ...bothNeeds(sides)].filter((each) => changed.has(each.key))) {
-    const own = causesOfReading(states.get(key)?.of, { sides, records });
-    const set = (wide.get(key) ?? []).map(([, cause]) => cause);
-    const through = needs.flatMap((need) => reaching.get(need) ?? []);
-    reaching.set(key, once([...own, ...set, ...through]));
+  const causesAt = (key: string): readonly ChangeCause[] => [
+    ...causesOfReading(states.get(key)?.of, { sides, records }),
+    ...(wide.get(key) ?? []).map(([, cause]) => cause),
+    ...(needsOf.get(key) ?? []).flatMap((need) => reaching.get(need) ?? []),
+  ];
+  const measures = [...states].flatMap(([key, { of }]) => (of.kind === "measure" ? [key] : []));
+  for (const { key, circle } of [...measures.map((each) => ({ key: each, circle: [] })), ...turns]) {
+    if (!changed.has(key)) continue;
+    const together = circle.length === 0 ? [key] : circle.filter((each) => changed.has(each));
+    reaching.set(key, once(together.flatMap(causesAt)));
   }
   return reaching;
 };
 
-/** What each figure of the tree and the cards is made of on either side, each after what it is made of. */
+/**
+ * What each figure of the tree and the cards is made of on either side, and all figures each after what it is made
+ * of. Figures on a circle, be it only of the two sides together, are made of each other: what reaches one reaches all.
+ */
 const bothNeeds = ({ before, after }: Sides) => {
   const tasks = grouped([...tasksOf(before.scene), ...tasksOf(after.scene)], ({ key }) => key);
   const vertices = [...tasks].map(([key, both]) => ({ key, needs: both.flatMap(({ needs }) => needs) }));
-  const needsOf = new Map(vertices.map(({ key, needs }) => [key, needs]));
-  return inOrder(vertices).map(({ key }) => ({ key, needs: needsOf.get(key) ?? [] }));
+  return { needsOf: new Map(vertices.map(({ key, needs }) => [key, needs])), turns: inOrder(vertices) };
 };
 
 type Reading = { readonly sides: Sides; readonly records: Records };

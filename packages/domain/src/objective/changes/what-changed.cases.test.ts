@@ -12,6 +12,7 @@ import {
   node,
   onNode,
   questionOf,
+  reached,
   read,
   system,
   target,
@@ -141,6 +142,16 @@ describe("what changed, by its cause", () => {
     expect(changed["use A"]).toEqual(["v2 A standing"]);
     expect(changed["use B"]).toEqual(["v2 B removed"]);
     expect(changed["use C"]).toEqual(["v2 C added"]);
+  });
+
+  it("leads what closes a circle to every figure on it, whichever of them is looked at first [B5a]", () => {
+    const circular = bodyOf({
+      indicators: [...bodyOf().indicators, indicator("R", reached("1"))],
+    });
+    const changed = changedSinceMay(revised(circular, [...firstUses, use("R", onNode("1.1"))]));
+    expect(changed["node 1"]).toEqual(["v2 R added"]);
+    expect(changed["node 1.1"]).toEqual(["v2 R added"]);
+    expect(changed["use R"]).toEqual(["v2 R added"]);
   });
 
   it("leads another measurement system to the figures it moves, and to no other [B5c]", () => {
