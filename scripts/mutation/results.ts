@@ -1,5 +1,14 @@
 import type { FileCount, RoomReport } from "./report.ts";
 
+/** The changes of one room, with the day they were tried and the state of the repository they were tried on. */
+export type RoomResult = RoomReport & { readonly at: string; readonly commit: string };
+
+/** What is known when one more room was measured: rooms that were not measured again keep what was found of them. */
+export const withRoom = (known: readonly RoomResult[], measured: RoomResult): readonly RoomResult[] =>
+  [...known.filter(({ room }) => room !== measured.room), measured].toSorted((a, b) =>
+    a.room < b.room ? -1 : 1,
+  );
+
 type Counts = Omit<FileCount, "file">;
 
 const total = (files: readonly Counts[]): Counts => ({
@@ -18,11 +27,8 @@ const row = (name: string, counts: Counts): string =>
 
 const HEAD = ["| | noticed | survived | not reached | score |", "|---|--:|--:|--:|--:|"];
 
-/** When, and of which state of the repository, what is written was found. */
-type Moment = { readonly at: Date; readonly commit: string };
-
 /** The page of results, as Markdown. */
-export const resultsPage = (reports: readonly RoomReport[], { at, commit }: Moment): string =>
+export const resultsPage = (results: readonly RoomResult[]): string =>
   [
     `# What tests notice
 
@@ -34,14 +40,15 @@ Left out: changes of texts, which are words of messages or names of kinds that t
 computed once when a file is loaded, as tables are, which this way of running tests cannot switch. Only the tests of
 the room itself count, though those of other rooms notice much of what is left (a column's byte, say, by its sheet).
 
-- **When:** ${at.toISOString().slice(0, 16)}Z, commit ${commit}
-- **Rooms and files:** those listed below; a file that is not listed was not measured
+A file that is not listed was not measured, or holds nothing to change.
 `,
     ...HEAD,
-    ...reports.map(({ room, files }) => row(`**${room}**`, total(files))),
-    ...reports.flatMap(({ room, files }) => [
+    ...results.map(({ room, files }) => row(`**${room}**`, total(files))),
+    ...results.flatMap(({ room, files, at, commit }) => [
       "",
       `## ${room}`,
+      "",
+      `Measured ${at}, commit ${commit}.`,
       "",
       ...HEAD,
       ...files
