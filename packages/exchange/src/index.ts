@@ -11,7 +11,12 @@ export { exampleId } from "./example/ids.ts";
 export type { CorrectionForm, CorrectionsForm } from "./example/forms/corrections.ts";
 export { describeProblem, type Reading, type ReadingProblem } from "./reading/problem.ts";
 export { applyImport } from "./workbook/apply.ts";
-export { describeCellProblem, describeImportProblem } from "./workbook/describe.ts";
+export {
+  describeCellProblem,
+  describeImportProblem,
+  describePlace,
+  describePreview,
+} from "./workbook/describe.ts";
 export { exportWorkbook, type WorkbookRequest } from "./workbook/export.ts";
 export {
   importWorkbook,
@@ -20,6 +25,9 @@ export {
   type WorkbookImport,
 } from "./workbook/import.ts";
 export type { ImportCounts, ImportPreview, RowChange } from "./workbook/preview.ts";
+export { exportFillIn } from "./workbook/values/export.ts";
+export type { FillIn, FillInCell } from "./workbook/values/fill-in.ts";
+export { importFillIn, type FilledIn, type FillInPreview } from "./workbook/values/import.ts";
 export { describeStratmlProblem } from "./stratml/describe.ts";
 export { exportStratml } from "./stratml/export.ts";
 export { importStratml, type ImportedStratml } from "./stratml/import.ts";

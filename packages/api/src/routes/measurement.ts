@@ -10,6 +10,7 @@ import { placeOfEntry } from "../services/measurement/place-of-entry.ts";
 import { readCell } from "../services/measurement/read-cell.ts";
 import { readMeasure } from "../services/measurement/read-measure.ts";
 import { readSheet } from "../services/measurement/read-sheet.ts";
+import { exportSheet, importSheet, placeOfOffice, previewSheet } from "../services/measurement/sheet-file.ts";
 import type { Service } from "../services/service.ts";
 
 export const measurementRoutes = (service: Service): readonly Bound[] => [
@@ -22,6 +23,9 @@ export const measurementRoutes = (service: Service): readonly Bound[] => [
   bind(ENDPOINTS.readEvidence, readEvidence(service)),
   bind(ENDPOINTS.addEvidence, addEvidence(service), placeOfEntry(service)),
   bind(ENDPOINTS.readSheet, readSheet(service)),
+  bind(ENDPOINTS.exportSheet, exportSheet(service)),
+  bind(ENDPOINTS.previewSheet, previewSheet(service), placeOfOffice(service)),
+  bind(ENDPOINTS.importSheet, importSheet(service), placeOfOffice(service)),
   bind(ENDPOINTS.sendValues, sendValues(service), placeOfCells(service)),
   bind(ENDPOINTS.listToValidate, listToValidate(service)),
   bind(ENDPOINTS.answerValues, answerValues(service), placeOfCells(service)),

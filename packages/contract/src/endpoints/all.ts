@@ -27,6 +27,7 @@ import * as life from "./plan-life.ts";
 import * as planView from "./plan-view.ts";
 import * as session from "./session.ts";
 import * as sheet from "./sheet.ts";
+import * as sheetFile from "./sheet-file.ts";
 import * as status from "./status.ts";
 import * as system from "./system.ts";
 import * as whatIf from "./what-if.ts";
@@ -84,6 +85,9 @@ export const ENDPOINTS = {
   readCell: measure.readCell,
   enterValue: measure.enterValue,
   enterValues: sheet.enterValues,
+  exportSheet: sheetFile.exportSheet,
+  previewSheet: sheetFile.previewSheet,
+  importSheet: sheetFile.importSheet,
   readSheet: sheet.readSheet,
   listEvidence: evidence.listEvidence,
   readEvidence: evidence.readEvidence,

@@ -1,44 +1,19 @@
 import { Type, type Static } from "typebox";
 import { endpoint } from "../endpoint.ts";
-import { Count, IdText, Language, literals, nullable, PeriodText } from "../views/common.ts";
-import { FileAnswer, FileBytes } from "../views/file.ts";
+import { Count, IdText, Language, literals, PeriodText } from "../views/common.ts";
+import { FileAnswer, FileBytes, MOST_WORKBOOK_BYTES } from "../views/file.ts";
+import { IncomingView } from "../views/incoming.ts";
 import { PlanParams } from "./plan-life.ts";
 
 /** The forms a plan can be taken away in: for people, for other programs, for the national forms. */
 export const EXPORT_FORMATS = ["workbook", "stratml", "piao", "pira"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-const SheetPlace = Type.Object({
-  sheet: Type.String(),
-  row: Count,
-  column: nullable(Type.String({ description: "Letter of the column" })),
-});
-
-/** A thing that a file adds or changes, field by field in words. */
-const IncomingRow = Type.Object({
-  kind: literals(["added", "changed"] as const),
-  place: nullable(SheetPlace),
-  about: Type.String(),
-  cells: Type.Array(
-    Type.Object({
-      label: Type.String(),
-      before: nullable(Type.String()),
-      after: nullable(Type.String()),
-    }),
-  ),
-});
-
 /** What a file would change in the draft as it stands at `revision`, which goes into If-Match to have it done. */
 export const ImportPreviewView = Type.Object({
   kind: literals(["workbook", "stratml", "document"] as const),
   revision: Count,
-  counts: Type.Object({
-    ...{ added: Count, changed: Count, equal: Count },
-    ...{ refused: Count, conflicting: Count },
-  }),
-  rows: Type.Array(IncomingRow),
-  /** While there is one, nothing of the file can be brought in. */
-  problems: Type.Array(Type.Object({ place: nullable(SheetPlace), message: Type.String() })),
+  ...IncomingView.properties,
   /** Kinds of elements that have no place in a plan: they stay in the document they came in. */
   unmapped: Type.Array(Type.Object({ name: Type.String(), count: Count })),
 });
@@ -49,9 +24,6 @@ export const ImportedView = Type.Object({ revision: Count, added: Count, changed
 export type ImportedView = Static<typeof ImportedView>;
 
 const reading = ["not-signed-in", "not-permitted", "not-found"] as const;
-
-/** As much as the reader of workbooks takes. */
-const MOST_BYTES = 10_000_000;
 
 export const exportPlan = endpoint({
   id: "exportPlan",
@@ -84,7 +56,7 @@ export const previewImport = endpoint({
   params: PlanParams,
   query: Type.Object({ language: Type.Optional(Language) }),
   body: FileBytes,
-  mostBytes: MOST_BYTES,
+  mostBytes: MOST_WORKBOOK_BYTES,
   response: ImportPreviewView,
   status: 200,
   conditional: false,
@@ -105,7 +77,7 @@ export const importPlan = endpoint({
     language: Type.Optional(Language),
   }),
   body: FileBytes,
-  mostBytes: MOST_BYTES,
+  mostBytes: MOST_WORKBOOK_BYTES,
   response: ImportedView,
   status: 201,
   conditional: true,

@@ -15,6 +15,9 @@ export const FileAnswer = Type.Unsafe<FileAnswer>({ description: "A file to be k
 /** What a file is sent as, whatever is in it: its content is looked at, its name and label are not believed. */
 export const FILE_TYPE = "application/octet-stream";
 
+/** As much as the reader of workbooks takes. */
+export const MOST_WORKBOOK_BYTES = 10_000_000;
+
 /** How an answer says under which name it is to be kept. */
 export const dispositionOf = (name: string): string =>
   `attachment; filename*=UTF-8''${encodeURIComponent(name).replaceAll("'", "%27")}`;

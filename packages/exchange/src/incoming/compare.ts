@@ -1,5 +1,5 @@
 import type { BodyDocument, Language } from "@albero/domain";
-import { describeCellProblem, describeImportProblem } from "../workbook/describe.ts";
+import { describeImportProblem, describePreview } from "../workbook/describe.ts";
 import { compareWorkbook, type WorkbookImport } from "../workbook/import.ts";
 import type { Grid } from "../workbook/file/grid.ts";
 import { compareDocument } from "./compare-document.ts";
@@ -30,14 +30,6 @@ const compareBook = (grid: Grid, target: IncomingTarget): Compared => {
 };
 
 const previewOf = ({ preview }: WorkbookImport, language: Language): IncomingPreview => ({
-  counts: preview.counts,
-  rows: preview.rows.map(({ kind, sheet, row, about, cells }) => ({
-    ...{ kind, about, place: { sheet, row, column: null } },
-    cells: cells.map(({ heading, before, after }) => ({ label: heading, before, after })),
-  })),
-  problems: preview.problems.map((problem) => {
-    const { sheet, row, column } = problem;
-    return { place: { sheet, row, column }, message: describeCellProblem(problem, language) };
-  }),
+  ...describePreview(preview, language),
   result: preview.result,
 });

@@ -1,4 +1,4 @@
-import { API_BASE, ENDPOINTS, pathOf, type ExportFormat } from "@albero/contract";
+import { API_BASE, ENDPOINTS, pathOf, type ExportFormat, type ImportPreviewView } from "@albero/contract";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useAsOf } from "../app/as-of.ts";
 import { api, valueOf } from "./api.ts";
@@ -18,7 +18,7 @@ export const useFileAddress = (planId: string) => {
   };
 };
 
-const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
+export const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
 
 /** Asks what a file would change in the draft. */
 export const usePreviewImport = (planId: string) => {
@@ -35,20 +35,20 @@ export const usePreviewImport = (planId: string) => {
   });
 };
 
-type Bringing = { readonly file: File; readonly revision: number };
+type Bringing = { readonly file: File; readonly seen: ImportPreviewView };
 
 /** Brings a file into the draft as it was previewed at the revision. */
 export const useImportPlan = (planId: string) => {
   const { bodyId, language } = useAsOf();
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: async ({ file, revision }: Bringing) =>
+    mutationFn: async ({ file, seen }: Bringing) =>
       valueOf(
         await api.importPlan({
           params: { bodyId, planId },
           query: { language, name: file.name.slice(0, 200) },
           body: await bytesOf(file),
-          version: revision,
+          version: seen.revision,
         }),
       ),
     onSuccess: () => queries.invalidateQueries({ queryKey: keys.ofBody(bodyId) }),

@@ -25,10 +25,19 @@ const alone = (
   body: { value, ...(note === undefined ? {} : { note }) },
 });
 
-const inWords = ({ code, faults, facts, changed }: Refusal, call: BatchCall): EnteredCell["refused"] => {
+/** Why a value was refused, in one sentence. */
+export const refusalInWords = (
+  { code, faults, facts }: Refusal,
+  call: Pick<BatchCall, "language" | "requestId">,
+): string => {
   const said = faults.map((fault) => faultText(fault, call.language));
   const { detail } = problemText(code, { requestId: call.requestId, ...facts }, call.language);
-  return { code, message: said.length === 0 ? detail : said.join("; "), changed };
+  return said.length === 0 ? detail : said.join("; ");
+};
+
+const refusedAs = (refusal: Refusal, call: BatchCall): EnteredCell["refused"] => {
+  const { code, changed } = refusal;
+  return { code, message: refusalInWords(refusal, call), changed };
 };
 
 /** Whether the caller may write in the cell of an item; his role was only asked about the batch as a whole. */
@@ -59,7 +68,7 @@ export const enterValues =
       entered.push(
         done.ok
           ? { key: item.key, cell: done.value, refused: null }
-          : { key: item.key, cell: null, refused: inWords(done.refusal, call) },
+          : { key: item.key, cell: null, refused: refusedAs(done.refusal, call) },
       );
     }
     return answer({ entered });

@@ -22,7 +22,7 @@ const MOST_BEFORE = 8;
 const YEARS_BEFORE = 3;
 
 /** The last values that stand in the periods before the year: what a new one is compared with. */
-const beforeOf = ({ cells }: View, { measure, unitId }: Asked, year: number): SheetRow["before"] =>
+export const beforeOf = ({ cells }: View, { measure, unitId }: Asked, year: number): SheetRow["before"] =>
   Array.from({ length: YEARS_BEFORE }, (_, i) => year - YEARS_BEFORE + i)
     .flatMap((each) => slotsOf(measure.frequency, each))
     .flatMap((period) => {
@@ -31,7 +31,8 @@ const beforeOf = ({ cells }: View, { measure, unitId }: Asked, year: number): Sh
     })
     .slice(-MOST_BEFORE);
 
-const cellOf = (view: View, asked: Asked): SheetRow["cells"][number] => {
+/** One cell of a sheet: whether it takes a value is also a matter of its window. */
+export const sheetCell = (view: View, asked: Asked): SheetRow["cells"][number] => {
   const cell = cellView(view.cells, asked satisfies CellOf);
   const isOpen = stageOf(asked.window, view.question.today, asked.granted) !== "closed";
   return { ...cell, enterable: cell.enterable && isOpen };
@@ -47,9 +48,15 @@ const rowOf = (view: View, asked: readonly [Asked, ...Asked[]], year: number): S
     ...{ unit, decimals, valueType },
     plausible: plausible === null ? null : { ...plausible },
     before: beforeOf(view, first, year),
-    cells: asked.map((each) => cellOf(view, each)),
+    cells: asked.map((each) => sheetCell(view, each)),
   };
 };
+
+/** What an office is asked in the year of the question; without an office, what every one is. */
+export const askedOf = (view: View, officeId: UnitId | null): readonly Asked[] =>
+  collectionsAt(view, [yearOf(view.question.period)])
+    .flatMap(askedIn)
+    .filter((asked) => officeId === null || asked.officeId === officeId);
 
 /** What is asked by row: one measure, of the body or of one unit. */
 const byRow = (asked: readonly Asked[]): readonly (readonly [Asked, ...Asked[]])[] => {
@@ -80,9 +87,7 @@ export const readSheet =
     const year = yearOf(view.question.period);
     const unitId = (call.query["unit-id"] ?? null) as UnitId | null;
     if (unitId !== null && !view.units.has(unitId)) return decline("not-found");
-    const asked = collectionsAt(view, [year])
-      .flatMap(askedIn)
-      .filter(({ officeId }) => unitId === null || officeId === unitId);
+    const asked = askedOf(view, unitId);
     const { page, rows } = pageOf(byRow(asked), call.query);
     return answer({
       moment: view.moment,

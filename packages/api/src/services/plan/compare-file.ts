@@ -14,7 +14,8 @@ import { loadBodyDocument, type Tx } from "@albero/store";
 import { v7 as uuid } from "uuid";
 import type { Language } from "../../http/language.ts";
 import { faultText } from "../../messages/messages.ts";
-import { answer, decline, type Fault, type Reply } from "../../reply.ts";
+import { answer, decline, type Reply } from "../../reply.ts";
+import { refuseFile } from "../refuse-file.ts";
 import type { Service } from "../service.ts";
 import { made } from "./draft-work.ts";
 import { openVersionOf } from "./plan-version-view.ts";
@@ -39,14 +40,6 @@ export const declineWithoutDraft = async (
   if (plan === undefined) return decline("not-found");
   return openVersionOf(plan)?.status === "draft" ? null : decline("no-draft");
 };
-
-/** Why a file is not brought in at all, in sentences that are made where it was read. */
-export const refuseFile = (sentences: readonly string[]) =>
-  decline("import-refused", {
-    faults: sentences.map((detail, index): Fault => ({
-      ...{ place: `body/${index}`, code: "sentence", facts: { detail } },
-    })),
-  });
 
 const frameOf = (
   { plans, units, indicators }: BodyDocument,

@@ -8,7 +8,8 @@ import type { Service } from "../service.ts";
 import { versionIn } from "../version.ts";
 import { noteChange, type Work } from "../work.ts";
 import { writing } from "../writing.ts";
-import { compareFile, declineWithoutDraft, refuseFile } from "./compare-file.ts";
+import { refuseFile } from "../refuse-file.ts";
+import { compareFile, declineWithoutDraft } from "./compare-file.ts";
 import { openDraftOf, recordEdits } from "./draft-work.ts";
 import { conflictReply } from "./edit-conflict.ts";
 

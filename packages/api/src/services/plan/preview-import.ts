@@ -5,7 +5,8 @@ import { loadDraftChanges, readBody } from "@albero/store";
 import type { Handler } from "../../http/bind.ts";
 import { answer } from "../../reply.ts";
 import type { Service } from "../service.ts";
-import { compareFile, declineWithoutDraft, refuseFile } from "./compare-file.ts";
+import { refuseFile } from "../refuse-file.ts";
+import { compareFile, declineWithoutDraft } from "./compare-file.ts";
 
 /** What a file would change in the draft as it is now; nothing is saved. */
 export const previewImport =

@@ -45,7 +45,7 @@ export const compareRow = (row: FoundRow, thing: Thing, isNew: boolean): RowOutc
   const problems: CellProblem[] = [];
   for (const cell of row.cells) {
     const before = plainText(cell.field.read(thing));
-    const judged = isNew ? judgeNew(cell) : judge(row, cell, before);
+    const judged = isNew ? judgeNew(cell, thing) : judge(row, cell, thing);
     if (!judged.ok) problems.push(problemAt(row, cell, judged.problem));
     else if (judged.value.kind === "changed") {
       const { after, patch } = judged.value;
@@ -67,19 +67,21 @@ const equal: Judged = { kind: "equal" };
 
 const readCell = (
   { field, value }: FoundCell,
+  thing: Thing,
   before: string | null,
 ): Result<string | null, CellProblemCode> => {
   // What a cell shows unchanged needs no reading: not every value can be written in a cell of its kind.
   if (value?.kind === "text" && plainText(value.text) === before) return ok(before);
-  return cellText(field.kind, value);
+  return cellText(field.kindOf?.(thing) ?? field.kind, value);
 };
 
 /**
  * Whether a cell changes something. One that is as it went out changes nothing, even if the plan has changed since;
  * one that was changed here and there is a conflict, unless both came to the same.
  */
-const judge = (row: FoundRow, cell: FoundCell, before: string | null): Result<Judged, CellProblemCode> => {
-  const read = readCell(cell, before);
+const judge = (row: FoundRow, cell: FoundCell, thing: Thing): Result<Judged, CellProblemCode> => {
+  const before = plainText(cell.field.read(thing));
+  const read = readCell(cell, thing, before);
   if (!read.ok) return read;
   const after = read.value;
   if (after === before) return ok(equal);
@@ -91,8 +93,8 @@ const judge = (row: FoundRow, cell: FoundCell, before: string | null): Result<Ju
   return written(field, after, before);
 };
 
-const judgeNew = (cell: FoundCell): Result<Judged, CellProblemCode> => {
-  const read = readCell(cell, null);
+const judgeNew = (cell: FoundCell, thing: Thing): Result<Judged, CellProblemCode> => {
+  const read = readCell(cell, thing, null);
   if (!read.ok) return read;
   const { field } = cell;
   if (read.value === null)

@@ -37,6 +37,7 @@ export const consistencyOf = (view: PlanView, content: Content, changed: Changed
       return codeFaults(view.document.measures, changed.after as unknown as Coded);
     case "instructions":
     case "units":
+    case "values":
       return none;
   }
 };

@@ -21,6 +21,8 @@ export type Field<Row> = {
   readonly name: ColumnName | null;
   readonly heading: string;
   readonly kind: FieldKind;
+  /** What the cell of one row may hold, where rows differ. */
+  readonly kindOf?: (row: Row) => FieldKind;
   readonly width: number;
   readonly required?: true;
   /** The sheet and column whose cells may stand here. */

@@ -1,4 +1,4 @@
-/** The sheets of a workbook of a plan, in the order people find them. */
+/** The sheets of a workbook of a plan, in the order people find them, and the one of values to fill in. */
 export const SHEETS = [
   "instructions",
   "areas",
@@ -10,6 +10,7 @@ export const SHEETS = [
   "cardObjectives",
   "resources",
   "units",
+  "values",
 ] as const;
 export type SheetName = (typeof SHEETS)[number];
 
@@ -21,6 +22,7 @@ export const COLUMNS = [
   ...(["valueType", "accumulation", "frequency", "daysAllowed", "collectedBy", "sourceUnit"] as const),
   ...(["holder", "indicator", "indicatorTitle", "responsible", "perimeter"] as const),
   ...(["role", "card", "node", "unitType", "head"] as const),
+  ...(["measureCode", "measure", "scope", "period", "before", "value", "absent", "note"] as const),
 ] as const;
 export type ColumnName = (typeof COLUMNS)[number];
 
@@ -32,4 +34,5 @@ export const ABOUT_SHEET = "_albero";
 export const ID_HEADING = "#id";
 export const PRINT_HEADING = "#impronta";
 export const FORMAT = "albero/plan-workbook";
+export const VALUES_FORMAT = "albero/values-workbook";
 export const FORMAT_VERSION = "1";

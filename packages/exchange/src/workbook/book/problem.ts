@@ -2,7 +2,14 @@ import type { Problem } from "@albero/domain";
 
 /** Why a whole workbook cannot be brought in, although it can be read. */
 export type WholeProblemCode =
-  "not-of-a-plan" | "newer-format" | "other-body" | "other-plan" | "nothing-readable";
+  | "not-of-a-plan"
+  | "newer-format"
+  | "other-body"
+  | "other-plan"
+  | "nothing-readable"
+  | "not-of-values"
+  | "other-year"
+  | "other-office";
 
 /** Why one cell or row cannot be brought in. */
 export type CellProblemCode =
@@ -26,7 +33,11 @@ export type CellProblemCode =
   | "wrong-level"
   | "reason-missing"
   | "weight-outside"
-  | "target-wrong-kind";
+  | "target-wrong-kind"
+  | "not-open"
+  | "emptied"
+  | "value-and-absent"
+  | "absence-reason";
 
 /** Something in a workbook that has to be put right, and where: the row as the spreadsheet counts, the column letter. */
 export type CellProblem = Problem<CellProblemCode> & {

@@ -12,6 +12,7 @@ export const EN_WORDS: Words = {
     cardObjectives: "Card objectives",
     resources: "Resources",
     units: "Units",
+    values: "Values",
   },
   columns: {
     code: "Code",
@@ -50,6 +51,14 @@ export const EN_WORDS: Words = {
     node: "Objective of the tree",
     unitType: "Type of unit",
     head: "Headed by",
+    measureCode: "Code",
+    measure: "Measure",
+    scope: "Unit",
+    period: "Period",
+    before: "Value before",
+    value: "Value",
+    absent: "Not available",
+    note: "Note or reason",
   },
   notes: {
     code: "Unique in the plan. To add a row, write it below the last one.",
@@ -61,6 +70,8 @@ export const EN_WORDS: Words = {
     formula: "Codes of measures, + - * / and brackets: for instance Med_Conc / Med_Avviate.",
     holder: "The code of the objective, or card and code parted by a slash for an objective of a card.",
     node: "The code of the objective of the tree it corresponds to, if there is one.",
+    value: "A number, a day such as 31/12/2021, or yes or no, as the unit asks.",
+    absent: "Only where there is no value: choose it from the list and write the reason beside it.",
   },
   target: (period) => `Target ${period}`,
   resource: (year) => `Resources ${year} (euro)`,
@@ -76,7 +87,23 @@ export const EN_WORDS: Words = {
     "Formulas, macros and links are not needed: of a formula its value is taken.",
     "When the workbook is imported Albero first shows what changes; nothing changes while a row has to be put right.",
   ],
-  about: { body: "Body", plan: "Plan", version: "Version", unit: "Unit", wholePlan: "the whole plan" },
+  valuesInstructions: [
+    "One value a row: write it in the column Value, and in the note where it comes from or why it is so.",
+    "White cells may be changed; grey ones are for reading.",
+    "Where there is no value, choose “not available” and write the reason.",
+    "Numbers are written as numbers, dates as dates (31/12/2021). Rows that are not ready stay empty.",
+    "Save it and upload it to the sheet: first you see what changes, then you confirm.",
+  ],
+  absent: "not available",
+  about: {
+    body: "Body",
+    plan: "Plan",
+    version: "Version",
+    unit: "Unit",
+    wholePlan: "the whole plan",
+    year: "Year",
+    everyOffice: "every office",
+  },
   file: {
     "file-too-large": ({ most }) => `The file is too large: up to ${Number(most) / 1e6} MB are accepted.`,
     "not-a-workbook": () =>
@@ -112,6 +139,12 @@ export const EN_WORDS: Words = {
       `The workbook is of another plan (${found}); this import is into ${wanted}.`,
     "nothing-readable": () =>
       "The workbook has none of the sheets of a plan: names of sheets are not changed.",
+    "not-of-values": () =>
+      "This is no sheet of values taken from here: the hidden sheet that says whose it is is missing.",
+    "other-year": ({ found, wanted }) =>
+      `The sheet is of another year (${found}); here ${wanted} is filled in: take it again.`,
+    "other-office": ({ found, wanted }) =>
+      `The sheet is of another office (${found}); this one is of ${wanted}.`,
   },
   cell: {
     "formula-error": ({ found }) => `the cell shows an error (${found})`,
@@ -138,6 +171,10 @@ export const EN_WORDS: Words = {
     "reason-missing": () => "the reason of the standing is missing",
     "weight-outside": () => "the weight must be between 0 and 100",
     "target-wrong-kind": () => "the target is not of the kind of its indicator: a number, or a date",
+    "not-open": () => "nothing is written here: the round is closed, or the measure is not of this office",
+    emptied: () => "a recorded value is not taken away here: write the right one, or that there is none",
+    "value-and-absent": () => "there is a value and “not available” as well: leave one of them",
+    "absence-reason": () => "the value is not available: write the reason",
   },
   place: ({ sheet, row, column, heading }) =>
     [`sheet ${sheet}, row ${row}`, column === "" ? null : `column ${column} (${heading})`]

@@ -12,6 +12,7 @@ export const IT_WORDS: Words = {
     cardObjectives: "Obiettivi di scheda",
     resources: "Risorse",
     units: "Strutture",
+    values: "Valori",
   },
   columns: {
     code: "Codice",
@@ -50,6 +51,14 @@ export const IT_WORDS: Words = {
     node: "Obiettivo dell’albero",
     unitType: "Tipo di struttura",
     head: "Chi la dirige",
+    measureCode: "Codice",
+    measure: "Misura",
+    scope: "Struttura",
+    period: "Periodo",
+    before: "Valore precedente",
+    value: "Valore",
+    absent: "Non disponibile",
+    note: "Nota o motivo",
   },
   notes: {
     code: "Unico nel piano. Per aggiungere una riga, scriverla sotto l’ultima.",
@@ -61,6 +70,8 @@ export const IT_WORDS: Words = {
     formula: "Codici di misure, + − × ÷ e parentesi: per esempio Med_Conc / Med_Avviate.",
     holder: "Il codice dell’obiettivo, o scheda e codice separati da una barra per un obiettivo di scheda.",
     node: "Il codice dell’obiettivo dell’albero a cui corrisponde, se c’è.",
+    value: "Un numero, una data come 31/12/2021, oppure sì o no, come chiede l’unità di misura.",
+    absent: "Solo se il dato non si può avere: si sceglie dall’elenco e accanto si scrive il motivo.",
   },
   target: (period) => `Target ${period}`,
   resource: (year) => `Risorse ${year} (euro)`,
@@ -76,7 +87,23 @@ export const IT_WORDS: Words = {
     "Formule, macro e collegamenti non servono: di una formula si prende il valore.",
     "Quando la cartella viene importata Albero mostra prima che cosa cambia; nulla cambia finché c’è una riga da correggere.",
   ],
-  about: { body: "Ente", plan: "Piano", version: "Versione", unit: "Struttura", wholePlan: "tutto il piano" },
+  valuesInstructions: [
+    "Un valore per riga: si scrive nella colonna Valore, e nella nota da dove viene o perché è così.",
+    "Si modificano le celle bianche; quelle grigie servono a leggere.",
+    "Se un dato non si può avere, si sceglie «non disponibile» e si scrive il motivo.",
+    "I numeri si scrivono come numeri, le date come date (31/12/2021). Le righe non ancora pronte si lasciano vuote.",
+    "Alla fine si salva e si carica nel foglio di rilevazione: prima si vede che cosa cambia, poi si conferma.",
+  ],
+  absent: "non disponibile",
+  about: {
+    body: "Ente",
+    plan: "Piano",
+    version: "Versione",
+    unit: "Struttura",
+    wholePlan: "tutto il piano",
+    year: "Anno",
+    everyOffice: "tutti gli uffici",
+  },
   file: {
     "file-too-large": ({ most }) =>
       `Il file è troppo grande: se ne accettano fino a ${Number(most) / 1e6} MB.`,
@@ -116,6 +143,12 @@ export const IT_WORDS: Words = {
       `La cartella è di un altro piano (${found}), qui si importa in ${wanted}.`,
     "nothing-readable": () =>
       "Nella cartella non c’è nessuno dei fogli di un piano: i nomi dei fogli non si cambiano.",
+    "not-of-values": () =>
+      "Non è un foglio di rilevazione scaricato da qui: manca il foglio nascosto che dice di chi è.",
+    "other-year": ({ found, wanted }) =>
+      `Il foglio è di un altro anno (${found}), qui si compila il ${wanted}: scaricarlo di nuovo.`,
+    "other-office": ({ found, wanted }) =>
+      `Il foglio è di un altro ufficio (${found}), qui si compila ${wanted}.`,
   },
   cell: {
     "formula-error": ({ found }) => `la cella mostra un errore (${found})`,
@@ -144,6 +177,11 @@ export const IT_WORDS: Words = {
     "reason-missing": () => "manca il motivo dello stato",
     "weight-outside": () => "il peso deve stare tra 0 e 100",
     "target-wrong-kind": () => "il target non è del tipo dell’indicatore: un numero, o una data",
+    "not-open": () => "qui non si scrive: la rilevazione è chiusa, o la misura non è di questo ufficio",
+    emptied: () =>
+      "un valore registrato non si toglie da qui: scrivere quello giusto, o che non è disponibile",
+    "value-and-absent": () => "c’è un valore e anche «non disponibile»: lasciarne uno solo",
+    "absence-reason": () => "il dato non è disponibile: scrivere il motivo",
   },
   place: ({ sheet, row, column, heading }) =>
     [`foglio ${sheet}, riga ${row}`, column === "" ? null : `colonna ${column} (${heading})`]

@@ -20,7 +20,12 @@ export type Words = {
   readonly valueTypes: Readonly<Record<"number" | "date", string>>;
   readonly collectedBy: Readonly<Record<"body" | "unit", string>>;
   readonly instructions: readonly string[];
-  readonly about: Readonly<Record<"body" | "plan" | "version" | "unit" | "wholePlan", string>>;
+  readonly valuesInstructions: readonly string[];
+  /** What is chosen where there is no value. */
+  readonly absent: string;
+  readonly about: Readonly<
+    Record<"body" | "plan" | "version" | "unit" | "wholePlan" | "year" | "everyOffice", string>
+  >;
   readonly file: Sentences<FileProblemCode>;
   readonly whole: Sentences<WholeProblemCode>;
   readonly cell: Sentences<CellProblemCode>;

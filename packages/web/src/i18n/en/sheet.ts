@@ -28,6 +28,14 @@ export const sheet = {
       jump: "The value differs from the last one by more than half. Is it right? Say why in the note.",
       far: "The value is far from all earlier ones. Is it right? Say why in the note.",
     },
+    file: {
+      title: "Fill in with Excel or LibreOffice",
+      take: "Download to fill in (.xlsx)",
+      hint: "A row for each value that is still open. Fill it in, save it and upload it below: first you see what changes.",
+      nothing: "The file says what the sheet says already: there is nothing to save.",
+      done_one: "{{count}} value saved. When it is ready, send it.",
+      done_other: "{{count}} values saved. When they are ready, send them.",
+    },
     shortcuts: "Keys",
     keys: {
       move: { keys: "Arrows, Tab, Enter, Home, End", does: "move the chosen cell" },

@@ -28,6 +28,14 @@ export const sheet = {
       jump: "Il valore cambia di oltre la metà rispetto all’ultimo. Confermi? Scrivi il perché nella nota.",
       far: "Il valore è lontano da tutti i precedenti. Confermi? Scrivi il perché nella nota.",
     },
+    file: {
+      title: "Compila con Excel o LibreOffice",
+      take: "Scarica per compilare (.xlsx)",
+      hint: "Una riga per ogni valore ancora aperto. Si compila, si salva e si carica qui sotto: prima si vede che cosa cambia.",
+      nothing: "Il file dice quello che è già nel foglio: non c’è niente da salvare.",
+      done_one: "{{count}} valore salvato. Quando è pronto, invialo.",
+      done_other: "{{count}} valori salvati. Quando sono pronti, inviali.",
+    },
     shortcuts: "Tasti",
     keys: {
       move: { keys: "Frecce, tabulazione, Invio, Inizio, Fine", does: "spostano la cella scelta" },

@@ -1,4 +1,4 @@
-import type { ImportPreviewView } from "@albero/contract";
+import type { ImportPreviewView, IncomingView } from "@albero/contract";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { SimpleTable } from "../../components/simple-table.tsx";
@@ -6,7 +6,9 @@ import { Problems } from "./problems.tsx";
 
 type Props = {
   readonly name: string;
-  readonly preview: ImportPreviewView;
+  readonly preview: IncomingView & Partial<Pick<ImportPreviewView, "unmapped">>;
+  /** What is said of a file that changes nothing. */
+  readonly nothing: string;
   readonly isBusy: boolean;
   readonly onApply: () => void;
   readonly onLeave: () => void;
@@ -15,7 +17,7 @@ type Props = {
 const COUNTS = ["added", "changed", "equal", "refused", "conflicting"] as const;
 const MOST_SHOWN = 200;
 
-const Changes = ({ rows }: Pick<ImportPreviewView, "rows">) => {
+const Changes = ({ rows }: Pick<IncomingView, "rows">) => {
   const { t } = useTranslation();
   const lines = rows.flatMap(({ kind, place, about, cells }) => {
     const where = place === null ? null : t(`planFiles.place.${kind}`, place);
@@ -44,11 +46,11 @@ const Changes = ({ rows }: Pick<ImportPreviewView, "rows">) => {
 };
 
 /** What a file would change, before it does; with a problem nothing of it can be brought in. */
-export const Preview = ({ name, preview, isBusy, onApply, onLeave }: Props) => {
+export const Preview = ({ name, preview, nothing, isBusy, onApply, onLeave }: Props) => {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [preview]);
-  const { counts, rows, problems, unmapped } = preview;
+  const { counts, rows, problems, unmapped = [] } = preview;
   const changes = counts.added + counts.changed;
   const what = unmapped.map(({ name: element, count }) => `${element} (${count})`).join(", ");
   return (
@@ -58,7 +60,7 @@ export const Preview = ({ name, preview, isBusy, onApply, onLeave }: Props) => {
       </h3>
       <p>{COUNTS.map((kind) => t(`planFiles.counts.${kind}`, { count: counts[kind] })).join(", ")}.</p>
       <Problems problems={problems} />
-      {changes === 0 && problems.length === 0 && <p className="empty">{t("planFiles.nothing")}</p>}
+      {changes === 0 && problems.length === 0 && <p className="empty">{nothing}</p>}
       {what !== "" && <p className="soft">{t("planFiles.unmapped", { what })}</p>}
       <Changes rows={rows} />
       <div className="actions after">

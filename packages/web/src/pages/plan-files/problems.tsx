@@ -1,8 +1,8 @@
-import type { ImportPreviewView } from "@albero/contract";
+import type { IncomingView } from "@albero/contract";
 import { useTranslation } from "react-i18next";
 import { csvOf } from "../../components/csv.ts";
 
-type Props = Pick<ImportPreviewView, "problems">;
+type Props = Pick<IncomingView, "problems">;
 
 /** What has to be put right in a file, each with its sheet, row and column; the list can be taken along. */
 export const Problems = ({ problems }: Props) => {

@@ -2,6 +2,7 @@ import type { SheetView } from "@albero/contract";
 import { useSearch } from "@tanstack/react-router";
 import { useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
+import { useMay } from "../../app/may.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { Loaded } from "../../components/loaded.tsx";
 import { Page } from "../../components/page.tsx";
@@ -14,6 +15,7 @@ import { cellAt, gridOf } from "./grid-of.ts";
 import { GridTable } from "./grid-table.tsx";
 import { PastePreview } from "./paste-preview.tsx";
 import { planPaste, type PastePlan } from "./plan-paste.ts";
+import { SheetFile } from "./sheet-file.tsx";
 import { useGrid } from "./use-grid.ts";
 
 const Shortcuts = () => {
@@ -59,9 +61,10 @@ const Tools = () => {
   );
 };
 
-const Contents = ({ view }: { readonly view: SheetView }) => {
+const Contents = ({ view, unitId }: { readonly view: SheetView; readonly unitId: string | null }) => {
   const { t } = useTranslation();
   const drafts = useDrafts();
+  const mayEnter = useMay("measure.enter");
   const grid = useMemo(() => gridOf(view), [view]);
   const [plan, setPlan] = useState<PastePlan | null>(null);
   const details = useRef<HTMLElement>(null);
@@ -91,6 +94,7 @@ const Contents = ({ view }: { readonly view: SheetView }) => {
         <CellBar row={row} cell={cell} section={details} onBack={back} />
       )}
       <SendDrafts cells={grid.cells.flat().filter((each) => each !== null)} />
+      {mayEnter && <SheetFile unitId={unitId} />}
     </>
   );
 };
@@ -108,7 +112,11 @@ export const SheetPage = () => {
     >
       <Loaded query={query}>
         {(view) =>
-          view.rows.length === 0 ? <p className="empty">{t("sheet.nothing")}</p> : <Contents view={view} />
+          view.rows.length === 0 ? (
+            <p className="empty">{t("sheet.nothing")}</p>
+          ) : (
+            <Contents view={view} unitId={ufficio ?? null} />
+          )
         }
       </Loaded>
     </Page>
