@@ -6,6 +6,7 @@ import { evaluateCommand, type EvaluateOptions } from "./commands/evaluate.ts";
 import { formulaCommand, type FormulaOptions } from "./commands/formula.ts";
 import { exampleLoad } from "./commands/example-load.ts";
 import { exportFormCommand, type FormOptions } from "./commands/export-forms.ts";
+import { exportDocuments, type DocumentsOptions } from "./commands/export-documents.ts";
 import { exportPlan, type ExportOptions } from "./commands/export-plan.ts";
 import { exportWorkbookCommand, type WorkbookOptions } from "./commands/export-workbook.ts";
 import { importWorkbookCommand, type ImportOptions } from "./commands/import-workbook.ts";
@@ -115,6 +116,14 @@ const addWaysOut = (program: Program, run: Run): void => {
     .option("--body <slug>", "which body, when there are several")
     .option("--out <file>", "where to write it, instead of the output")
     .action((options: ExportOptions) => run(exportPlan(options)));
+  out
+    .command("documents")
+    .description("write every document of a body as PDF, DOCX and HTML, each body in a folder of its name")
+    .requiredOption("--out <folder>", "where to write them")
+    .option("--file <file>", 'a document that "export plan" writes, instead of the database')
+    .option("--body <slug>", "only this body, when there are several")
+    .option("--language <language>", "it or en", "it")
+    .action((options: DocumentsOptions) => run(exportDocuments(options)));
   taking(out.command("workbook"))
     .description("write a plan as a workbook for people, to be edited and brought in again")
     .option("--unit <slug>", "only what this unit and those below it have to do with")

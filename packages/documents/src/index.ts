@@ -22,5 +22,7 @@ export {
   type ObjectiveSheetOptions,
   type ObjectiveSheetProblem,
 } from "./templates/objective-sheet/content.ts";
+export { documentsOf, type CollectionRequest, type NamedDocument } from "./templates/collection.ts";
 export { differencesSheet, type DifferencesSheetOptions } from "./templates/differences/content.ts";
+export { planDocument } from "./templates/plan/content.ts";
 export { planTreeDocument } from "./templates/plan-tree/content.ts";

@@ -155,6 +155,7 @@ export { describesSame } from "./plan/same.ts";
 export { inverseOfAll } from "./plan/inverse.ts";
 export * from "./plan/life.ts";
 export * from "./plan/new-year.ts";
+export * from "./plan/plan-form.ts";
 export { TARGET_RULES, type TargetRule } from "./plan/next-target.ts";
 export * from "./permission/addressees.ts";
 export * from "./permission/permit.ts";

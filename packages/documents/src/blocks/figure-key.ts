@@ -6,7 +6,11 @@ export const figureKey = (of: FigureRef): string => [of.kind, of.id, ...detail(o
 const detail = (of: FigureRef): readonly (string | number)[] => {
   switch (of.kind) {
     case "resource":
+    case "budget":
       return [of.year];
+    case "staff":
+      return [of.row ?? "sum", of.year];
+    case "target":
     case "declared":
       return [of.period];
     case "measure":
@@ -14,6 +18,7 @@ const detail = (of: FigureRef): readonly (string | number)[] => {
     case "body":
     case "node":
     case "use":
+    case "card-objective":
       return [of.what];
   }
 };

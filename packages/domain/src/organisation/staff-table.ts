@@ -24,3 +24,15 @@ export const staffTableDifferences = (
     const sum = table.rows.reduce((total, row) => total + (row.values[String(year)] ?? 0), 0);
     return sum === printed ? [] : [{ year, printed, sum }];
   });
+
+/**
+ * How many people the tables count in the last year they tell of: the most that one of them adds up to, since a table
+ * may leave people out (a grade, the secretary general) and none counts somebody twice. `null` without a table.
+ */
+export const staffOf = (tables: readonly StaffTable[]): number | null => {
+  const last = Math.max(...tables.flatMap(({ years }) => years));
+  const sums = tables
+    .filter(({ years }) => years.includes(last))
+    .map(({ rows }) => rows.reduce((sum, { values }) => sum + (values[String(last)] ?? 0), 0));
+  return sums.length === 0 ? null : Math.max(...sums);
+};

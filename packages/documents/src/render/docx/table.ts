@@ -104,6 +104,9 @@ const docxCell = (cell: Cell, { block, widths, options, place, emphasis }: Place
   });
 };
 
+/** Columns with shares keep some room however long the lines of the others are. */
+const MOST_FOR_CONTENT = 0.7;
+
 /** Twentieths of a point a letter takes on average in a table. */
 const LETTER = 105;
 
@@ -115,10 +118,13 @@ const widthsOf = (block: TableBlock, room: number): number[] => {
   const wanted = block.columns.map(({ width }, index) =>
     width === "content" ? contentWidth(block, index) : 0,
   );
-  const left = room - wanted.reduce((sum, width) => sum + width, 0);
   const shares = block.columns.map(({ width }) => (width === "content" ? 0 : width));
   const whole = shares.reduce((sum, share) => sum + share, 0);
-  return wanted.map(
+  const sum = wanted.reduce((total, width) => total + width, 0);
+  const limit = whole === 0 ? room : room * MOST_FOR_CONTENT;
+  const given = wanted.map((width) => (sum > limit ? Math.floor((width * limit) / sum) : width));
+  const left = room - given.reduce((total, width) => total + width, 0);
+  return given.map(
     (width, index) => width + (whole === 0 ? 0 : Math.floor((left * (shares[index] ?? 0)) / whole)),
   );
 };

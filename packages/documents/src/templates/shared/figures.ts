@@ -11,6 +11,7 @@ import {
   type Decimal,
   type Direction,
   type Hundredths,
+  type Indicator,
   type Language,
   type PlanNode,
   type RollUp,
@@ -101,14 +102,22 @@ export const targetRuns = (placed: Placed, what: "target" | "year-target", langu
   const { use, indicator, result } = placed;
   const target = what === "target" ? result.target : result.yearTarget;
   if (target === null) return NONE;
-  const { direction } = indicator;
-  const before = direction === "by" ? WORDS[language].by : signs[direction];
-  const words = value({ kind: "use", id: use.id, what }, targetText(target, placed, language));
-  return before === "" ? [words] : [quiet(`${before}${TIED}`), words];
+  return compared(
+    indicator,
+    value({ kind: "use", id: use.id, what }, targetText(target, indicator, language)),
+    language,
+  );
 };
 
-const targetText = (target: TargetValue, { indicator }: Placed, language: Language): string => {
-  const number = (text: Decimal): string => formatDecimal(text, indicator.decimals, language);
+/** A figure with the sign it is compared by before it. */
+export const compared = ({ direction }: Indicator, figure: Run, language: Language): Runs => {
+  const before = direction === "by" ? WORDS[language].by : signs[direction];
+  return before === "" ? [figure] : [quiet(`${before}${TIED}`), figure];
+};
+
+/** A target in the decimals of its indicator, without sign and unit. */
+export const targetText = (target: TargetValue, { decimals }: Indicator, language: Language): string => {
+  const number = (text: Decimal): string => formatDecimal(text, decimals, language);
   switch (target.kind) {
     case "date":
       return formatDay(target.date);

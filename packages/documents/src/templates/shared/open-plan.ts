@@ -2,6 +2,8 @@ import {
   ok,
   refuse,
   type BodyDocument,
+  type Card,
+  type CardObjective,
   type Evaluation,
   type Indicator,
   type IndicatorUse,
@@ -36,6 +38,16 @@ export type OpenPlan = {
   readonly plan: Plan;
   readonly version: PlanVersion;
   readonly roots: readonly Branch[];
+  readonly cards: readonly OpenCard[];
+};
+
+/** A card with its objectives, and the indicators of each, in the order of the plan. */
+export type OpenCard = {
+  readonly card: Card;
+  readonly objectives: readonly {
+    readonly objective: CardObjective;
+    readonly indicators: readonly Placed[];
+  }[];
 };
 
 /**
@@ -51,7 +63,8 @@ export const openPlan = (
   if (plan === undefined || version === undefined)
     return refuse("other-document", { planId: evaluation.planId });
   const shelf = shelfOf(document, version, evaluation);
-  return ok({ document, evaluation, plan, version, roots: branches(null, shelf) });
+  const cards = inOrder(version.cards).map((card) => openCard(card, version, shelf));
+  return ok({ document, evaluation, plan, version, roots: branches(null, shelf), cards });
 };
 
 /** Every branch with this one, each before what hangs below it. */
@@ -60,23 +73,28 @@ export const withDescendants = (branch: Branch): readonly Branch[] => [
   ...branch.children.flatMap(withDescendants),
 ];
 
+/** Every indicator where the plan places it: on the tree and on cards. */
+export const allPlaced = ({ roots, cards }: OpenPlan): readonly Placed[] => [
+  ...roots.flatMap(withDescendants).flatMap(({ indicators }) => indicators),
+  ...cards.flatMap(({ objectives }) => objectives.flatMap(({ indicators }) => indicators)),
+];
+
 /** What stands under each thing, looked up once. */
 type Shelf = {
   readonly children: ReadonlyMap<NodeId | null, readonly PlanNode[]>;
-  readonly uses: ReadonlyMap<NodeId, readonly IndicatorUse[]>;
+  /** By the node or objective of a card that holds them. */
+  readonly uses: ReadonlyMap<string, readonly IndicatorUse[]>;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly nodeResults: ReadonlyMap<NodeId, NodeResult>;
   readonly useResults: ReadonlyMap<string, UseResult>;
 };
 
 const shelfOf = (document: BodyDocument, { nodes, uses }: PlanVersion, evaluation: Evaluation): Shelf => {
-  const onNodes = inOrder(uses).flatMap((use) =>
-    use.holder.kind === "node" ? [{ nodeId: use.holder.nodeId, use }] : [],
-  );
-  const grouped = Map.groupBy(onNodes, ({ nodeId }) => nodeId);
   return {
     children: Map.groupBy(inOrder(nodes), ({ parentId }) => parentId),
-    uses: new Map([...grouped].map(([nodeId, placed]) => [nodeId, placed.map(({ use }) => use)])),
+    uses: Map.groupBy(inOrder(uses), ({ holder }) =>
+      holder.kind === "node" ? holder.nodeId : holder.cardObjectiveId,
+    ),
     indicators: new Map(document.indicators.map((each) => [versioned(each.id, each.version), each])),
     nodeResults: new Map(evaluation.nodes.map((each) => [each.nodeId, each])),
     useResults: new Map(evaluation.uses.map((each) => [each.useId, each])),
@@ -87,11 +105,19 @@ const branches = (parentId: NodeId | null, shelf: Shelf): readonly Branch[] =>
   (shelf.children.get(parentId) ?? []).flatMap((node) => {
     const result = shelf.nodeResults.get(node.id);
     if (result === undefined) return [];
-    return [{ node, result, indicators: placedOn(node, shelf), children: branches(node.id, shelf) }];
+    return [{ node, result, indicators: placedOn(node.id, shelf), children: branches(node.id, shelf) }];
   });
 
-const placedOn = ({ id }: PlanNode, { uses, indicators, useResults }: Shelf): readonly Placed[] =>
-  (uses.get(id) ?? []).flatMap((use) => {
+const openCard = (card: Card, { cardObjectives }: PlanVersion, shelf: Shelf): OpenCard => ({
+  card,
+  objectives: inOrder(cardObjectives.filter(({ cardId }) => cardId === card.id)).map((objective) => ({
+    objective,
+    indicators: placedOn(objective.id, shelf),
+  })),
+});
+
+const placedOn = (holderId: string, { uses, indicators, useResults }: Shelf): readonly Placed[] =>
+  (uses.get(holderId) ?? []).flatMap((use) => {
     const indicator = indicators.get(versioned(use.indicatorId, use.indicatorVersion));
     const result = useResults.get(use.id);
     return indicator === undefined || result === undefined ? [] : [{ use, indicator, result }];

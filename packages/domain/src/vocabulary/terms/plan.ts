@@ -40,6 +40,8 @@ export const PLAN_TERMS = termsOf("plan", [
   ["MoveNeeds", "requisiti del passaggio", "Whether a move asks for an act and a reason."],
   ["MoveFacts", "circostanze del passaggio", "What is known of a version and of who moves it."],
   ["MoveProblem", "motivo di mancato passaggio", "Why a version cannot be moved."],
+  ["PlanChapter", "capitolo del piano", "A chapter of a plan, by what it is about."],
+  ["PlanForm", "forma del piano", "What the law calls the plan of a year and which chapters it asks for."],
   ["NewYearChoices", "scelte per il nuovo anno", "What is taken over and how targets are proposed."],
   ["NewYearSource", "piano di partenza", "The plan a new year is made from, with what is known around it."],
   ["NewYear", "piano del nuovo anno", "The plan of the next year made from this one."],
