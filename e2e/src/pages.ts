@@ -90,5 +90,6 @@ export const bodyPages = (bodyId: string, things: Things): readonly PagePath[] =
     { name: "budget", path: `${body}/bilancio` },
     { name: "context", path: `${body}/contesto` },
     { name: "register", path: `${body}/registro` },
+    { name: "clients", path: `${body}/sistemi` },
   ];
 };

@@ -7,6 +7,7 @@ import { takeFiles } from "./http/files.ts";
 import { setErrorHandler } from "./http/error-handler.ts";
 import { addRoutes } from "./http/routes.ts";
 import { guard } from "./http/security.ts";
+import { addTokenRoute } from "./http/token-route.ts";
 import { serveWebFiles } from "./http/web-files.ts";
 import type { Parts } from "./parts.ts";
 import { allRoutes } from "./routes/all.ts";
@@ -56,6 +57,7 @@ export const buildApp = async (parts: Parts): Promise<FastifyInstance> => {
     findBody: (id) => inNoBody(parts.database, (tx) => findBody(tx, id)),
     callerOf: callerOf(parts),
   });
+  await addTokenRoute(app, parts);
   await serveWebFiles(app, parts);
   return app;
 };

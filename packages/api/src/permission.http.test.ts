@@ -39,6 +39,7 @@ const idsOf = (document: BodyDocument): Readonly<Record<string, string>> => {
     version: "1",
     format: "pira",
     dutyId: "00000000-0000-7000-8000-000000000000",
+    clientId: "00000000-0000-7000-8000-000000000000",
   };
 };
 

@@ -138,7 +138,7 @@ describe("a mail that does not leave", () => {
     moveTo("2021-05-27T08:00:00.000Z");
     await one();
     const desk = await correspondenceOf(service, bodyId, running.parts.clock());
-    for (const { account } of desk.people) post.refused.add(account.email);
+    for (const { account } of desk.people) post.refused.add(account.email ?? "");
     expect(await sendMail(service, postbox, bodyId)).toMatchObject({ dropped: 1, failed: 0 });
     post.refused.clear();
     expect(await send()).toBe(0);

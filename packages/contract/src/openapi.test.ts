@@ -99,7 +99,8 @@ describe("an operation", () => {
   it("names the session where one is needed, and none as an alternative where it is not", () => {
     for (const endpoint of endpoints) {
       const { security } = operationOf(endpoint);
-      expect(security.at(-1), endpoint.id).toEqual({ session: [] });
+      const isForSystems = ["value.supply", "value.fetch"].includes(endpoint.permission);
+      expect(security.at(-1), endpoint.id).toEqual(isForSystems ? { client: [] } : { session: [] });
       const isOpen = endpoint.permission === "sign-in" || endpoint.permission === "status.read";
       expect(security.length, endpoint.id).toBe(isOpen ? 2 : 1);
     }

@@ -9,6 +9,9 @@ export { contentTypeOf } from "./openapi/operation.ts";
 /** Below which path all endpoints stand; the number is the major version of the wire. */
 export const API_BASE = "/api/v1";
 
+/** Where another system asks for its token (RFC 6749, client credentials): the one address with the form of that text. */
+export const TOKEN_PATH = `${API_BASE}/oauth/token`;
+
 const integer = (description: string): Schema => ({
   description,
   schema: { type: "integer", format: "int32", minimum: 0 },
@@ -59,6 +62,11 @@ const securitySchemes: Schema = {
     name: "__Host-albero",
     description:
       "Session made by signing in; on a plain-http address of the own machine the cookie is named `albero`",
+  },
+  client: {
+    type: "oauth2",
+    description: "Another system that an administrator registered, with the measures it may write and read",
+    flows: { clientCredentials: { tokenUrl: TOKEN_PATH, scopes: {} } },
   },
 };
 

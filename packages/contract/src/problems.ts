@@ -27,6 +27,8 @@ export const PROBLEMS = {
   "definition-refused": { status: 422, title: "The definition cannot be taken" },
   "act-refused": { status: 422, title: "The act cannot be entered" },
   "value-refused": { status: 422, title: "The value does not fit the measure" },
+  "values-refused": { status: 422, title: "None of the values was taken" },
+  "client-refused": { status: 422, title: "The system cannot be registered so" },
   "period-refused": { status: 422, title: "The measure is not collected for that period" },
   "duty-refused": { status: 422, title: "The duty cannot be taken so" },
   "extension-refused": { status: 422, title: "The extension does not fit the round" },

@@ -19,7 +19,14 @@ export const VISITOR: Caller = {
   actor: { accountId: null, assignments: [] },
   account: null,
   sessionId: null,
+  isClient: false,
 };
+
+/** What a call came with: the cookie of a browser, or the token another system asked for. */
+export type Credentials = { readonly cookie: string | null; readonly bearer: string | null };
+
+/** How a session was proved when another system began it; a browser never has one of these. */
+export const CLIENT_FACTOR = "client";
 
 /** A session is noted as used at most this often: a page asks several things at once. */
 const TOUCH_SECONDS = 60;
@@ -50,14 +57,22 @@ export const callerFor = async (
   sessionId: string,
 ): Promise<Caller> => {
   const assignments = await asAccount(database, account.id, (tx) => loadAssignments(tx, account.id));
-  return { actor: { accountId: account.id, assignments }, account, sessionId };
+  return {
+    actor: { accountId: account.id, assignments },
+    ...{ account, sessionId, isClient: account.email === null },
+  };
 };
 
-/** Who calls with the token of a cookie; a visitor when there is none or its session is over. */
+/**
+ * Who calls with the token of a cookie or of another system; a visitor when there is none or it is over. Where a
+ * system shows its token no cookie counts, and neither of the two opens what belongs to the other.
+ */
 export const callerOf =
   (parts: Parts) =>
-  async (token: string | undefined): Promise<Caller> => {
-    if (token === undefined || token === "") return VISITOR;
+  async ({ cookie, bearer }: Credentials): Promise<Caller> => {
+    const token = bearer ?? cookie;
+    if (token === null || token === "") return VISITOR;
     const found = await inNoBody(parts.database, (tx) => findIn(tx, token, parts));
-    return found === null ? VISITOR : callerFor(parts, found.account, found.session.id);
+    if (found === null || (found.session.factor === CLIENT_FACTOR) !== (bearer !== null)) return VISITOR;
+    return callerFor(parts, found.account, found.session.id);
   };

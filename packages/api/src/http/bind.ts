@@ -1,5 +1,5 @@
 import type { BodyOf, Endpoint, ParamsOf, QueryOf, ResponseOf } from "@albero/contract";
-import type { Actor, Instant, UnitId } from "@albero/domain";
+import type { Actor, Facts, Instant } from "@albero/domain";
 import type { Account } from "@albero/store";
 import type { Reply } from "../reply.ts";
 import type { Language } from "./language.ts";
@@ -10,6 +10,8 @@ export type Caller = {
   /** `null` for a visitor. */
   readonly account: Account | null;
   readonly sessionId: string | null;
+  /** Whether it is another system, which may do nothing but what it was given. */
+  readonly isClient: boolean;
 };
 
 /** One call of an endpoint after its parts were checked. */
@@ -29,11 +31,11 @@ export type Call<E extends Endpoint = Endpoint> = {
 /** A use case as the door sees it. */
 export type Handler<E extends Endpoint> = (call: Call<E>) => Promise<Reply<ResponseOf<E>>>;
 
-/** Which units a thing belongs to, with all units above each: what a permission with a scope is decided on. */
-export type Placed = {
-  readonly unitIds: readonly UnitId[];
-  readonly ancestors: ReadonlyMap<UnitId, readonly UnitId[]>;
-};
+/**
+ * Which units a thing belongs to, with all units above each, or which measures it is of: what a permission with a scope
+ * is decided on.
+ */
+export type Placed = Pick<Facts, "unitIds" | "ancestors" | "measureIds">;
 
 /** Finds the place of the thing a call is about; `null` when there is no such thing. */
 export type Placing<E extends Endpoint> = (call: Call<E>) => Promise<Placed | null>;

@@ -1,4 +1,5 @@
 import {
+  belongsTo,
   dayIn,
   filterFor,
   permits,
@@ -25,9 +26,8 @@ const decide = async (bound: Bound, call: Call, body: Body): Promise<Refusal | n
   const { permission } = bound.endpoint;
   // Roles hold by the real day, also on an example with a day of its own.
   const when = { bodyId: body.id, day: dayIn(body.timeZone, call.now), now: call.now };
-  const entered = filterFor(actor, "body.read", when);
   // Whoever has no role in a body does not learn that it exists.
-  if (entered !== "all" && entered.length === 0) return decline("not-found").refusal;
+  if (!belongsTo(actor, when)) return decline("not-found").refusal;
   const filter = filterFor(actor, permission, when);
   if (filter === "all") return null;
   if (filter.length === 0) return decline("not-permitted").refusal;
@@ -42,6 +42,8 @@ const decide = async (bound: Bound, call: Call, body: Body): Promise<Refusal | n
  */
 export const refusalOf = async (bound: Bound, call: Call, findBody: FindBody): Promise<Refusal | null> => {
   const { permission } = bound.endpoint;
+  // Signing in is for people: another system has its own way, and shows its token at each call.
+  if (permission === "sign-in" && call.caller.isClient) return decline("not-permitted").refusal;
   if (PERMISSIONS[permission] === "everyone") return null;
   if (call.caller.actor.accountId === null) return decline("not-signed-in").refusal;
   const { bodyId } = call.params as { readonly bodyId?: BodyId };

@@ -1,8 +1,10 @@
 import { API_BASE, contentTypeOf, FileAnswer, FileBytes, type Endpoint } from "@albero/contract";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Credentials } from "../auth/caller.ts";
 import type { Parts } from "../parts.ts";
 import { decline, type Fault, type Refusal, type Reply, type SessionChange } from "../reply.ts";
 import type { Bound, Call, Caller } from "./bind.ts";
+import { bearerOf } from "./bearer.ts";
 import { cookieOf } from "./cookie.ts";
 import { sendFile } from "./files.ts";
 import { headerOf } from "./header.ts";
@@ -14,8 +16,8 @@ import { faultsOf, validatorsOf, type Validators } from "./validate.ts";
 export type Door = {
   readonly parts: Parts;
   readonly findBody: FindBody;
-  /** Who calls, by the token in the cookie; a visitor when there is none or it is not valid any more. */
-  readonly callerOf: (token: string | undefined) => Promise<Caller>;
+  /** Who calls, by the token it shows; a visitor when there is none or it is not valid any more. */
+  readonly callerOf: (credentials: Credentials) => Promise<Caller>;
 };
 
 type Meeting = { readonly bound: Bound; readonly door: Door; readonly validators: Validators };
@@ -38,7 +40,10 @@ const callOf = async (request: FastifyRequest, { bound, door }: Meeting): Promis
     params: request.params as Call["params"],
     query: request.query as Call["query"],
     body: request.body as Call["body"],
-    caller: await door.callerOf(request.cookies[cookieOf(parts.config).name]),
+    caller: await door.callerOf({
+      cookie: request.cookies[cookieOf(parts.config).name] ?? null,
+      bearer: bearerOf(request),
+    }),
     language: languageOfRequest(request),
     now: parts.clock(),
     requestId: request.id,
@@ -107,6 +112,8 @@ const serve = async (
   const { config } = door.parts;
   const call = await callOf(request, meeting);
   const before = await refusalBefore(request, meeting, call);
+  if (before?.code === "not-signed-in" && bearerOf(request) !== null)
+    reply.header("www-authenticate", 'Bearer error="invalid_token"');
   if (before !== null) return sendProblem(before, { request, reply, config });
   const done = await bound.handler(call);
   return done.ok ? sendSuccess(reply, done, meeting) : sendProblem(done.refusal, { request, reply, config });

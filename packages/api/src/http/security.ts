@@ -1,4 +1,4 @@
-import { API_BASE } from "@albero/contract";
+import { API_BASE, TOKEN_PATH } from "@albero/contract";
 import compress from "@fastify/compress";
 import cookie from "@fastify/cookie";
 import helmet from "@fastify/helmet";
@@ -6,6 +6,7 @@ import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { ApiConfig, Parts } from "../parts.ts";
 import { decline } from "../reply.ts";
+import { bearerOf } from "./bearer.ts";
 import { headerOf } from "./header.ts";
 import { isSameOrigin } from "./origin.ts";
 import { sendProblem } from "./problem.ts";
@@ -30,9 +31,14 @@ const contentPolicy = (config: ApiConfig) => ({
 
 const isApi = (request: FastifyRequest): boolean => request.url.startsWith("/api/");
 
+/** Only what a browser adds by itself can be abused by another site: a cookie can, a token in a header cannot. */
+const needsNoOrigin = (request: FastifyRequest): boolean =>
+  bearerOf(request) !== null || request.routeOptions.url === TOKEN_PATH;
+
 const refuseOtherSites = (app: FastifyInstance, { config }: Parts): void => {
   app.addHook("onRequest", async (request, reply) => {
     if (request.method === "GET" || request.method === "HEAD" || request.method === "OPTIONS") return;
+    if (needsNoOrigin(request)) return;
     const { origin, host } = request.headers;
     const fetchSite = headerOf(request, "sec-fetch-site");
     if (isSameOrigin({ origin, host, fetchSite }, config)) return;

@@ -91,6 +91,14 @@ export const en: Messages = {
       detail: "Correct what is listed and send it again.",
     },
     "value-refused": { title: "The value does not fit the measure", detail: "Correct it as said below." },
+    "values-refused": {
+      title: "None of the values was taken",
+      detail: "Correct what is listed and send all values together again.",
+    },
+    "client-refused": {
+      title: "The system cannot be registered so",
+      detail: "Correct what is listed and try again.",
+    },
     "period-refused": {
       title: "The period is not open for this measure",
       detail: "Choose another period, as said below.",
@@ -221,6 +229,9 @@ export const en: Messages = {
       "the measure is not there or does not take that: a day goes into a measure of dates, a count into one of numbers",
     "told-by-the-record": "this duty is told by what was sent: nobody ticks it",
     "not-due-for-period": "the duty is not due for that period",
+    "not-given": "the measure is not one this system may write",
+    "version-differs": "the cell is at version {version}: read it again, then decide",
+    "no-measure-given": "choose at least one measure",
     "nothing-late": "has sent everything meanwhile",
     "reminded-today": "was reminded today already",
     "period-not-over": "the period is not over yet: no extension is needed",

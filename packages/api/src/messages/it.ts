@@ -96,6 +96,14 @@ export const it: Messages = {
       title: "Il valore non va bene per la misura",
       detail: "Correggerlo come indicato qui sotto.",
     },
+    "values-refused": {
+      title: "Nessun valore è stato registrato",
+      detail: "Correggere i punti elencati e inviare di nuovo tutti i valori insieme.",
+    },
+    "client-refused": {
+      title: "Il sistema non può essere registrato così",
+      detail: "Correggere i punti elencati e riprovare.",
+    },
     "period-refused": {
       title: "Il periodo non è aperto per questa misura",
       detail: "Scegliere un altro periodo, come indicato qui sotto.",
@@ -226,6 +234,9 @@ export const it: Messages = {
       "la misura non esiste o non prende quel valore: un giorno va in una misura di date, un conteggio in una di numeri",
     "told-by-the-record": "questo adempimento si vede dagli invii: nessuno lo segna",
     "not-due-for-period": "l'adempimento non è dovuto per quel periodo",
+    "not-given": "la misura non è tra quelle che questo sistema può scrivere",
+    "version-differs": "la cella è alla versione {version}: leggerla di nuovo, poi decidere",
+    "no-measure-given": "scegliere almeno una misura",
     "nothing-late": "nel frattempo ha inviato tutto",
     "reminded-today": "è già stato sollecitato oggi",
     "period-not-over": "il periodo non è ancora finito: non serve una proroga",

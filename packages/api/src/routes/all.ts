@@ -13,6 +13,7 @@ import { indicatorRoutes } from "./indicator.ts";
 import { measurementRoutes } from "./measurement.ts";
 import { objectiveRoutes } from "./objective.ts";
 import { organisationRoutes } from "./organisation.ts";
+import { permissionRoutes } from "./permission.ts";
 import { planRoutes } from "./plan.ts";
 import { planningRoutes } from "./planning.ts";
 import { sessionRoutes } from "./session.ts";
@@ -36,5 +37,6 @@ export const allRoutes = (service: Service): readonly Bound[] => [
   ...budgetRoutes(service),
   ...contextRoutes(service),
   ...actsRoutes(service),
+  ...permissionRoutes(service),
   ...auditRoutes(service),
 ];

@@ -4,6 +4,7 @@ import { answerValues, placeOfCells, sendValues } from "../services/measurement/
 import { enterValue } from "../services/measurement/enter-value.ts";
 import { enterValues } from "../services/measurement/enter-values.ts";
 import { addEvidence, listEvidence, readEvidence } from "../services/measurement/evidence.ts";
+import { fetchValues, placeOfFetching } from "../services/measurement/fetch-values.ts";
 import { listMeasures } from "../services/measurement/list-measures.ts";
 import { listToValidate } from "../services/measurement/list-to-validate.ts";
 import { placeOfEntry } from "../services/measurement/place-of-entry.ts";
@@ -11,6 +12,7 @@ import { readCell } from "../services/measurement/read-cell.ts";
 import { readMeasure } from "../services/measurement/read-measure.ts";
 import { readSheet } from "../services/measurement/read-sheet.ts";
 import { exportSheet, importSheet, placeOfOffice, previewSheet } from "../services/measurement/sheet-file.ts";
+import { placeOfSupply, supplyValues } from "../services/measurement/supply-values.ts";
 import type { Service } from "../services/service.ts";
 
 export const measurementRoutes = (service: Service): readonly Bound[] => [
@@ -27,6 +29,8 @@ export const measurementRoutes = (service: Service): readonly Bound[] => [
   bind(ENDPOINTS.previewSheet, previewSheet(service), placeOfOffice(service)),
   bind(ENDPOINTS.importSheet, importSheet(service), placeOfOffice(service)),
   bind(ENDPOINTS.sendValues, sendValues(service), placeOfCells(service)),
+  bind(ENDPOINTS.fetchValues, fetchValues(service), placeOfFetching(service)),
+  bind(ENDPOINTS.supplyValues, supplyValues(service), placeOfSupply(service)),
   bind(ENDPOINTS.listToValidate, listToValidate(service)),
   bind(ENDPOINTS.answerValues, answerValues(service), placeOfCells(service)),
 ];

@@ -41,11 +41,15 @@ describe("the list of endpoints", () => {
 
   it("asks for a version wherever something that was seen is changed [F11b]", () => {
     // What only adds changes nothing that was seen; many cells at once name in each what was seen of it.
-    const adding = new Set(["grantExtension", "remind", "produceReport", "addEvidence", "tickDuty"]);
+    const adding = new Set([
+      ...["grantExtension", "remind", "produceReport", "addEvidence", "tickDuty"],
+      ...["registerClient", "revokeClient"],
+    ]);
     const many = new Map([
       ["sendValues", "seenSeq"],
       ["answerValues", "seenSeq"],
       ["enterValues", "version"],
+      ["supplyValues", "version"],
     ]);
     // A workbook that went out carries what each of its cells was.
     const carrying = new Set(["importSheet"]);

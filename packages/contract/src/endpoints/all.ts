@@ -4,6 +4,7 @@ import * as audit from "./audit.ts";
 import * as body from "./body.ts";
 import * as budget from "./budget.ts";
 import * as card from "./card.ts";
+import * as client from "./client.ts";
 import * as course from "./course.ts";
 import * as collecting from "./collecting.ts";
 import * as checks from "./checks.ts";
@@ -29,6 +30,7 @@ import * as session from "./session.ts";
 import * as sheet from "./sheet.ts";
 import * as sheetFile from "./sheet-file.ts";
 import * as status from "./status.ts";
+import * as supply from "./supply.ts";
 import * as system from "./system.ts";
 import * as whatIf from "./what-if.ts";
 
@@ -92,6 +94,8 @@ export const ENDPOINTS = {
   listEvidence: evidence.listEvidence,
   readEvidence: evidence.readEvidence,
   addEvidence: evidence.addEvidence,
+  fetchValues: supply.fetchValues,
+  supplyValues: supply.supplyValues,
   sendValues: collecting.sendValues,
   listToValidate: collecting.listToValidate,
   answerValues: collecting.answerValues,
@@ -120,6 +124,9 @@ export const ENDPOINTS = {
   recordOrgan: acts.recordOrgan,
   listActs: acts.listActs,
   recordAct: acts.recordAct,
+  listClients: client.listClients,
+  registerClient: client.registerClient,
+  revokeClient: client.revokeClient,
   listAudit: audit.listAudit,
 } as const satisfies Readonly<Record<string, Endpoint>>;
 

@@ -89,9 +89,12 @@ const headerParameters = (endpoint: Endpoint): readonly Schema[] => [
 const isOpen = (endpoint: Endpoint): boolean =>
   endpoint.permission === "sign-in" || endpoint.permission === "status.read";
 
+const isForClients = ({ permission }: Endpoint): boolean =>
+  permission === "value.supply" || permission === "value.fetch";
+
 /** A session is named by every unsafe operation; where none is needed yet, none is an alternative. */
 const securityOf = (endpoint: Endpoint): readonly Schema[] =>
-  isOpen(endpoint) ? [{}, { session: [] }] : [{ session: [] }];
+  isForClients(endpoint) ? [{ client: [] }] : isOpen(endpoint) ? [{}, { session: [] }] : [{ session: [] }];
 
 /** One endpoint as an OpenAPI operation. */
 export const operationOf = (endpoint: Endpoint): Schema => ({

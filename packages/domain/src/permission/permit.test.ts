@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Day, Instant } from "../quantity/day.ts";
-import type { AccountId, BodyId, UnitId } from "../quantity/id.ts";
+import type { AccountId, BodyId, MeasureId, UnitId } from "../quantity/id.ts";
 import { filterFor, permits, type Actor, type Facts, type RoleAssignment, type Scope } from "./permit.ts";
 import { ACTIONS, PERMISSIONS, ROLES, type Role } from "./table.ts";
 
@@ -62,6 +62,18 @@ describe("permits", () => {
     const visitor: Actor = { accountId: null, assignments: [] };
     const allowed = ACTIONS.filter((action) => permits(visitor, action, facts()));
     expect(allowed).toEqual(ACTIONS.filter((action) => PERMISSIONS[action] === "everyone"));
+  });
+
+  it("lets another system touch the measures it was given, and nothing else of the body [D9-client]", () => {
+    const [own, foreign] = ["hours", "visits"] as unknown as readonly [MeasureId, MeasureId];
+    const system = actor(given("client-writer", { kind: "measures", measureIds: [own] }));
+    const may = ACTIONS.filter((action) => permits(system, action, facts({ measureIds: [own] })));
+    expect(may).toEqual(["sign-in", "status.read", "value.supply", "value.fetch"]);
+    expect(permits(system, "value.supply", facts({ measureIds: [foreign] }))).toBe(false);
+    expect(permits(system, "value.supply", facts())).toBe(false);
+    const reading = actor(given("client-reader", { kind: "measures", measureIds: [own] }));
+    expect(permits(reading, "value.supply", facts({ measureIds: [own] }))).toBe(false);
+    expect(permits(reading, "value.fetch", facts({ measureIds: [own] }))).toBe(true);
   });
 
   it("gives lists the same answer as single things [F5d]", () => {

@@ -1,13 +1,17 @@
 import { holds, type Dated } from "../organisation/dated.ts";
 import type { Day, Instant } from "../quantity/day.ts";
-import type { AccountId, BodyId, UnitId } from "../quantity/id.ts";
-import { PERMISSIONS, type Action, type Reach, type Role } from "./table.ts";
+import type { AccountId, BodyId, MeasureId, UnitId } from "../quantity/id.ts";
+import { isClientRole, PERMISSIONS, type Action, type Reach, type Role } from "./table.ts";
 
-/** Where a role holds: in the whole body, in a unit and those below it, or for the measures of some units. */
+/**
+ * Where a role holds: in the whole body, in a unit and those below it, for the measures of some units, or for some
+ * measures one by one.
+ */
 export type Scope =
   | { readonly kind: "body" }
   | { readonly kind: "unit-and-below"; readonly unitId: UnitId }
-  | { readonly kind: "sources"; readonly unitIds: readonly UnitId[] };
+  | { readonly kind: "sources"; readonly unitIds: readonly UnitId[] }
+  | { readonly kind: "measures"; readonly measureIds: readonly MeasureId[] };
 
 /** A role given to an account of a body over time (foundation 5). */
 export type RoleAssignment = Dated & { readonly bodyId: BodyId; readonly role: Role; readonly scope: Scope };
@@ -22,6 +26,8 @@ export type Facts = {
   readonly unitIds: readonly UnitId[];
   /** For each unit, itself and all units above it. */
   readonly ancestors: ReadonlyMap<UnitId, readonly UnitId[]>;
+  /** Measures the thing is of, where roles may hold for single ones. */
+  readonly measureIds?: readonly MeasureId[];
   readonly day: Day;
   readonly now: Instant;
 };
@@ -32,7 +38,7 @@ export type Filter = "all" | readonly Scope[];
 const reachOf = (action: Action, role: Role): Reach | null => {
   const row: "everyone" | { readonly [R in Role]?: Reach } = PERMISSIONS[action];
   if (row === "everyone") return "body";
-  return row[role] ?? row.reader ?? null;
+  return row[role] ?? (isClientRole(role) ? null : (row.reader ?? null));
 };
 
 const current = (actor: Actor, facts: Pick<Facts, "bodyId" | "day" | "now">): readonly RoleAssignment[] =>
@@ -40,8 +46,16 @@ const current = (actor: Actor, facts: Pick<Facts, "bodyId" | "day" | "now">): re
     (given) => given.bodyId === facts.bodyId && holds(given, { day: facts.day, knownAt: facts.now }),
   );
 
-const covers = (scope: Scope, facts: Pick<Facts, "unitIds" | "ancestors">): boolean => {
+/** Whether the actor holds any role in the body: whoever holds none does not learn that it exists. */
+export const belongsTo = (actor: Actor, facts: Pick<Facts, "bodyId" | "day" | "now">): boolean =>
+  current(actor, facts).length > 0;
+
+type Place = Pick<Facts, "unitIds" | "ancestors" | "measureIds">;
+
+const covers = (scope: Scope, facts: Place): boolean => {
   if (scope.kind === "body") return true;
+  if (scope.kind === "measures")
+    return facts.measureIds?.some((id) => scope.measureIds.includes(id)) ?? false;
   if (scope.kind === "sources") return facts.unitIds.some((unit) => scope.unitIds.includes(unit));
   return facts.unitIds.some((unit) => (facts.ancestors.get(unit) ?? [unit]).includes(scope.unitId));
 };

@@ -1,6 +1,6 @@
 /**
- * The roles of a body. A role is given to an account over time and with a scope; `reader` is any signed-in account
- * of the body, and every other role can do at least what it can.
+ * The roles of people in a body. A role is given to an account over time and with a scope; `reader` is any signed-in
+ * account of the body, and every other one of these can do at least what it can.
  */
 export const ROLES = [
   "reader",
@@ -19,7 +19,15 @@ export const ROLES = [
   "auditor",
   "administrator",
 ] as const;
-export type Role = (typeof ROLES)[number];
+
+/** What another system is given: to write some measures, or to read some. Nothing else of the body is open to it. */
+export const CLIENT_ROLES = ["client-writer", "client-reader"] as const;
+export type ClientRole = (typeof CLIENT_ROLES)[number];
+export type Role = (typeof ROLES)[number] | ClientRole;
+
+/** Whether a role is that of another system, which is no reader of the body. */
+export const isClientRole = (role: Role): role is ClientRole =>
+  (CLIENT_ROLES as readonly Role[]).includes(role);
 
 /** Every action an endpoint can ask for. An endpoint without one does not start. */
 export const ACTIONS = [
@@ -43,6 +51,9 @@ export const ACTIONS = [
   "report.produce",
   "card.read",
   "audit.read",
+  "client.manage",
+  "value.supply",
+  "value.fetch",
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -87,4 +98,7 @@ export const PERMISSIONS = {
   "report.produce": { planner: "body", "secretary-general": "body" },
   "card.read": { reader: "body" },
   "audit.read": { auditor: "body", administrator: "body" },
+  "client.manage": { administrator: "body" },
+  "value.supply": { "client-writer": "scope" },
+  "value.fetch": { "client-writer": "scope", "client-reader": "scope" },
 } as const satisfies Table;

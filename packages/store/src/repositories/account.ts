@@ -7,7 +7,8 @@ import { insertRows } from "./bulk.ts";
 /** Who signs in: an address, an office; what it may do stands in its role assignments. */
 export type Account = {
   readonly id: AccountId;
-  readonly email: string;
+  /** `null`: another system, which signs nobody in. */
+  readonly email: string | null;
   /** Office or role shown on screen, never a person's name. */
   readonly title: string;
   readonly description: string | null;
@@ -34,7 +35,7 @@ export const createAccount = async (tx: Tx, account: Account): Promise<void> => 
   await insertRows(tx, "account", [
     {
       id: account.id,
-      email: normal(account.email),
+      email: account.email === null ? null : normal(account.email),
       title: account.title,
       description: account.description,
       example_body_id: account.exampleBodyId,
@@ -61,7 +62,9 @@ export const findAccountByEmail = async (tx: Tx, email: string): Promise<Account
 /** Whether anybody can sign in yet; before that the first start makes a link for the administrator. */
 export const hasAccounts = async (tx: Tx): Promise<boolean> => {
   const { rows } = await sql<{ some: boolean }>`
-    select exists (select 1 from account where example_body_id is null) as some`.execute(tx);
+    select exists (select 1 from account where example_body_id is null and email is not null) as some`.execute(
+    tx,
+  );
   return rows[0]?.some === true;
 };
 
@@ -79,14 +82,28 @@ export const listExampleAccounts = async (tx: Tx): Promise<readonly Account[]> =
   return rows.map(toAccount);
 };
 
-/** Some accounts that may sign in, by title. */
+/** Some accounts of people that may sign in, by title. */
 export const listAccounts = async (tx: Tx, ids: readonly AccountId[]): Promise<readonly Account[]> => {
   const rows = await tx
     .selectFrom("account")
     .selectAll()
     .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .where("email", "is not", null)
     .where("disabled_at", "is", null)
     .orderBy("title")
+    .orderBy("id")
+    .execute();
+  return rows.map(toAccount);
+};
+
+/** Those of some accounts that are other systems, also disabled ones; newest first. */
+export const listClientAccounts = async (tx: Tx, ids: readonly AccountId[]): Promise<readonly Account[]> => {
+  const rows = await tx
+    .selectFrom("account")
+    .selectAll()
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .where("email", "is", null)
+    .orderBy("recorded_at", "desc")
     .orderBy("id")
     .execute();
   return rows.map(toAccount);

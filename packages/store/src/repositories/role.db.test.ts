@@ -1,4 +1,4 @@
-import type { AccountId, Day, Instant, Role, RoleAssignment, Scope, UnitId } from "@albero/domain";
+import type { AccountId, Day, Instant, MeasureId, Role, RoleAssignment, Scope, UnitId } from "@albero/domain";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { asAccount, inBody, inNoBody, type BodyScope } from "../in-body.ts";
@@ -6,7 +6,7 @@ import { AT, other, sample, saveTwoBodies } from "../testing/recordings.ts";
 import { ids } from "../testing/sample-document.ts";
 import { testDatabase, type TestDatabase } from "../testing/test-database.ts";
 import { createAccount } from "./account.ts";
-import { giveRole, loadAssignments, supersedeRole } from "./role.ts";
+import { giveRole, listClients, listHolders, loadAssignments, supersedeRole } from "./role.ts";
 
 let database: TestDatabase;
 const accountId = ids.account as AccountId;
@@ -93,6 +93,31 @@ describe("the roles of an account", () => {
       { ...given[0], supersededAt: at },
       { ...given[0], validTo: "2021-07-01", recordedAt: at },
     ]);
+  });
+
+  it("may hold for single measures, as those of another system, which is nobody to write to [D9-client]", async () => {
+    const id = ids.cardObjective as unknown as AccountId;
+    await inNoBody(database.app, (tx) =>
+      createAccount(tx, {
+        ...{ id, email: null, title: "Gestionale", description: null },
+        ...{ exampleBodyId: null, recordedAt: AT, disabledAt: null },
+      }),
+    );
+    const writing = assignment(sample, "client-writer", {
+      kind: "measures",
+      measureIds: [ids.mediations as MeasureId],
+    });
+    await inBody(database.app, sample, (tx) =>
+      giveRole(tx, { id: ids.area, accountId: id, assignment: writing }),
+    );
+    const [own, holders, clients] = await inBody(database.app, sample, async (tx) => [
+      await loadAssignments(tx, id),
+      await listHolders(tx, sample.bodyId),
+      await listClients(tx, sample.bodyId),
+    ]);
+    expect(own).toEqual([writing]);
+    expect(holders.map(({ account }) => account.id)).not.toContain(id);
+    expect(clients).toMatchObject([{ account: { id, email: null }, assignments: [writing] }]);
   });
 
   it("give nothing when this program does not know them", async () => {

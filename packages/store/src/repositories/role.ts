@@ -1,4 +1,5 @@
 import {
+  CLIENT_ROLES,
   ROLES,
   type AccountId,
   type BodyId,
@@ -9,16 +10,18 @@ import {
 } from "@albero/domain";
 import type { Tx } from "../connection.ts";
 import type { RoleAssignmentRow } from "../schema/organisation.ts";
-import { listAccounts, type Account } from "./account.ts";
+import { listAccounts, listClientAccounts, type Account } from "./account.ts";
 import { groupBy, insertRows } from "./bulk.ts";
 import { datedColumns, datedOf } from "./dated.ts";
 
-const isRole = (text: string): text is Role => (ROLES as readonly string[]).includes(text);
+const KNOWN: readonly string[] = [...ROLES, ...CLIENT_ROLES];
+const isRole = (text: string): text is Role => KNOWN.includes(text);
 
 /** `null` for a scope this program does not know: such an assignment gives nothing. */
 const scopeOf = (row: RoleAssignmentRow): Scope | null => {
   const [unitId] = row.scope_unit_ids;
   if (row.scope_kind === "body") return { kind: "body" };
+  if (row.scope_kind === "measures") return { kind: "measures", measureIds: row.scope_measure_ids ?? [] };
   if (row.scope_kind === "sources") return { kind: "sources", unitIds: row.scope_unit_ids };
   if (row.scope_kind === "unit-and-below" && unitId !== undefined) return { kind: "unit-and-below", unitId };
   return null;
@@ -31,7 +34,7 @@ const toAssignment = (row: RoleAssignmentRow): readonly RoleAssignment[] => {
 };
 
 const unitsOf = (scope: Scope): RoleAssignmentRow["scope_unit_ids"] => {
-  if (scope.kind === "body") return [];
+  if (scope.kind === "body" || scope.kind === "measures") return [];
   return scope.kind === "sources" ? scope.unitIds : [scope.unitId];
 };
 
@@ -55,8 +58,9 @@ export const loadAssignments = async (tx: Tx, accountId: AccountId): Promise<rea
 /** An account with every role it was given in the body. */
 export type Holder = { readonly account: Account; readonly assignments: readonly RoleAssignment[] };
 
-/** The accounts of a body that may sign in, each with its roles there; by title. */
-export const listHolders = async (tx: Tx, bodyId: BodyId): Promise<readonly Holder[]> => {
+type Given = ReadonlyMap<AccountId, readonly RoleAssignmentRow[]>;
+
+const givenIn = async (tx: Tx, bodyId: BodyId): Promise<Given> => {
   const rows = await tx
     .selectFrom("role_assignment")
     .selectAll()
@@ -65,12 +69,25 @@ export const listHolders = async (tx: Tx, bodyId: BodyId): Promise<readonly Hold
     .orderBy("id")
     .orderBy("revision")
     .execute();
-  const given = groupBy(rows, (row) => row.account_id);
-  const accounts = await listAccounts(tx, [...given.keys()]);
-  return accounts.map((account) => ({
+  return groupBy(rows, (row) => row.account_id);
+};
+
+const holdersOf = (accounts: readonly Account[], given: Given): readonly Holder[] =>
+  accounts.map((account) => ({
     account,
     assignments: (given.get(account.id) ?? []).flatMap(toAssignment),
   }));
+
+/** The people's accounts of a body that may sign in, each with its roles there; by title. */
+export const listHolders = async (tx: Tx, bodyId: BodyId): Promise<readonly Holder[]> => {
+  const given = await givenIn(tx, bodyId);
+  return holdersOf(await listAccounts(tx, [...given.keys()]), given);
+};
+
+/** The other systems a body ever gave rights to, also those that were disabled; newest first. */
+export const listClients = async (tx: Tx, bodyId: BodyId): Promise<readonly Holder[]> => {
+  const given = await givenIn(tx, bodyId);
+  return holdersOf(await listClientAccounts(tx, [...given.keys()]), given);
 };
 
 /** A role to give: `id` is new, or that of the assignment it follows. */
@@ -98,6 +115,7 @@ export const giveRole = async (tx: Tx, { id, accountId, assignment }: RoleToGive
       role,
       scope_kind: scope.kind,
       scope_unit_ids: unitsOf(scope),
+      scope_measure_ids: scope.kind === "measures" ? scope.measureIds : null,
       ...datedColumns(assignment),
     },
   ]);

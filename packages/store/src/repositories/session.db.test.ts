@@ -15,7 +15,7 @@ import {
   listExampleAccounts,
   type Account,
 } from "./account.ts";
-import { findPasswordHash, setPasswordHash } from "./credential.ts";
+import { findSecretHash, setSecretHash } from "./credential.ts";
 import {
   createSession,
   endSession,
@@ -90,11 +90,13 @@ describe("an account", () => {
   });
 
   it("keeps one password's hash, and the earlier ones proving nothing", async () => {
-    expect(await global((tx) => findPasswordHash(tx, account.id))).toBeNull();
+    expect(await global((tx) => findSecretHash(tx, { accountId: account.id, kind: "password" }))).toBeNull();
     for (const hash of ["first", "second"]) {
-      await global((tx) => setPasswordHash(tx, { accountId: account.id, hash, at: AT }));
+      await global((tx) => setSecretHash(tx, { accountId: account.id, kind: "password", hash, at: AT }));
     }
-    expect(await global((tx) => findPasswordHash(tx, account.id))).toBe("second");
+    expect(await global((tx) => findSecretHash(tx, { accountId: account.id, kind: "password" }))).toBe(
+      "second",
+    );
   });
 });
 

@@ -17,7 +17,7 @@ export type BodyRow = {
 
 export type AccountRow = {
   readonly id: AccountId;
-  readonly email: string;
+  readonly email: string | null;
   readonly title: string;
   readonly description: string | null;
   readonly example_body_id: BodyId | null;

@@ -4,6 +4,7 @@ import type {
   Cents,
   Day,
   Instant,
+  MeasureId,
   PersonId,
   SeatId,
   StaffTable,
@@ -64,8 +65,9 @@ export type RoleAssignmentRow = DatedRow & {
   readonly id: string;
   readonly account_id: AccountId;
   readonly role: string;
-  readonly scope_kind: "body" | "unit-and-below" | "sources" | "own-person";
+  readonly scope_kind: "body" | "unit-and-below" | "sources" | "own-person" | "measures";
   readonly scope_unit_ids: readonly UnitId[];
+  readonly scope_measure_ids: readonly MeasureId[] | null;
 };
 
 export type ProfileRow = ReplacedRow & {

@@ -209,6 +209,11 @@ const register = createRoute({
   path: "/registro",
   component: lazyRouteComponent(() => import("../pages/register/page.tsx"), "RegisterPage"),
 });
+const clients = createRoute({
+  getParentRoute: () => body,
+  path: "/sistemi",
+  component: lazyRouteComponent(() => import("../pages/clients/page.tsx"), "ClientsPage"),
+});
 
 /** Every page of a body. */
 export const ofBody = [
@@ -244,4 +249,5 @@ export const ofBody = [
   budget,
   context,
   register,
+  clients,
 ] as const;

@@ -32,7 +32,10 @@ const SECTIONS = [
     { to: "/enti/$bodyId/bilancio", name: "budget", at: ["bilancio"] },
     { to: "/enti/$bodyId/contesto", name: "context", at: ["contesto"] },
   ],
-  [{ to: "/enti/$bodyId/registro", name: "register", at: ["registro"], asks: ["audit.read"] }],
+  [
+    { to: "/enti/$bodyId/registro", name: "register", at: ["registro"], asks: ["audit.read"] },
+    { to: "/enti/$bodyId/sistemi", name: "clients", at: ["sistemi"], asks: ["client.manage"] },
+  ],
 ] as const;
 
 /** A page the navigation leads to. */

@@ -1,3 +1,4 @@
+import { clients } from "./en/clients.ts";
 import { collecting } from "./en/collecting.ts";
 import { calendar } from "./en/calendar.ts";
 import { checks } from "./en/checks.ts";
@@ -21,6 +22,7 @@ export const en: Texts = {
   ...words,
   ...screens,
   ...changes,
+  ...clients,
   ...collecting,
   ...calendar,
   ...duties,

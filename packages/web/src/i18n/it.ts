@@ -1,3 +1,4 @@
+import { clients } from "./it/clients.ts";
 import { collecting } from "./it/collecting.ts";
 import { calendar } from "./it/calendar.ts";
 import { checks } from "./it/checks.ts";
@@ -20,6 +21,7 @@ export const it = {
   ...words,
   ...screens,
   ...changes,
+  ...clients,
   ...collecting,
   ...calendar,
   ...duties,

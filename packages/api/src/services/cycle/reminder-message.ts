@@ -47,5 +47,6 @@ export const letterFor = async (
   const ask = askOf(message);
   const mailings = ask.what === "digest" ? digestsOf(desk, ask) : lateOf(desk).mailings;
   const own = mailings.find(({ person }) => person.account.id === message.payload["accountId"]);
-  return own === undefined ? null : { ...letterOf(desk, own, settings), to: own.person.account.email };
+  const to = own?.person.account.email ?? null;
+  return own === undefined || to === null ? null : { ...letterOf(desk, own, settings), to };
 };

@@ -68,7 +68,7 @@ export const administratorLink = async (
       recordedAt: now,
       expiresAt,
     });
-    return { email: account.email, token, expiresAt };
+    return { email, token, expiresAt };
   });
 };
 

@@ -1,6 +1,6 @@
 import type { SessionView } from "@albero/contract";
-import { dayIn, holds, type Instant, type RoleAssignment } from "@albero/domain";
-import { findPasswordHash, inNoBody, listBodies, type StoredBody } from "@albero/store";
+import { dayIn, holds, isClientRole, type Instant, type RoleAssignment } from "@albero/domain";
+import { findSecretHash, inNoBody, listBodies, type StoredBody } from "@albero/store";
 import type { Caller } from "../../http/bind.ts";
 
 import type { Parts } from "../../parts.ts";
@@ -18,8 +18,12 @@ const heldBy = ({ actor }: Caller, bodies: readonly StoredBody[], now: Instant):
   return { assignments, bodies: bodies.filter(({ id }) => open.has(id)) };
 };
 
-const scopeView = (scope: RoleAssignment["scope"]): SessionView["assignments"][number]["scope"] =>
-  scope.kind === "sources" ? { kind: "sources", unitIds: [...scope.unitIds] } : scope;
+/** A role of a person; those of other systems open no page. */
+const assignmentView = ({ bodyId, role, scope }: RoleAssignment): SessionView["assignments"] => {
+  if (isClientRole(role) || scope.kind === "measures") return [];
+  const shown = scope.kind === "sources" ? { kind: "sources" as const, unitIds: [...scope.unitIds] } : scope;
+  return [{ bodyId, role, scope: shown }];
+};
 
 /** Who is signed in, what he may do now, and where. */
 export const sessionView = async ({ database, clock }: Parts, caller: Caller): Promise<SessionView> => {
@@ -27,13 +31,13 @@ export const sessionView = async ({ database, clock }: Parts, caller: Caller): P
   if (account === null) return { account: null, assignments: [], bodies: [] };
   const { all, hasPassword } = await inNoBody(database, async (tx) => ({
     all: await listBodies(tx),
-    hasPassword: (await findPasswordHash(tx, account.id)) !== null,
+    hasPassword: (await findSecretHash(tx, { accountId: account.id, kind: "password" })) !== null,
   }));
   const example = account.exampleBodyId !== null;
   const { assignments, bodies } = heldBy(caller, all, clock());
   return {
     account: { id: account.id, title: account.title, example, needsPassword: !example && !hasPassword },
-    assignments: assignments.map(({ bodyId, role, scope }) => ({ bodyId, role, scope: scopeView(scope) })),
+    assignments: assignments.flatMap(assignmentView),
     bodies: bodies.map(({ id, name, example: marked }) => ({ id, name, example: marked })),
   };
 };

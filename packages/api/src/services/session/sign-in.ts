@@ -1,5 +1,5 @@
 import type { signIn as endpoint } from "@albero/contract";
-import { findAccountByEmail, findPasswordHash } from "@albero/store";
+import { findAccountByEmail, findSecretHash } from "@albero/store";
 import { isPassword } from "../../auth/password.ts";
 import type { Handler } from "../../http/bind.ts";
 import { decline } from "../../reply.ts";
@@ -11,7 +11,8 @@ const byPassword =
   (email: string, password: string): Proof =>
   async (tx) => {
     const account = await findAccountByEmail(tx, email);
-    const kept = account === null ? null : await findPasswordHash(tx, account.id);
+    const kept =
+      account === null ? null : await findSecretHash(tx, { accountId: account.id, kind: "password" });
     return (await isPassword(password, kept)) ? account : null;
   };
 

@@ -73,6 +73,11 @@ export const AROUND_TERMS: readonly RoomTerms[] = [
   ]),
   termsOf("permission", [
     ["Role", "ruolo", "What somebody is in a body."],
+    [
+      "ClientRole",
+      "ruolo di un sistema collegato",
+      "What another system is given: to write or to read measures.",
+    ],
     ["RoleAssignment", "attribuzione di un ruolo", "A role of an account, for a time and within a scope."],
     ["Scope", "ambito del ruolo", "The body, a unit and those below, the sources of measures, oneself."],
     ["Actor", "soggetto che agisce", "Who asks, with the roles held now."],

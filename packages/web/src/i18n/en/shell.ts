@@ -49,6 +49,7 @@ export const shell: Pick<Texts, keyof typeof italian> = {
     budget: "Budget",
     context: "Context",
     register: "Register",
+    clients: "Connected systems",
     signIn: "Sign in",
     enter: "First access",
     privacy: "Privacy",

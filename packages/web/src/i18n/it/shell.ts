@@ -46,6 +46,7 @@ export const shell = {
     budget: "Bilancio",
     context: "Contesto",
     register: "Registro",
+    clients: "Sistemi collegati",
     signIn: "Accesso",
     enter: "Primo accesso",
     privacy: "Privacy",
