@@ -33,6 +33,9 @@ describe("exportDocuments", () => {
       "piano-2019",
       "piano-2020",
       "piano-2021",
+      "relazione-2019",
+      "relazione-2020",
+      "smvp-2021",
     ]);
     expect(files).toHaveLength(names.size * 3);
     const pdf = readFileSync(join(folder, "out", "camera-di-esempio", "piano-2021.pdf"));

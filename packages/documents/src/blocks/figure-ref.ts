@@ -30,4 +30,4 @@ export type FigureRef =
 
 export type RollUpPart =
   "achievement" | "coverage" | "assessable" | "measured" | "missing" | "not-due" | "not-assessable";
-export type UsePart = "value" | "target" | "year-target" | "achievement" | "weight";
+export type UsePart = "value" | "target" | "year-target" | "achievement" | "weight" | "deviation";

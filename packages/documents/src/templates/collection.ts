@@ -2,6 +2,7 @@ import {
   checkDocument,
   evaluate,
   lastPlanVersion,
+  versionInForce,
   type BodyDocument,
   type Language,
   type PeriodCode,
@@ -9,10 +10,12 @@ import {
   type Question,
 } from "@albero/domain";
 import type { PrintedDocument } from "../blocks/document.ts";
+import { annualReport } from "./annual-report/content.ts";
 import { checksSheet } from "./checks/content.ts";
 import { differencesSheet } from "./differences/content.ts";
 import { planDocument } from "./plan/content.ts";
 import { planTreeDocument } from "./plan-tree/content.ts";
+import { systemDocument } from "./system/content.ts";
 
 /** A document with the name of its file, without ending. */
 export type NamedDocument = { readonly name: string; readonly document: PrintedDocument };
@@ -21,18 +24,20 @@ export type NamedDocument = { readonly name: string; readonly document: PrintedD
 export type CollectionRequest = { readonly question: Question; readonly language?: Language };
 
 /**
- * Every document that can be made of a body on its own: for each plan in force the plan and, for the period asked, its
- * tree with results; what was checked; what changed between the last two approved versions. What does not apply (a
- * first version has no differences) is left out.
+ * Every document that can be made of a body on its own: each plan, and the report on its year once that is over; the
+ * tree with the results of the period asked; what was checked; what changed between the last two approved versions;
+ * the measurement system in force. What does not apply (a first version has no differences) is left out.
  */
 export const documentsOf = (
   document: BodyDocument,
   { question, language = "it" }: CollectionRequest,
 ): readonly NamedDocument[] => [
   ...plans(document, { question, language }),
+  ...reports(document, { question, language }),
   ...trees(document, { question, language }),
   ...checks(document, { question, language }),
   ...differences(document, { question, language }),
+  ...systems(document, { question, language }),
 ];
 
 type Asked = Required<CollectionRequest>;
@@ -43,6 +48,15 @@ const plans = (document: BodyDocument, { question, language }: Asked): readonly 
     const evaluated = evaluate(document, { ...question, period: String(first) as PeriodCode });
     const made = evaluated.ok ? planDocument(document, evaluated.value, language) : null;
     return made?.ok === true ? [{ name: `piano-${first}`, document: made.value }] : [];
+  });
+
+/** For every year that is over. */
+const reports = (document: BodyDocument, { question, language }: Asked): readonly NamedDocument[] =>
+  document.plans.flatMap(({ years: [first = 0] }) => {
+    if (`${first}-12-31` >= question.today) return [];
+    const evaluated = evaluate(document, { ...question, period: String(first) as PeriodCode });
+    const made = evaluated.ok ? annualReport(document, evaluated.value, { language }) : null;
+    return made?.ok === true ? [{ name: `relazione-${first}`, document: made.value }] : [];
   });
 
 const trees = (document: BodyDocument, { question, language }: Asked): readonly NamedDocument[] => {
@@ -68,5 +82,12 @@ const differences = (document: BodyDocument, { question, language }: Asked): rea
     const name = `differenze-${years[0] ?? ""}-v${before.version}-v${after.version}`;
     return [{ name, document: differencesSheet(document, options) }];
   });
+
+const systems = (document: BodyDocument, { question, language }: Asked): readonly NamedDocument[] => {
+  const system = versionInForce(document.systems, question);
+  if (system === null) return [];
+  const made = systemDocument(document, system, { today: question.today, language });
+  return [{ name: `smvp-${system.validFrom.slice(0, 4)}`, document: made }];
+};
 
 const isApproved = ({ approvedAt }: PlanVersion): boolean => approvedAt !== null;

@@ -16,7 +16,7 @@ import type { Block } from "../../blocks/block.ts";
 import type { PrintedDocument } from "../../blocks/document.ts";
 import { lineBreak, quiet, strong, text } from "../../blocks/make-runs.ts";
 import { cell, heading, paragraph, row, rowHeader, table } from "../../blocks/make.ts";
-import { printable } from "../../blocks/printable.ts";
+import { sheetOf } from "../shared/sheet.ts";
 import { capital } from "../shared/words.ts";
 import { WORDS, type CheckWords } from "./words.ts";
 
@@ -38,22 +38,15 @@ export const checksSheet = (
 ): PrintedDocument => {
   const words = WORDS[language];
   const frame = { report, words, language };
-  return {
-    title: printable(words.title),
-    language,
-    body: printable(document.body.name),
-    about: printable(plan),
-    period: printable(plan),
-    date: today,
-    dateWords: printable(words.checkedOn(formatDay(today))),
-    mark: document.body.example ? printable(words.example) : null,
-    orientation: "portrait",
+  return sheetOf(document, {
+    ...{ title: words.title, about: plan, today, language, orientation: "portrait" },
+    dateWords: words.checkedOn(formatDay(today)),
     blocks: [
       paragraph([text(summaryOf(frame))], "lead"),
       ...SEVERITIES.flatMap((severity) => foundBlocks(severity, frame)),
       ...cleanBlocks(frame),
     ],
-  };
+  });
 };
 
 type Frame = { readonly report: CheckReport; readonly words: CheckWords; readonly language: Language };

@@ -10,7 +10,6 @@ export type Counts = {
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 export type CheckWords = {
-  readonly example: string;
   readonly title: string;
   readonly checkedOn: (day: string) => string;
   readonly summary: (counts: Counts) => string;
@@ -27,7 +26,6 @@ export type CheckWords = {
 /** The words of the sheet of checks; those of the checks themselves are the vocabulary's. */
 export const WORDS: Readonly<Record<Language, CheckWords>> = {
   it: {
-    example: "Esempio",
     title: "Controlli sul piano",
     checkedOn: (day) => `controllato il ${day}`,
     summary: ({ errors, warnings, infos, checks }) =>
@@ -42,7 +40,6 @@ export const WORDS: Readonly<Record<Language, CheckWords>> = {
     source: "Fonte",
   },
   en: {
-    example: "Example",
     title: "Checks of the plan",
     checkedOn: (day) => `checked on ${day}`,
     summary: ({ errors, warnings, infos, checks }) =>

@@ -16,7 +16,7 @@ import type { Block } from "../../blocks/block.ts";
 import type { PrintedDocument } from "../../blocks/document.ts";
 import { lineBreak, quiet, text } from "../../blocks/make-runs.ts";
 import { cell, heading, list, nothing, paragraph, row, rowHeader, table } from "../../blocks/make.ts";
-import { printable } from "../../blocks/printable.ts";
+import { sheetOf } from "../shared/sheet.ts";
 import type { Row } from "../../blocks/table.ts";
 import { WORDS, type DifferencesWords } from "./words.ts";
 
@@ -42,23 +42,17 @@ export const differencesSheet = (
   const words = WORDS[language];
   const frame: Frame = { names: planNames(document, [before, after], language), words, language };
   const differences = differencesOf(before, after);
-  const about = `${plan}, ${words.between(before.version, after.version)}`;
-  return {
-    title: printable(words.title),
-    language,
-    body: printable(document.body.name),
-    about: printable(about),
-    period: printable(plan),
-    date: today,
-    dateWords: printable(words.seenOn(formatDay(today))),
-    mark: document.body.example ? printable(words.example) : null,
-    orientation: "landscape",
+  return sheetOf(document, {
+    ...{ title: words.title, today, language, orientation: "landscape" },
+    about: `${plan}, ${words.between(before.version, after.version)}`,
+    foot: plan,
+    dateWords: words.seenOn(formatDay(today)),
     blocks: [
       paragraph([text(differences.length === 0 ? words.none : words.summary(differences.length))], "lead"),
       ...(differences.length === 0 ? [] : [differencesTable(differences, frame)]),
       ...(differences.length === 0 ? [] : cardBlocks({ before, after }, differences, frame)),
     ],
-  };
+  });
 };
 
 const differencesTable = (differences: readonly EntityDifference[], frame: Frame): Block => {

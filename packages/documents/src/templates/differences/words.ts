@@ -1,7 +1,6 @@
 import type { Language } from "@albero/domain";
 
 export type DifferencesWords = {
-  readonly example: string;
   readonly title: string;
   readonly seenOn: (day: string) => string;
   readonly between: (before: number, after: number) => string;
@@ -18,7 +17,6 @@ export type DifferencesWords = {
 /** The words of the sheet of differences; those of the differences themselves are the vocabulary's. */
 export const WORDS: Readonly<Record<Language, DifferencesWords>> = {
   it: {
-    example: "Esempio",
     title: "Modifiche al piano",
     seenOn: (day) => `alla data del ${day}`,
     between: (before, after) => `dalla versione ${before} alla versione ${after}`,
@@ -32,7 +30,6 @@ export const WORDS: Readonly<Record<Language, DifferencesWords>> = {
     noCards: "Nessuna scheda individuale è toccata.",
   },
   en: {
-    example: "Example",
     title: "Changes of the plan",
     seenOn: (day) => `as of ${day}`,
     between: (before, after) => `from version ${before} to version ${after}`,

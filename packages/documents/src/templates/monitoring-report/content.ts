@@ -13,12 +13,13 @@ import {
 import type { Block } from "../../blocks/block.ts";
 import type { PrintedDocument } from "../../blocks/document.ts";
 import { quiet, text } from "../../blocks/make-runs.ts";
-import { cell, facts, heading, paragraph, row, rowHeader, table } from "../../blocks/make.ts";
+import { cell, heading, paragraph, row, rowHeader, table } from "../../blocks/make.ts";
 import { areaTable, branchHeading } from "../shared/branch-blocks.ts";
 import { rollUpBlocks, type RollUpRef } from "../shared/figures.ts";
 import { framed } from "../shared/frame.ts";
 import { indicatorBlocks } from "../shared/indicator-table.ts";
 import { openPlan, withDescendants, type Branch, type OpenPlan } from "../shared/open-plan.ts";
+import { toldBlock } from "../shared/told.ts";
 import { tableShape } from "../shared/table-shape.ts";
 import { WORDS as SHARED } from "../shared/words.ts";
 import { WORDS } from "./words.ts";
@@ -94,18 +95,7 @@ const toldOf = ({ node }: Branch, { narratives, language }: Report): readonly Bl
   const words = WORDS[language];
   const told = narratives.get(node.id);
   if (told === undefined) return [paragraph([quiet(words.nothingTold)])];
-  const { happened, causes, actions } = told;
-  const pairs = [
-    [words.happened, happened],
-    [words.causes, causes],
-    [words.actions, actions],
-  ] as const;
-  return [
-    facts(
-      words.told(node.code),
-      pairs.flatMap(([name, content]) => (content === null ? [] : [[name, [text(content)]] as const])),
-    ),
-  ];
+  return [toldBlock(node.code, told, language)];
 };
 
 const areas = (report: Report): readonly Block[] => {

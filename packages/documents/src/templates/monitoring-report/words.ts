@@ -6,10 +6,6 @@ export type ReportWords = {
   readonly attention: string;
   readonly nothingToWatch: string;
   readonly objectives: string;
-  readonly happened: string;
-  readonly causes: string;
-  readonly actions: string;
-  readonly told: (title: string) => string;
   readonly nothingTold: string;
   readonly punctuality: string;
   readonly office: string;
@@ -27,10 +23,6 @@ export const WORDS: Readonly<Record<Language, ReportWords>> = {
     attention: "Obiettivi da guardare",
     nothingToWatch: "Nessun obiettivo è critico o da seguire.",
     objectives: "Obiettivi e indicatori",
-    happened: "Che cosa è accaduto",
-    causes: "Perché",
-    actions: "Che cosa si fa",
-    told: (title) => `Relazione su ${title}`,
     nothingTold: "L’ufficio non ha scritto nulla su questo obiettivo.",
     punctuality: "Puntualità degli uffici",
     office: "Ufficio",
@@ -45,10 +37,6 @@ export const WORDS: Readonly<Record<Language, ReportWords>> = {
     attention: "Objectives to look at",
     nothingToWatch: "No objective is critical or to be watched.",
     objectives: "Objectives and indicators",
-    happened: "What happened",
-    causes: "Why",
-    actions: "What is being done",
-    told: (title) => `Told of ${title}`,
     nothingTold: "The office wrote nothing of this objective.",
     punctuality: "Punctuality of the offices",
     office: "Office",

@@ -10,10 +10,10 @@ import {
 } from "@albero/domain";
 import type { PrintedDocument } from "../../blocks/document.ts";
 import { figureKey } from "../../blocks/figure-key.ts";
-import type { Runs } from "../../blocks/run.ts";
 import type { Table } from "../../blocks/table.ts";
 import { walkNumbers } from "../../blocks/walk.ts";
 import { smallBody, smallEvaluation } from "../../testing/small-body.ts";
+import { paragraphsIn, wordsOf } from "../../testing/words-of.ts";
 import { planTreeDocument } from "./content.ts";
 
 const evaluation = smallEvaluation();
@@ -25,11 +25,6 @@ const printed = (body = smallBody, figures: Evaluation = evaluation): PrintedDoc
 };
 
 const tree = printed();
-const wordsOf = (runs: Runs): string =>
-  runs
-    .map((run) => (run.kind === "break" ? "/" : "text" in run ? run.text : ""))
-    .join("")
-    .replaceAll("\u00A0", " ");
 const tables = (document: PrintedDocument): readonly Table[] =>
   document.blocks.filter((block) => block.kind === "table");
 const linesOf = (table: Table | undefined): readonly (readonly string[])[] =>
@@ -62,8 +57,9 @@ describe("planTreeDocument", () => {
       ...{ standing: "not-assessable", standingReason: "rinviato al 2022" },
     });
     const { blocks } = printed(body, smallEvaluation(body));
-    const lines = blocks.flatMap((block) => (block.kind === "paragraph" ? [wordsOf(block.content)] : []));
-    expect(lines.find((line) => line.includes("valutabile 50,00 %"))).toContain("copertura");
+    expect(paragraphsIn({ blocks }).find((line) => line.includes("valutabile 50,00 %"))).toContain(
+      "copertura",
+    );
     const rows = blocks.filter((block) => block.kind === "table").flatMap(linesOf);
     expect(rows.map(([title]) => title)).toContain("A1.2 Regolamento/Non valutabile: rinviato al 2022");
   });

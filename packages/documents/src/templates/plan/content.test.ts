@@ -10,31 +10,12 @@ import type {
   UseId,
 } from "@albero/domain";
 import { describe, expect, it } from "vitest";
-import type { Block } from "../../blocks/block.ts";
 import type { PrintedDocument } from "../../blocks/document.ts";
-import type { Runs } from "../../blocks/run.ts";
 import { walkNumbers } from "../../blocks/walk.ts";
 import { smallBody, smallEvaluation } from "../../testing/small-body.ts";
+import { headingsAt, paragraphsIn, rowsUnder } from "../../testing/words-of.ts";
 import { textInDocument } from "../../testing/text-in-document.ts";
 import { planDocument } from "./content.ts";
-
-const words = (runs: Runs): string =>
-  runs
-    .map((run) => (run.kind === "break" ? "/" : "text" in run ? run.text : ""))
-    .join("")
-    .replaceAll("\u00A0", " ");
-
-const headings = ({ blocks }: PrintedDocument, level: number): readonly string[] =>
-  blocks.flatMap((block) =>
-    block.kind === "heading" && block.level === level ? [words(block.content)] : [],
-  );
-
-const rowsOf = (blocks: readonly Block[], caption: string): readonly (readonly string[])[] =>
-  blocks.flatMap((block) =>
-    block.kind === "table" && block.caption === caption
-      ? block.rows.map(({ cells }) => cells.map(({ content }) => words(content)))
-      : [],
-  );
 
 const printed = (body: BodyDocument): PrintedDocument => {
   const made = planDocument(body, smallEvaluation(body));
@@ -128,7 +109,7 @@ const inPlan2024 = (staff: number): PrintedDocument => {
 
 describe("planDocument", () => {
   it("has the chapters of the performance plan, in the order of the trade [P-D3]", () => {
-    expect(headings(printed(full), 1)).toEqual([
+    expect(headingsAt(printed(full), 1)).toEqual([
       "1 Atti e formazione del piano",
       "2 L’amministrazione",
       "3 Il contesto",
@@ -142,7 +123,7 @@ describe("planDocument", () => {
   it("has the numbered sections of the integrated plan from 2022, with what is not written marked [132/2022-sections]", () => {
     const plan = inPlan2024(60);
     expect(plan.title).toBe("Piano integrato di attività e organizzazione 2024-2026");
-    expect(headings(plan, 1)).toEqual([
+    expect(headingsAt(plan, 1)).toEqual([
       "Atti e formazione del piano",
       "1 L’amministrazione",
       "Il contesto",
@@ -155,14 +136,12 @@ describe("planDocument", () => {
       "4 Monitoraggio",
       "Allegati",
     ]);
-    const empty = plan.blocks.filter(
-      (block) => block.kind === "paragraph" && words(block.content) === "Testo non ancora scritto.",
-    );
+    const empty = paragraphsIn(plan).filter((words) => words === "Testo non ancora scritto.");
     expect(empty).toHaveLength(4);
   });
 
   it("is shorter for a body of at most fifty people and keeps its performance [P-D2]", () => {
-    const chapters = headings(inPlan2024(50), 1).join();
+    const chapters = headingsAt(inPlan2024(50), 1).join();
     expect(chapters).toContain("2.2 Performance");
     expect(chapters).not.toContain("2.1");
     expect(inPlan2024(50).about).toContain("Forma semplificata");
@@ -171,46 +150,49 @@ describe("planDocument", () => {
   it("tells the act, the day and the fingerprint of the version it prints, and which went before", () => {
     const approvedAt = "2021-01-30T23:30:00.000Z" as Instant;
     const body = withVersion(full, { act: "delibera 3/2021", reason: null, approvedAt, sha256: "ab12" });
-    const [lead, note] = printed(body).blocks.filter((block) => block.kind === "paragraph");
-    expect(lead && words(lead.content)).toBe("Approvato con delibera 3/2021 il 31/01/2021.");
-    expect(note && words(note.content)).toContain("ab12");
+    const [lead, note] = paragraphsIn(printed(body));
+    expect(lead).toBe("Approvato con delibera 3/2021 il 31/01/2021.");
+    expect(note).toContain("ab12");
   });
 
   it("shows where a strategic indicator starts and what it should reach each year", () => {
-    expect(rowsOf(printed(full).blocks, "Indicatori e target di A1.1")).toContainEqual([
+    expect(rowsUnder(printed(full).blocks, "Indicatori e target di A1.1")).toContainEqual([
       ...["Tempi Tempo medio", "25,00", "gg", "3,10", "≤ 2,50", "–", "–"],
     ]);
   });
 
   it("gives each operational objective its card with what it serves", () => {
     const { blocks } = printed(full);
-    expect(rowsOf(blocks, "Dati di A1.1.1")).toEqual([["Contribuisce a", "A1.1 Rispondere presto & bene"]]);
-    expect(rowsOf(blocks, "Indicatori e target di A1.1.1").map(([title]) => title)).toEqual([
+    expect(rowsUnder(blocks, "Dati di A1.1.1")).toEqual([
+      ["Contribuisce a", "A1.1 Rispondere presto & bene"],
+    ]);
+    expect(rowsUnder(blocks, "Indicatori e target di A1.1.1").map(([title]) => title)).toEqual([
       "Arretrato Pratiche arretrate smaltite",
       "Relazione Relazione annuale",
     ]);
   });
 
   it("tells the individual objectives of a post with their weights", () => {
-    expect(rowsOf(printed(full).blocks, "Segretario generale")[0]?.slice(0, 2)).toEqual([
+    expect(rowsUnder(printed(full).blocks, "Segretario generale")[0]?.slice(0, 2)).toEqual([
       "SG1 Rispondere presto",
       "100,00",
     ]);
   });
 
   it("has one sheet for each indicator, however often the plan uses it", () => {
-    const sheets = headings(printed(full), 3).filter(
+    const sheets = headingsAt(printed(full), 3).filter(
       (title) => title === "Pratiche Pratiche evase entro 5 giorni",
     );
     expect(sheets).toHaveLength(1);
-    expect(rowsOf(printed(full).blocks, "Dati di Pratiche")).toContainEqual(["Usato in", "A1.1, SG"]);
+    expect(rowsUnder(printed(full).blocks, "Dati di Pratiche")).toContainEqual(["Usato in", "A1.1, SG"]);
   });
 
   it("adds the staff up itself and says where the printed total is another", () => {
     const { blocks } = printed(full);
-    expect(rowsOf(blocks, "Sesso").at(-1)).toEqual(["Totale", "30"]);
-    const notes = blocks.flatMap((block) => (block.kind === "paragraph" ? [words(block.content)] : []));
-    expect(notes).toContain("Il totale stampato per il 2020 è 31, la somma delle righe è 30.");
+    expect(rowsUnder(blocks, "Sesso").at(-1)).toEqual(["Totale", "30"]);
+    expect(paragraphsIn(printed(full))).toContain(
+      "Il totale stampato per il 2020 è 31, la somma delle righe è 30.",
+    );
   });
 
   it("prints every live number as the document it comes from holds it", () => {

@@ -1,5 +1,5 @@
 import { formatHundredths, type Language } from "@albero/domain";
-import type { Block } from "../../blocks/block.ts";
+import type { Block, HeadingLevel } from "../../blocks/block.ts";
 import { joined, quiet, text, value } from "../../blocks/make-runs.ts";
 import { cell, heading, paragraph, row, rowHeader, table } from "../../blocks/make.ts";
 import { achievementRuns, coverageRuns, standingRuns, stateRuns, type RollUpRef } from "./figures.ts";
@@ -32,7 +32,7 @@ export const areaTable = (areas: readonly Branch[], language: Language): Block =
 /** The name of an area or objective, and under it its figures on a line. */
 export const branchHeading = (
   { node, result }: Branch,
-  level: 1 | 2,
+  level: HeadingLevel,
   { language, anchored = true }: { readonly language: Language; readonly anchored?: boolean },
 ): readonly Block[] => {
   const ref: RollUpRef = (what) => ({ kind: "node", id: node.id, what });

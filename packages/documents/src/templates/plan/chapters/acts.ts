@@ -14,7 +14,7 @@ export const acts: Chapter = (writing) => {
   return [
     paragraph([text(approvalOf(version, writing))], "lead"),
     ...(version.sha256 === null ? [] : [paragraph([text(words.fingerprint(version.sha256))], "note")]),
-    ...(upTo.length < 2 ? [] : [heading(2, [text(words.versions)]), versions(upTo, writing)]),
+    ...(upTo.length < 2 ? [] : [heading(2, [text(words.versions)]), versionsTable(upTo, writing)]),
   ];
 };
 
@@ -29,7 +29,8 @@ const approvalOf = (version: PlanVersion, writing: Writing): string => {
   return `${words.approved(version.act, day)}${reason}`;
 };
 
-const versions = (rows: readonly PlanVersion[], writing: Writing) => {
+/** Versions of a plan with their acts and reasons. */
+export const versionsTable = (rows: readonly PlanVersion[], writing: Writing) => {
   const words = WORDS[writing.language];
   const { planStatuses } = LABELS[writing.language];
   return table(

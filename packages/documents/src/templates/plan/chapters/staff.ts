@@ -21,7 +21,7 @@ export const staff: Chapter = ({ opened, language }) => {
 };
 
 /** The sum is ours and not the printed one: where they differ a line under the table says so. */
-const staffTable = ({ slug, title, years, rows }: StaffTable, language: Language): Block => {
+export const staffTable = ({ slug, title, years, rows }: StaffTable, language: Language): Block => {
   const figure = (count: number | null, of: FigureRef) =>
     count === null ? NONE : [value(of, String(count))];
   return table(
