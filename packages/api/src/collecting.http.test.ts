@@ -130,6 +130,34 @@ describe("a value on its way", () => {
     expect(again.entries[0]?.validation?.note).toBe("il registro dice 6");
   });
 
+  it("comes back with another value proposed, which its office accepts or answers; both stay on record", async () => {
+    const cell = await count();
+    const { done } = await send(office, await enter(office, cell, "5"));
+    const proposing = (number: string, cells = done.map(seen)) => {
+      const proposal = { kind: "number", number } as const;
+      const body = { decision: "returned", note: "il registro dice altro", proposal, cells } as const;
+      return manager.client.answerValues({ params, body: { ...body, cells: [...cells] } });
+    };
+    expect(answered(valueOf(await proposing("5")))).toEqual([0, ["proposal-is-the-value"]]);
+    expect(answered(valueOf(await proposing("-6")))).toEqual([0, ["negative-count"]]);
+    const twice = await proposing("6", [...done, ...done].map(seen));
+    expect(twice).toMatchObject({ ok: false, problem: { code: "value-refused" } });
+    const [returned] = valueOf(await proposing("6")).done;
+    expect(returned?.value).toMatchObject({ number: "5" });
+    expect(returned?.entries[0]?.validation).toMatchObject({
+      decision: "returned",
+      proposal: { kind: "number", number: "6" },
+    });
+
+    const accepted = await send(office, await enter(office, returned ?? cell, "6"));
+    expect(answered(await judge("approved", accepted.done))).toEqual([1, []]);
+    const [now, before] = accepted.done[0]?.entries ?? [];
+    expect([now?.value, before?.validation?.proposal]).toEqual([
+      { kind: "number", number: "6" },
+      { kind: "number", number: "6" },
+    ]);
+  });
+
   it("is sent once: the same again is refused, and the same key gives the same answer [N5] [F11a]", async () => {
     const cell = await count();
     const draft = await enter(office, cell, "2");

@@ -19,7 +19,7 @@ import {
 } from "@albero/domain";
 import { MESSAGES } from "../messages/messages.ts";
 import type { Lens } from "./lens.ts";
-import { recordedView } from "./numbers.ts";
+import { proposalView, recordedView } from "./numbers.ts";
 import { unitRef } from "./refs.ts";
 
 /** A named cell of a measure. */
@@ -86,6 +86,7 @@ const entryView = (lens: CellLens, { measure }: CellOf, entry: Entry): EntryView
         ? null
         : {
             decision: answer.decision,
+            proposal: answer.proposal === undefined ? null : proposalView(answer.proposal, measure.decimals),
             recordedBy: answer.recordedBy,
             recordedAt: answer.recordedAt,
             note: answer.note,

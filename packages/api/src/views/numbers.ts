@@ -1,5 +1,12 @@
-import type { RecordedValueView, TargetValueView } from "@albero/contract";
-import { round, type Cents, type Hundredths, type RecordedValue, type TargetValue } from "@albero/domain";
+import type { ProposalView, RecordedValueView, TargetValueView } from "@albero/contract";
+import {
+  round,
+  type Cents,
+  type Hundredths,
+  type Proposal,
+  type RecordedValue,
+  type TargetValue,
+} from "@albero/domain";
 
 /** A number past 10^21 has no plain form in JavaScript; its digits do not matter any more, its size does. */
 const plain = (value: number, decimals: number): string =>
@@ -52,9 +59,13 @@ export const targetView = (target: TargetValue, decimals: number): TargetValueVi
   }
 };
 
+/** A proposed value with the decimals of its measure. */
+export const proposalView = (value: Proposal, decimals: number): ProposalView =>
+  value.kind === "number" ? { kind: "number", number: paddedDecimal(value.number, decimals) } : value;
+
 /** A recorded value with the decimals of its measure. */
 export const recordedView = (value: RecordedValue, decimals: number): RecordedValueView =>
-  value.kind === "number" ? { kind: "number", number: paddedDecimal(value.number, decimals) } : value;
+  value.kind === "not-available" ? value : proposalView(value, decimals);
 
 /** An amount in euro as text with its cents: 1234567 is "12345.67". */
 export const centsText = (amount: Cents): string => pointed(amount);

@@ -17,7 +17,7 @@ import {
   PeriodText,
   Year,
 } from "../views/common.ts";
-import { UnitRef } from "../views/figure.ts";
+import { ProposalView, UnitRef } from "../views/figure.ts";
 import { CellView, MeasureRow } from "./measure.ts";
 
 const reading = ["not-signed-in", "not-permitted", "not-found", "no-plan-in-force"] as const;
@@ -240,12 +240,14 @@ export const answerValues = endpoint({
   body: Type.Object({
     decision: literals(["approved", "returned"] as const),
     note: Type.Optional(Type.String({ maxLength: 2000 })),
+    /** Of the return of one value: what is proposed instead, for its office to accept or to answer. */
+    proposal: Type.Optional(ProposalView),
     cells: SeenCells,
   }),
   response: AnsweredView,
   status: 201,
   conditional: false,
-  problems: answering,
+  problems: [...answering, "value-refused"],
 });
 
 /** What a validator looks at first. */

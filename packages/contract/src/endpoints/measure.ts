@@ -18,6 +18,7 @@ import {
 import {
   Figure,
   MeasureRef,
+  ProposalView,
   RecordedValueView,
   UnitRef,
   UseView,
@@ -46,6 +47,8 @@ export const EntryView = Type.Object({
   validation: nullable(
     Type.Object({
       decision: literals(DECISIONS),
+      /** Of a return the value that is proposed instead. */
+      proposal: nullable(ProposalView),
       recordedBy: Type.String(),
       recordedAt: InstantText,
       note: nullable(Type.String()),

@@ -31,10 +31,16 @@ export const TargetValueView = Type.Union([
   Type.Object({ kind: Type.Literal("answer"), yes: Type.Boolean() }),
 ]);
 
+const NumberView = Type.Object({ kind: Type.Literal("number"), number: DecimalText });
+const DayView = Type.Object({ kind: Type.Literal("date"), date: DayText });
+
+/** A value that a validator proposes instead of the one they return. */
+export const ProposalView = Type.Union([NumberView, DayView]);
+
 /** A recorded value, which may also say that there is none and why. */
 export const RecordedValueView = Type.Union([
-  Type.Object({ kind: Type.Literal("number"), number: DecimalText }),
-  Type.Object({ kind: Type.Literal("date"), date: DayText }),
+  NumberView,
+  DayView,
   Type.Object({ kind: Type.Literal("not-available"), reason: Type.String({ minLength: 3, maxLength: 500 }) }),
 ]);
 
@@ -109,6 +115,7 @@ export type Figure = Static<typeof Figure>;
 export type PlainValue = Static<typeof PlainValue>;
 export type TargetValueView = Static<typeof TargetValueView>;
 export type RecordedValueView = Static<typeof RecordedValueView>;
+export type ProposalView = Static<typeof ProposalView>;
 export type RollUpView = Static<typeof RollUpView>;
 export type StepView = Static<typeof StepView>;
 export type ForecastView = Static<typeof ForecastView>;

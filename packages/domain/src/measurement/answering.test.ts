@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { approval, entry } from "../objective/testing/small-body.ts";
 import type { Instant } from "../quantity/day.ts";
+import type { Decimal } from "../quantity/decimal.ts";
 import type { AccountId } from "../quantity/id.ts";
 import { checkAnswer, type Answer, type Answering } from "./answering.ts";
 import { DECISIONS, type Decision, type Entry, type Validation } from "./cell.ts";
@@ -50,6 +51,16 @@ describe("checkAnswer", () => {
   it("lets a validator return even what was approved, always with a reason", () => {
     expect(why(["sent", "approved"], ask("returned", 1, "il registro dice 40"))).toBeNull();
     expect(why(["sent"], ask("returned", 1, "  "))).toBe("return-reason-missing");
+  });
+
+  it("lets a validator propose another value with a return, and nothing that was said already", () => {
+    const proposing = (decision: Decision, number: string): Answer => ({
+      ...ask(decision, 1, "il registro dice altro"),
+      proposal: { kind: "number", number: number as Decimal },
+    });
+    expect(why(["sent"], proposing("returned", "40"))).toBeNull();
+    expect(why(["sent"], proposing("returned", "1"))).toBe("proposal-is-the-value");
+    expect(why(["sent"], proposing("approved", "40"))).toBe("proposal-without-return");
   });
 
   it("keeps entering and validating apart unless the body joins them", () => {

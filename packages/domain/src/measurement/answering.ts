@@ -1,6 +1,6 @@
 import type { AccountId } from "../quantity/id.ts";
 import { ok, refuse, type Result } from "../quantity/result.ts";
-import type { Validation } from "./cell.ts";
+import type { Proposal, RecordedValue, Validation } from "./cell.ts";
 import type { CellStanding } from "./cell-state.ts";
 
 /** Why a value cannot be sent, approved or returned. */
@@ -11,7 +11,9 @@ export type AnswerRefusal =
   | "not-sent"
   | "already-approved"
   | "own-value"
-  | "return-reason-missing";
+  | "return-reason-missing"
+  | "proposal-without-return"
+  | "proposal-is-the-value";
 
 /** What somebody wants done with the value they see. */
 export type Answer = {
@@ -19,6 +21,8 @@ export type Answer = {
   /** The entry that was on the screen. */
   readonly seenSeq: number;
   readonly note: string | null;
+  /** Of a return the value that is proposed instead. */
+  readonly proposal?: Proposal;
 };
 
 /** What besides the cell decides whether an answer may stand. */
@@ -40,16 +44,33 @@ const checkWithdrawing = ({ stage, last }: CellStanding): Result<null, AnswerRef
   return isOpenAbsence ? ok(null) : refuse("already-sent");
 };
 
+const isSaid = (value: RecordedValue, proposal: Proposal): boolean =>
+  value.kind === "number" && proposal.kind === "number"
+    ? value.number === proposal.number
+    : value.kind === "date" && proposal.kind === "date" && value.date === proposal.date;
+
+/** A counter-proposal comes with a return, and says something else than what it stands against. */
+const checkProposal = (
+  { last }: CellStanding,
+  { decision, proposal }: Answer,
+): Result<null, AnswerRefusal> => {
+  if (proposal === undefined) return ok(null);
+  if (decision !== "returned") return refuse("proposal-without-return");
+  return last !== null && isSaid(last.value, proposal) ? refuse("proposal-is-the-value") : ok(null);
+};
+
 const checkJudging = (
-  { stage }: CellStanding,
-  { decision, note }: Answer,
+  standing: CellStanding,
+  answer: Answer,
   { enteredBy, answeredBy, joinedDuties }: Answering,
 ): Result<null, AnswerRefusal> => {
+  const { stage } = standing;
+  const { decision, note } = answer;
   if (stage === "draft") return refuse("not-sent");
   if (decision === "approved" && stage === "approved") return refuse("already-approved");
   if (!joinedDuties && enteredBy !== null && enteredBy === answeredBy) return refuse("own-value");
   if (decision === "returned" && (note ?? "").trim() === "") return refuse("return-reason-missing");
-  return ok(null);
+  return checkProposal(standing, answer);
 };
 
 /**

@@ -16,6 +16,9 @@ export type RecordedValue =
   | { readonly kind: "date"; readonly date: Day }
   | { readonly kind: "not-available"; readonly reason: string };
 
+/** A value a validator proposes instead of the one they return (controproposta). */
+export type Proposal = Exclude<RecordedValue, { readonly kind: "not-available" }>;
+
 export const ORIGINS = ["entered", "imported", "computed", "survey", "declared"] as const;
 export type Origin = (typeof ORIGINS)[number];
 
@@ -45,6 +48,8 @@ export type Validation = {
   readonly seq: number;
   readonly entrySeq: number;
   readonly decision: Decision;
+  /** Of a return the value its validator proposes; both stand in the record, and the office answers. */
+  readonly proposal?: Proposal;
   readonly recordedBy: string;
   readonly recordedAt: Instant;
   readonly note: string | null;

@@ -2,7 +2,7 @@ import type { AccountId, BodyId, CellKey, Entry, MeasureId, Validation } from "@
 import { sql } from "kysely";
 import type { Tx } from "../connection.ts";
 import type { CellRow, CellState, EntryRow, ValidationRow } from "../schema/values.ts";
-import { valueOf } from "./recorded-value.ts";
+import { proposalOf, valueOf } from "./recorded-value.ts";
 
 /** A cell as it is now. One that nobody filled yet has version 0, which is what its first entry has to name. */
 export type Cell = CellKey & {
@@ -36,6 +36,7 @@ const toValidation = (row: ValidationRow): Validation => ({
   seq: row.seq,
   entrySeq: row.entry_seq,
   decision: row.decision,
+  ...proposalOf(row),
   recordedBy: row.recorded_by,
   recordedAt: row.recorded_at,
   note: row.note,

@@ -1,4 +1,4 @@
-import type { CellKey, Entry } from "@albero/domain";
+import type { CellKey, Decimal, Entry } from "@albero/domain";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { inBody, readBody } from "../in-body.ts";
@@ -34,6 +34,16 @@ describe("recording an entry", () => {
       ...{ version: 2, state: "recorded", validatedEntrySeq: null },
       lastEntry: { seq: last + 2, value: { kind: "number", number: "4.50" } },
     });
+  });
+
+  it("keeps what a validator proposes with a return, beside the value that came back", async () => {
+    const key = emptyCell("2020-11");
+    const proposal = { kind: "number", number: "4.25" as Decimal } as const;
+    await record(number(key, 0, "3"));
+    expect((await validate({ ...answer(key, 1, "returned"), note: "il registro", proposal })).ok).toBe(true);
+    const kept = await readBody(database.app, sample, (tx) => loadValidations(tx, sample.bodyId));
+    expect(kept.at(-1)).toMatchObject({ decision: "returned", note: "il registro", proposal });
+    await expect(validate({ ...answer(key, 2, "approved"), proposal })).rejects.toThrow(/proposed/);
   });
 
   it("refuses who saw an earlier version, and tells what is there now [F11b]", async () => {

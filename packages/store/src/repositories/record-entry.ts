@@ -14,7 +14,7 @@ import type { Tx } from "../connection.ts";
 import type { CellRow } from "../schema/values.ts";
 import { findCellRow, readCell, type Cell } from "./cell.ts";
 import { giving, lockCounters } from "./counter.ts";
-import { valueColumns } from "./recorded-value.ts";
+import { proposalColumns, valueColumns } from "./recorded-value.ts";
 
 /** Who recorded something, when, and why. */
 export type Recording = {
@@ -108,8 +108,7 @@ export type ValidationToRecord = Recording & {
   readonly key: CellKey;
   /** The version of the cell the validator has seen: nobody approves what they did not see. */
   readonly expectedVersion: number;
-  readonly decision: Validation["decision"];
-};
+} & Pick<Validation, "decision" | "proposal">;
 
 /** What stands in a cell once its last entry was answered: an entry that was taken back uncovers the one before. */
 const standingAfter = async (
@@ -149,7 +148,11 @@ export const addValidation = async (
   const { decision } = answer;
   await giving(tx, bodyId, { name: "validation", value: seq })
     .insertInto("validation")
-    .values({ body_id: bodyId, seq, entry_seq: entrySeq, decision, ...recordingColumns(answer) })
+    .values({
+      ...{ body_id: bodyId, seq, entry_seq: entrySeq, decision },
+      ...proposalColumns(answer.proposal),
+      ...recordingColumns(answer),
+    })
     .execute();
   const cell = await bumpCell(tx, row, { state: decision, ...(await standingAfter(tx, row, decision)) });
   return { ok: true, value: { seq, version: cell.version } };

@@ -20,7 +20,7 @@ import { saveMeasures } from "./measure.ts";
 import { saveSeats, saveUnits } from "./organisation.ts";
 import { createPlan, savePlanVersion } from "./plan.ts";
 import { saveProfile } from "./profile.ts";
-import { valueColumns } from "./recorded-value.ts";
+import { proposalColumns, valueColumns } from "./recorded-value.ts";
 import { saveStaffTables } from "./staff-table.ts";
 import { saveSystems } from "./system.ts";
 
@@ -81,6 +81,7 @@ const saveValues = async (tx: Tx, bodyId: BodyId, document: BodyDocument): Promi
     seq: validation.seq,
     entry_seq: validation.entrySeq,
     decision: validation.decision,
+    ...proposalColumns(validation.proposal),
     recorded_by: validation.recordedBy,
     account_id: null,
     recorded_at: validation.recordedAt,

@@ -2,6 +2,7 @@ import type {
   AccountId,
   BodyId,
   Day,
+  Decimal,
   Decision,
   Instant,
   MeasureId,
@@ -58,6 +59,8 @@ export type ValidationRow = {
   readonly seq: number;
   readonly entry_seq: number;
   readonly decision: Validation["decision"];
+  readonly proposed_number: Decimal | null;
+  readonly proposed_date: Day | null;
   readonly recorded_by: string;
   readonly account_id: AccountId | null;
   readonly recorded_at: Instant;

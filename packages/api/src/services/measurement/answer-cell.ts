@@ -1,6 +1,7 @@
 import type { AnsweredView, CellView } from "@albero/contract";
 import {
   checkAnswer,
+  checkValue,
   dayIn,
   periodOf,
   permits,
@@ -48,7 +49,7 @@ export type Ground = {
   readonly caller: Caller;
   readonly language: Language;
   readonly action: Action;
-  readonly decided: Pick<Answer, "decision" | "note">;
+  readonly decided: Pick<Answer, "decision" | "note" | "proposal">;
   readonly collecting: Collecting;
 };
 
@@ -81,6 +82,16 @@ const isOf =
 
 type Target = { readonly key: CellKey; readonly cell: CellOf; readonly records: MeasureValues };
 
+/** Why a proposed value could not be recorded in the cell, if it could not. */
+const unfitProposal = (
+  { body, work, decided: { proposal } }: Ground,
+  { measure }: CellOf,
+): Problem | null => {
+  if (proposal === undefined) return null;
+  const checked = checkValue(measure, proposal, todayOf(body, work.author.at));
+  return checked.ok ? null : checked.problem;
+};
+
 /** Why the answer may not stand, if it may not: out of the caller's reach, or against the rules of a cell. */
 const problemOf = async (
   ground: Ground,
@@ -89,6 +100,8 @@ const problemOf = async (
 ): Promise<Problem | null> => {
   if (!isInReach(ground, cell)) return { code: "out-of-reach", facts: {} };
   const { work, collecting, decided } = ground;
+  const unfit = unfitProposal(ground, cell);
+  if (unfit !== null) return unfit;
   const entries = records.entries.filter(isOf(key));
   const standing = standingNow({ entries, answers: records.validations });
   const enteredBy =

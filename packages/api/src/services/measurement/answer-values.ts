@@ -1,10 +1,11 @@
 import {
   ENDPOINTS,
   type AnsweredView,
+  type ProposalView,
   type answerValues as answering,
   type sendValues as sending,
 } from "@albero/contract";
-import { yearOf, type BodyId, type PeriodCode, type UnitId } from "@albero/domain";
+import { toDecimal, yearOf, type BodyId, type PeriodCode, type Proposal, type UnitId } from "@albero/domain";
 import { findBody, inBody, loadUnits, type Tx } from "@albero/store";
 import type { Call, Handler, Placed } from "../../http/bind.ts";
 import { answer, decline, type Reply } from "../../reply.ts";
@@ -57,13 +58,25 @@ export const sendValues =
     return inBody(parts.database, scope, (tx) => once(tx, asked, () => answerAll(tx, call, decided)));
   };
 
+/** The proposed value with its number in its plain form, as values are kept. */
+const proposalIn = (proposal: ProposalView): Proposal => {
+  const number = proposal.kind === "number" ? toDecimal(proposal.number) : null;
+  return number?.ok === true ? { kind: "number", number: number.value } : (proposal as Proposal);
+};
+
+/** One value cannot be proposed for many. */
+const refuseMany = () =>
+  decline("value-refused", { faults: [{ place: "body/proposal", code: "proposal-of-one", facts: {} }] });
+
 /** Approves or returns values: those that still are as they were seen, all in one transaction. */
 export const answerValues =
   ({ parts }: Service): Handler<typeof answering> =>
   (call) => {
     const scope = { bodyId: call.params.bodyId as BodyId, accountId: call.caller.actor.accountId };
-    const { decision, note } = call.body;
-    const decided: Decided = { action: "measure.validate", decided: { decision, note: note ?? null } };
+    const { decision, note = null, proposal, cells } = call.body;
+    const proposed = proposal === undefined ? {} : { proposal: proposalIn(proposal) };
+    const decided: Decided = { action: "measure.validate", decided: { decision, note, ...proposed } };
+    if (proposal !== undefined && cells.length > 1) return Promise.resolve(refuseMany());
     const asked = { call, endpointId: ENDPOINTS.answerValues.id };
     return inBody(parts.database, scope, (tx) => once(tx, asked, () => answerAll(tx, call, decided)));
   };

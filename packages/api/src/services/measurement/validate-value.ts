@@ -7,22 +7,21 @@ import { noteChange, type Work } from "../work.ts";
 export type AnswerToRecord = {
   readonly key: CellKey;
   readonly expectedVersion: number;
-  readonly decision: Validation["decision"];
   readonly recordedBy: string;
   readonly recordedAt: Instant;
   readonly note: string | null;
-};
+} & Pick<Validation, "decision" | "proposal">;
 
 /** Approves or returns the last value of a cell, if the cell still is as the validator saw it. */
 export const validateValue = async (work: Work, given: AnswerToRecord): Promise<Reply<null>> => {
   const { tx, bodyId, author } = work;
-  const { key, decision, note } = given;
+  const { key, decision, note, proposal } = given;
   const done = await addValidation(tx, bodyId, { ...given, accountId: author.accountId });
   if (!done.ok) return decline("changed-meanwhile");
   const { from, to } = key.period;
   await noteChange(work, {
     ...{ action: "measure.validate", subject: `${key.measureId} ${from}/${to}`, reason: note },
-    ...{ before: null, after: { decision } },
+    ...{ before: null, after: { decision, ...(proposal === undefined ? {} : { proposal }) } },
   });
   return answer(null, done.value.version);
 };

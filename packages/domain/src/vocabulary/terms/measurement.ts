@@ -5,6 +5,7 @@ export const MEASUREMENT_TERMS = termsOf("measurement", [
   ["CellKey", "casella della rilevazione", "A measure, a period, and the unit it is of."],
   ["CellQuestion", "apertura della casella", "What must be known to say whether a cell takes values."],
   ["Entry", "valore registrato", "One value of a cell; only ever added."],
+  ["Proposal", "controproposta", "What a validator proposes instead of the value they return."],
   ["RecordedValue", "dato rilevato", "A number, a day, or that there is none and why."],
   ["GivenValue", "dato immesso", "A value as it came in, read by nobody yet."],
   ["Validation", "validazione", "What happened to one entry: sent, approved or returned."],

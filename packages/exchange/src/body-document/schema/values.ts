@@ -12,11 +12,16 @@ import {
   YearNumber,
 } from "./quantity.ts";
 
+const NumberSchema = closed({ kind: Type.Literal("number"), number: DecimalText }, "a number");
+const DaySchema = closed({ kind: Type.Literal("date"), date: DayText }, "a day");
+
+const ProposalSchema = variants("kind", [NumberSchema, DaySchema], "what a validator proposes instead");
+
 const RecordedValueSchema = variants(
   "kind",
   [
-    closed({ kind: Type.Literal("number"), number: DecimalText }, "a number"),
-    closed({ kind: Type.Literal("date"), date: DayText }, "a day"),
+    NumberSchema,
+    DaySchema,
     closed(
       { kind: Type.Literal("not-available"), reason: Type.String({ minLength: 1 }) },
       "no value, with the reason",
@@ -52,6 +57,7 @@ export const ValidationSchema = closed(
     seq: Seq,
     entrySeq: Seq,
     decision: oneOf(DECISIONS, "what happened"),
+    proposal: Type.Optional(ProposalSchema),
     recordedBy: Type.String(),
     recordedAt: InstantText,
     note: nullable(Type.String()),

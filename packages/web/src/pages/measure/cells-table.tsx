@@ -22,6 +22,8 @@ const Entry = ({ entry, unit }: { readonly entry: EntryView; readonly unit: stri
         <span className="under">
           {t(`history.${said.decision}`, { who: said.recordedBy, when: formatInstant(said.recordedAt) })}
           {said.note !== null && ` — ${said.note}`}
+          {said.proposal !== null &&
+            ` · ${t("validation.proposes", { value: recordedText(t, said.proposal, unit) })}`}
         </span>
       )}
     </li>

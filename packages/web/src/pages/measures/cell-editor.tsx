@@ -5,6 +5,7 @@ import { Disclosure } from "../../components/disclosure.tsx";
 import { Icon } from "../../components/icon.tsx";
 import { CellStatusText, isRefused } from "./cell-status.tsx";
 import { CellMore } from "./cell-more.tsx";
+import { ProposalOf } from "./proposal.tsx";
 import type { CellKind } from "../../entering/read-text.ts";
 import { useCell } from "./use-cell.ts";
 
@@ -63,6 +64,7 @@ export const CellEditor = ({ cell, kind, label }: Props) => {
         </Disclosure>
       </div>
       <CellStatusText editing={editing} kind={kind} onWrite={() => field.current?.focus()} />
+      <ProposalOf cell={cell} editing={editing} kind={kind} />
     </div>
   );
 };

@@ -47,7 +47,8 @@ export const editingOf = (drafts: Drafts, cell: CellView, kind: CellKind) => {
   return {
     ...{ draft, latest, text, commit },
     change: (next: string) => drafts.write(shown, next),
-    record: (value: RecordedValueView) => drafts.record(shown, kind, { value }),
+    record: (value: RecordedValueView, note?: string) =>
+      drafts.record(shown, kind, { value, ...(note === undefined ? {} : { note }) }),
     /** Takes back what stands there and was not sent yet. */
     takeBack: () => drafts.record(shown, kind, { value: null }),
     restore: () => drafts.restore(shown),

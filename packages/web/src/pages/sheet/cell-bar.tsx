@@ -7,6 +7,7 @@ import { AddEvidence } from "../measures/evidence.tsx";
 import { AbsenceOfCell, NoteOfCell } from "../measures/cell-more.tsx";
 import { CellState } from "../measures/cell-state.tsx";
 import { CellStatusText } from "../measures/cell-status.tsx";
+import { ProposalOf } from "../measures/proposal.tsx";
 import { useCell } from "../measures/use-cell.ts";
 import { oddityIn } from "./grid-cell.tsx";
 import { labelOf } from "./grid-table.tsx";
@@ -35,6 +36,7 @@ export const CellBar = ({ row, cell, section, onBack }: Props) => {
           <p className="under">{t("validation.before", { values: before.join(" · ") })}</p>
         )}
         <CellStatusText editing={editing} kind={row} onWrite={onBack} />
+        {cell.enterable && <ProposalOf cell={cell} editing={editing} kind={row} />}
         {oddity !== null && <p className="remark">{t(`sheet.confirm.${oddity}`)}</p>}
         {cell.enterable && <AddEvidence cell={cell} />}
       </div>

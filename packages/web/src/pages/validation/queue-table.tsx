@@ -20,7 +20,17 @@ const Before = ({ row }: { readonly row: MeasureRow }) => {
   const before = row.cell?.entries.slice(1, 1 + MOST_BEFORE) ?? [];
   if (before.length === 0) return null;
   const values = before.map(({ value }) => recordedText(t, value, row.unit)).join(", ");
-  return <span className="under">{t("validation.before", { values })}</span>;
+  const proposal = before[0]?.validation?.proposal ?? null;
+  return (
+    <>
+      <span className="under">{t("validation.before", { values })}</span>
+      {proposal !== null && (
+        <span className="under">
+          {t("validation.proposes", { value: recordedText(t, proposal, row.unit) })}
+        </span>
+      )}
+    </>
+  );
 };
 
 type Choosing = { readonly chosen: ReadonlySet<string>; readonly onChoose: (key: string) => void };
