@@ -1,6 +1,5 @@
-import type { CheckId, Severity, CheckSubject } from "../plan/check/check-id.ts";
-import type { PlaceKind } from "../plan/check/finding.ts";
-import type { MessageCode } from "../plan/check/message-code.ts";
+import type { PlanCodes } from "../plan/check/finding.ts";
+import type { CheckCodes, Severity } from "../quantity/finding.ts";
 
 /** A fact of a finding by its name, in the reader's form. */
 export type Say = (fact: string) => string;
@@ -8,11 +7,15 @@ export type Say = (fact: string) => string;
 /** What is wrong, and what to do about it. */
 export type Told = readonly [what: string, remedy: string];
 
-/** The words of the checks. */
-export type CheckSentences = {
-  readonly checks: Readonly<Record<CheckId, string>>;
+/** The words of a family of checks. */
+export type CheckSentencesOf<Codes extends CheckCodes> = {
+  readonly checks: Readonly<Record<Codes["check"], string>>;
+  readonly places: Readonly<Record<Codes["place"], string>>;
+  readonly messages: Readonly<Record<Codes["says"], (say: Say) => Told>>;
+};
+
+/** The words of the checks of a plan. */
+export type CheckSentences = CheckSentencesOf<PlanCodes> & {
   readonly severities: Readonly<Record<Severity, string>>;
-  readonly subjects: Readonly<Record<CheckSubject, string>>;
-  readonly places: Readonly<Record<PlaceKind, string>>;
-  readonly messages: Readonly<Record<MessageCode, (say: Say) => Told>>;
+  readonly subjects: Readonly<Record<PlanCodes["subject"], string>>;
 };

@@ -3,7 +3,7 @@ import { check } from "./check.ts";
 import { hasReason, targetOf } from "./easier-targets.ts";
 import type { Found } from "./finding.ts";
 import { easierBy } from "./harder.ts";
-import { count } from "./said.ts";
+import { count } from "../../quantity/said.ts";
 import type { CheckScene } from "./scene.ts";
 
 /** Objectives of which every indicator was at its target before the year began: they bring no improvement. */

@@ -1,6 +1,6 @@
 import { check } from "./check.ts";
 import type { Found } from "./finding.ts";
-import { text } from "./said.ts";
+import { text } from "../../quantity/said.ts";
 
 /** Indicators of the tree without a result before the plan's year: nobody can say whether the target is a good one. */
 export const baselines = check({

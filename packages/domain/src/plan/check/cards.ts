@@ -1,7 +1,7 @@
 import type { Unit } from "../../organisation/unit.ts";
 import { check } from "./check.ts";
 import type { Found } from "./finding.ts";
-import { count } from "./said.ts";
+import { count } from "../../quantity/said.ts";
 
 /** Services whose head has no card where most others have one. */
 export const cards = check({

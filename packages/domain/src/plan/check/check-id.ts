@@ -43,13 +43,6 @@ export const CHECK_IDS = [
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
 
-/**
- * `error`: wrong whatever the body answers, and it stops an approval. `warning`: it may be right, but the body has to
- * say why. `info`: worth knowing, nothing to do.
- */
-export const SEVERITIES = ["error", "warning", "info"] as const;
-export type Severity = (typeof SEVERITIES)[number];
-
 /** What a check looks at. */
 export const CHECK_SUBJECTS = ["plan", "card", "library", "budget", "staff", "context"] as const;
 export type CheckSubject = (typeof CHECK_SUBJECTS)[number];

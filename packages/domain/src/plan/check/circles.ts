@@ -1,7 +1,7 @@
 import { dependenciesOf } from "../../formula/dependencies.ts";
 import { check } from "./check.ts";
 import type { Found } from "./finding.ts";
-import { text } from "./said.ts";
+import { text } from "../../quantity/said.ts";
 
 /** Formulas that lead back to their own result, and those whose sources are "all of a level" and so can change. */
 export const circles = check({

@@ -1,7 +1,7 @@
 import { dependenciesOf } from "../../formula/dependencies.ts";
 import type { Indicator } from "../../indicator/indicator.ts";
 import type { Found } from "./finding.ts";
-import { text } from "./said.ts";
+import { text } from "../../quantity/said.ts";
 import type { CheckScene } from "./scene.ts";
 
 /** Codes in which a letter of a word of the title is missing: `N_reportSpendigRev` of a spending review. */

@@ -1,5 +1,5 @@
 import type { Found, Place } from "./finding.ts";
-import { text } from "./said.ts";
+import { text } from "../../quantity/said.ts";
 import type { CheckScene } from "./scene.ts";
 
 type Coded = { readonly code: string; readonly id: string };

@@ -1,7 +1,8 @@
 import { dependenciesOf } from "../../formula/dependencies.ts";
 import type { Measure } from "../../measurement/measure.ts";
 import type { Found } from "./finding.ts";
-import { replace, text } from "./said.ts";
+import { text } from "../../quantity/said.ts";
+import { replace } from "../../quantity/patch.ts";
 import type { CheckScene } from "./scene.ts";
 
 /**

@@ -1,5 +1,6 @@
 import type { Found } from "./finding.ts";
-import { replace, text } from "./said.ts";
+import { text } from "../../quantity/said.ts";
+import { replace } from "../../quantity/patch.ts";
 import type { CheckScene } from "./scene.ts";
 
 /** A code printed where an indicator is placed that is a placeholder, or not the one the library knows it by. */

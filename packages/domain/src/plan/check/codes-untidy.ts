@@ -1,5 +1,6 @@
 import type { Found, Place } from "./finding.ts";
-import { replace, text } from "./said.ts";
+import { text } from "../../quantity/said.ts";
+import { replace } from "../../quantity/patch.ts";
 import type { CheckScene } from "./scene.ts";
 
 type Coded = { readonly code: string; readonly id: string };

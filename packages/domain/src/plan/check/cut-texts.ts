@@ -1,6 +1,6 @@
 import { check } from "./check.ts";
 import type { Found } from "./finding.ts";
-import { count, text } from "./said.ts";
+import { count, text } from "../../quantity/said.ts";
 import { textsOf } from "./texts.ts";
 
 /** The lengths at which programs cut a text. */

@@ -6,7 +6,7 @@ import { yearOf } from "../../quantity/period.ts";
 import { check } from "./check.ts";
 import type { Found } from "./finding.ts";
 import { dayOf } from "./harder.ts";
-import { day, text } from "./said.ts";
+import { day, text } from "../../quantity/said.ts";
 import type { CheckScene } from "./scene.ts";
 
 /** Targets outside the years of the plan, and days that are over when they are set. */

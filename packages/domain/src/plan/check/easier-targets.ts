@@ -2,7 +2,8 @@ import type { IndicatorUse } from "../../objective/tree.ts";
 import { check } from "./check.ts";
 import type { Found } from "./finding.ts";
 import { dayOf, easierBy, type Asked } from "./harder.ts";
-import { figure, text } from "./said.ts";
+import { figure } from "./figure.ts";
+import { text } from "../../quantity/said.ts";
 import type { CheckScene } from "./scene.ts";
 
 /** Days, and points of a per cent, by which a target may fall behind the last result without a word. */

@@ -3,7 +3,7 @@ import type { PlanContent } from "../content.ts";
 import type { PlanEdit } from "../edit.ts";
 import { editsBetween } from "../edits-between.ts";
 import { applyFixes } from "./apply-fixes.ts";
-import type { Fix } from "./finding.ts";
+import type { Fix } from "../../quantity/patch.ts";
 import type { PlanWithVersion } from "./scene.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { check } from "./check.ts";
 import type { Found } from "./finding.ts";
-import { figure } from "./said.ts";
+import { figure } from "./figure.ts";
 
 /** Indicators that ask the same in every year of the plan. */
 export const flat = check({

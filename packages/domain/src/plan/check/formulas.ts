@@ -6,7 +6,8 @@ import type { PlanIssue } from "../../objective/plan-issue.ts";
 import type { IndicatorUse } from "../../objective/tree.ts";
 import { check } from "./check.ts";
 import type { Found } from "./finding.ts";
-import { replace, text } from "./said.ts";
+import { text } from "../../quantity/said.ts";
+import { replace } from "../../quantity/patch.ts";
 import type { CheckScene } from "./scene.ts";
 
 /** Formulas that cannot be computed as they are meant; of a per cent that only adds, the division is proposed. */

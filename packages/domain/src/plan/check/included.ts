@@ -3,7 +3,8 @@ import type { IndicatorUse } from "../../objective/tree.ts";
 import { check } from "./check.ts";
 import type { Found } from "./finding.ts";
 import { numberOf, type Asked } from "./harder.ts";
-import { figure, text } from "./said.ts";
+import { figure } from "./figure.ts";
+import { text } from "../../quantity/said.ts";
 import type { CheckScene } from "./scene.ts";
 
 /** Of two ratios over the same whole, of which one counts all that the other counts and more, the wider is never less. */

@@ -1,7 +1,7 @@
 import type { PlanTag } from "../../objective/tags.ts";
 import { check } from "./check.ts";
 import type { Found } from "./finding.ts";
-import { text } from "./said.ts";
+import { text } from "../../quantity/said.ts";
 
 /** The first plan that the decree on inclusion and accessibility holds for: in force since 13/1/2024. */
 const SINCE = 2024;

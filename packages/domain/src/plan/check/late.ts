@@ -1,7 +1,7 @@
 import { daysBetween, type Day } from "../../quantity/day.ts";
 import { check } from "./check.ts";
 import type { Found } from "./finding.ts";
-import { count, day, text } from "./said.ts";
+import { count, day, text } from "../../quantity/said.ts";
 
 /** A plan approved when its year had begun: its objectives should be there before. */
 export const late = check({

@@ -1,7 +1,7 @@
 import type { UnitId } from "../../quantity/id.ts";
 import { check } from "./check.ts";
 import type { Found } from "./finding.ts";
-import { count } from "./said.ts";
+import { count } from "../../quantity/said.ts";
 
 /** How much more than the others, and how many indicators at least, make an office overloaded. */
 const TIMES = 3;

@@ -2,7 +2,7 @@ import type { CardObjective, IndicatorUse, PlanNode } from "../../objective/tree
 import type { PeriodCode } from "../../quantity/period.ts";
 import { check } from "./check.ts";
 import type { Found } from "./finding.ts";
-import { count, text } from "./said.ts";
+import { count, text } from "../../quantity/said.ts";
 import type { CheckScene } from "./scene.ts";
 
 /** Objectives nobody could measure: without an indicator, or with one that has no target for the plan's year. */

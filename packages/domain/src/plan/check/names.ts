@@ -1,6 +1,6 @@
 import { check } from "./check.ts";
 import type { Found } from "./finding.ts";
-import { text } from "./said.ts";
+import { text } from "../../quantity/said.ts";
 
 /** Measures whose name is their code: whoever enters the value is not told what to count. */
 export const names = check({

@@ -2,7 +2,9 @@ import type { IndicatorUse } from "../../objective/tree.ts";
 import { check } from "./check.ts";
 import type { Found } from "./finding.ts";
 import { easierBy } from "./harder.ts";
-import { figure, replace, text } from "./said.ts";
+import { figure } from "./figure.ts";
+import { text } from "../../quantity/said.ts";
+import { replace } from "../../quantity/patch.ts";
 import type { CheckScene } from "./scene.ts";
 
 /** Targets of cards that ask less of the person than the plan asks of the body for the same indicator. */

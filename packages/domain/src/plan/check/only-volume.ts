@@ -1,6 +1,6 @@
 import { check } from "./check.ts";
 import type { Found } from "./finding.ts";
-import { several } from "./said.ts";
+import { several } from "../../quantity/said.ts";
 import { isVolume } from "./units.ts";
 
 /** Objectives measured by how much is done and by nothing else: neither how well nor to what effect. */

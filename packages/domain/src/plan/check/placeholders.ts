@@ -1,6 +1,6 @@
 import { check } from "./check.ts";
 import type { Found } from "./finding.ts";
-import { text } from "./said.ts";
+import { text } from "../../quantity/said.ts";
 import { textsOf } from "./texts.ts";
 
 /** Words that hold the place of words nobody wrote: "[descrizione]", "xxx", "da definire". */

@@ -1,7 +1,8 @@
 import type { PlanNode, Programme } from "../../objective/tree.ts";
 import { check } from "./check.ts";
 import type { Found } from "./finding.ts";
-import { replace, text } from "./said.ts";
+import { text } from "../../quantity/said.ts";
+import { replace } from "../../quantity/patch.ts";
 import type { CheckScene } from "./scene.ts";
 
 /** Strategic objectives without programme, with a code that means two programmes, or without their amount. */

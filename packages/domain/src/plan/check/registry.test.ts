@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Day } from "../../quantity/day.ts";
+import { errorsOf } from "../../quantity/finding.ts";
 import { LANGUAGES } from "../../vocabulary/language.ts";
 import { checkName, describeFinding } from "../../vocabulary/describe-finding.ts";
 import type { BodyDocument } from "../body-document.ts";
 import { applyFixes } from "./apply-fixes.ts";
 import { CHECK_IDS } from "./check-id.ts";
-import { checkDocument, errorsOf } from "./check-document.ts";
+import { checkDocument } from "./check-document.ts";
 import { FEATURES } from "./check.ts";
 import { REGISTRY } from "./registry.ts";
 import { BREAKS, broken } from "./testing/breaks.ts";

@@ -2,8 +2,9 @@ import type { PlanNode } from "../../objective/tree.ts";
 import { toCents } from "../../quantity/amount.ts";
 import { cents, type Cents } from "../../quantity/money.ts";
 import { check } from "./check.ts";
-import type { Found, Said } from "./finding.ts";
-import { amount, text } from "./said.ts";
+import type { Said } from "../../quantity/said.ts";
+import type { Found } from "./finding.ts";
+import { amount, text } from "../../quantity/said.ts";
 import type { CheckScene } from "./scene.ts";
 
 /** Resources of the objectives that do not meet the budget of the year, and equal amounts that may be one sum. */

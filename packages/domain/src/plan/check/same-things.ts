@@ -1,6 +1,6 @@
 import { check } from "./check.ts";
 import type { Found, Place } from "./finding.ts";
-import { text } from "./said.ts";
+import { text } from "../../quantity/said.ts";
 
 /** One thing kept twice: two measures of one name, or two indicators that compute the same. */
 export const sameThings = check({

@@ -3,7 +3,8 @@ import type { StaffTable } from "../../organisation/staff-table.ts";
 import { round } from "../../quantity/rounding.ts";
 import { check } from "./check.ts";
 import type { Found } from "./finding.ts";
-import { count, percent, replace, text } from "./said.ts";
+import { count, percent, text } from "../../quantity/said.ts";
+import { replace } from "../../quantity/patch.ts";
 import type { CheckScene } from "./scene.ts";
 
 /** Shares of women printed in the analysis that the table by sex does not give. */

@@ -2,7 +2,7 @@ import { dependenciesOf } from "../../formula/dependencies.ts";
 import type { Indicator } from "../../indicator/indicator.ts";
 import { check } from "./check.ts";
 import type { Found } from "./finding.ts";
-import { text } from "./said.ts";
+import { text } from "../../quantity/said.ts";
 import type { CheckScene } from "./scene.ts";
 
 /** Indicators of the tree of which nothing says where their values come from. */

@@ -2,7 +2,7 @@ import type { Measure } from "../../measurement/measure.ts";
 import type { UnitId } from "../../quantity/id.ts";
 import { check } from "./check.ts";
 import type { Found } from "./finding.ts";
-import { text } from "./said.ts";
+import { text } from "../../quantity/said.ts";
 
 /** Offices that the sources of the measures write in several ways: "SG" and "S.G.", "Uff. R.I." and "Ufficio R.I.". */
 export const spelling = check({

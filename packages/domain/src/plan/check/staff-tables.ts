@@ -1,8 +1,10 @@
 import type { StaffTable } from "../../organisation/staff-table.ts";
 import { staffTableDifferences } from "../../organisation/staff-table.ts";
 import { check } from "./check.ts";
-import type { Found, Said } from "./finding.ts";
-import { count, replace, text } from "./said.ts";
+import type { Said } from "../../quantity/said.ts";
+import type { Found } from "./finding.ts";
+import { count, text } from "../../quantity/said.ts";
+import { replace } from "../../quantity/patch.ts";
 import type { CheckScene } from "./scene.ts";
 
 /** Distributions of the staff whose rows do not make the printed total, or whose total is not the other tables'. */

@@ -1,6 +1,6 @@
 import { check } from "./check.ts";
 import type { Found } from "./finding.ts";
-import { text } from "./said.ts";
+import { text } from "../../quantity/said.ts";
 
 /** Codes of the national catalogues: DFP common indicators, and the chambers' processes as B3.1_02 or C2.7.2_02. */
 const NATIONAL = /^(DFP \d|[A-F]\d(\.\d+)+_\d+(\.\d+)?$)/;

@@ -5,7 +5,7 @@ import { round } from "../../quantity/rounding.ts";
 import { IDENTITIES, OPENING, RATIOS, type Identity, type RatioIdentity } from "./chamber-identities.ts";
 import { check } from "./check.ts";
 import type { Found } from "./finding.ts";
-import { amount, decimals, text } from "./said.ts";
+import { amount, decimals, text } from "../../quantity/said.ts";
 import type { CheckScene } from "./scene.ts";
 
 /**

@@ -3,7 +3,7 @@ import type { Indicator } from "../../indicator/indicator.ts";
 import { yearOf } from "../../quantity/period.ts";
 import { check } from "./check.ts";
 import type { Found } from "./finding.ts";
-import { count, several } from "./said.ts";
+import { count, several } from "../../quantity/said.ts";
 import type { CheckScene } from "./scene.ts";
 
 /** How many past years the law wants beside an objective. */

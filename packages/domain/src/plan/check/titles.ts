@@ -1,6 +1,7 @@
 import { check } from "./check.ts";
 import type { Found } from "./finding.ts";
-import { replace, text } from "./said.ts";
+import { text } from "../../quantity/said.ts";
+import { replace } from "../../quantity/patch.ts";
 
 /** Objectives of cards whose title says the code again, as programs print it: "SG_1 Ob. Ind. SG - Consolidare …". */
 export const titles = check({

@@ -1,7 +1,8 @@
 import type { Indicator } from "../../indicator/indicator.ts";
 import { check } from "./check.ts";
 import type { Found } from "./finding.ts";
-import { replace, text } from "./said.ts";
+import { text } from "../../quantity/said.ts";
+import { replace } from "../../quantity/patch.ts";
 import type { CheckScene } from "./scene.ts";
 
 /** Indicators whose unit disagrees with their kind, with their type, or with what their code says they are. */

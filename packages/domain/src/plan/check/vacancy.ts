@@ -1,7 +1,7 @@
 import { round } from "../../quantity/rounding.ts";
 import { check } from "./check.ts";
 import type { Found } from "./finding.ts";
-import { count, percent } from "./said.ts";
+import { count, percent } from "../../quantity/said.ts";
 import type { CheckScene } from "./scene.ts";
 
 /** A printed vacancy that the posts and the employees of the same page do not give: both readings are told. */

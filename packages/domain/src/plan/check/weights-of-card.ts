@@ -1,7 +1,7 @@
 import { HUNDRED, hundredths } from "../../quantity/hundredths.ts";
 import { check } from "./check.ts";
 import type { Found } from "./finding.ts";
-import { text, weight } from "./said.ts";
+import { text, weight } from "../../quantity/said.ts";
 
 /** Cards whose objectives do not weigh exactly 100,00 together. */
 export const weightsOfCard = check({

@@ -3,7 +3,7 @@ import { HUNDRED, hundredths, type Hundredths } from "../../quantity/hundredths.
 import { check } from "./check.ts";
 import type { Found, Place } from "./finding.ts";
 import type { MessageCode } from "./message-code.ts";
-import { count, weight } from "./said.ts";
+import { count, weight } from "../../quantity/said.ts";
 import type { CheckScene } from "./scene.ts";
 
 /** Siblings of which only some have a weight, or whose weights do not make 100,00. */

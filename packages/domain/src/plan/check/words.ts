@@ -1,7 +1,8 @@
 import { check } from "./check.ts";
 import { codeSlips } from "./code-slips.ts";
 import type { Found } from "./finding.ts";
-import { replace, text } from "./said.ts";
+import { text } from "../../quantity/said.ts";
+import { replace } from "../../quantity/patch.ts";
 import type { CheckScene } from "./scene.ts";
 import { textsOf } from "./texts.ts";
 

@@ -1,6 +1,6 @@
 import { check } from "./check.ts";
 import type { Found } from "./finding.ts";
-import { text } from "./said.ts";
+import { text } from "../../quantity/said.ts";
 
 /** Strategic objectives whose indicators have no target for some year of the plan. */
 export const years = check({

@@ -1,8 +1,20 @@
-import type { Day } from "../../quantity/day.ts";
-import { fromHundredths, type Hundredths } from "../../quantity/hundredths.ts";
-import type { Cents } from "../../quantity/money.ts";
-import type { FixEdit, Said } from "./finding.ts";
-import { dayOf, numberOf, type Asked } from "./harder.ts";
+import type { Day } from "./day.ts";
+import { fromHundredths, type Hundredths } from "./hundredths.ts";
+import type { Cents } from "./money.ts";
+
+/** A figure or a word that a message speaks of, written in the reader's form where it is told. */
+export type Said =
+  | { readonly kind: "text"; readonly text: string }
+  | {
+      readonly kind: "number";
+      readonly number: number;
+      readonly decimals: number;
+      readonly unit: string | null;
+    }
+  | { readonly kind: "day"; readonly day: Day }
+  | { readonly kind: "amount"; readonly amount: Cents }
+  /** Amounts by what they are of, as programmes. */
+  | { readonly kind: "sums"; readonly sums: readonly { readonly of: string; readonly amount: Cents }[] };
 
 export const text = (words: string): Said => ({ kind: "text", text: words });
 export const count = (number: number): Said => ({ kind: "number", number, decimals: 0, unit: null });
@@ -17,19 +29,8 @@ export const decimals = (number: number, places: number, unit: string | null = n
   unit,
 });
 
-/** A target or a result with the unit of its indicator; a target that is computed only later is a dash. */
-export const figure = (value: Asked, { unit, decimals: places }: Form): Said => {
-  const [number, date] = [numberOf(value), dayOf(value)];
-  if (date !== null) return day(date);
-  return number === null ? text("–") : decimals(number, places, unit);
-};
-
-type Form = { readonly unit: string; readonly decimals: number };
-
 /** The first few of a list, and how many more there are. */
 export const several = (words: readonly string[], shown = 12): Said =>
   text(
     words.length <= shown ? words.join(", ") : `${words.slice(0, shown).join(", ")} +${words.length - shown}`,
   );
-
-export const replace = (path: string, value: unknown): FixEdit => ({ op: "replace", path, value });
