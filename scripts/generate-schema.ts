@@ -1,7 +1,13 @@
-import { BodyDocumentSchema } from "@albero/exchange";
+import { BodyDocumentSchema, ProjectsDocumentSchema } from "@albero/exchange";
 
-/** The published JSON Schema of a body as one document, from the schema the program itself reads by. */
+/** The published JSON Schemas, from those the program itself reads by. */
 export function generate(): Promise<readonly { readonly path: string; readonly content: string }[]> {
-  const content = `${JSON.stringify(BodyDocumentSchema, null, 2)}\n`;
-  return Promise.resolve([{ path: "docs/body-document.schema.json", content }]);
+  return Promise.resolve([
+    { path: "docs/body-document.schema.json", content: json(BodyDocumentSchema) },
+    { path: "docs/projects-document.schema.json", content: json(ProjectsDocumentSchema) },
+  ]);
+}
+
+function json(schema: unknown): string {
+  return `${JSON.stringify(schema, null, 2)}\n`;
 }

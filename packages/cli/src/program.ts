@@ -13,8 +13,14 @@ import { importWorkbookCommand, type ImportOptions } from "./commands/import-wor
 import { incentivesCommand, type IncentivesOptions } from "./commands/incentives.ts";
 import { migrateCommand } from "./commands/migrate.ts";
 import { printChecks, type PrintChecksOptions } from "./commands/print-checks.ts";
+import {
+  exportProjects,
+  importProjectTable,
+  type ProjectsOptions,
+  type TableOptions,
+} from "./commands/projects.ts";
 import { printTree, type PrintOptions } from "./commands/print-tree.ts";
-import { schemaPlan } from "./commands/schema-plan.ts";
+import { schemaPlan, schemaProjects } from "./commands/schema.ts";
 import { serve } from "./commands/serve.ts";
 import {
   exportStratmlCommand,
@@ -75,14 +81,19 @@ const asking = (command: Program): Program =>
 /** The argument and options of a command that checks a plan. */
 const checking = (command: Program): Program =>
   command
-    .argument("<file>", "a plan document as .json, or a workbook as .xlsx; - reads a document from the input")
+    .argument(
+      "<file>",
+      "a plan or projects document as .json, or a workbook as .xlsx; - reads a document from the input",
+    )
     .option("--plan <file>", "the document a workbook was written from")
     .option("--today <day>", "check as of this day, as 2021-05-15")
     .option("--language <language>", "it or en", "it");
 
 const addChecks = (program: Program, run: Run): void => {
   checking(program.command("check"))
-    .description("review a plan without a database; ends with exit code 1 where there is an error")
+    .description(
+      "review a plan or the projects of a year without a database; exit code 1 where there is an error",
+    )
     .option("--json", "print findings as JSON instead of a list")
     .option("--fix", "write the repairs that need no more than a yes into the file")
     .action((file: string, options: CheckOptions) => run(checkCommand(file, options)));
@@ -144,6 +155,7 @@ const addForms = (out: Program, run: Run): void => {
       .description(description)
       .option("--period <period>", "put the results of this period beside the targets, as 2021")
       .action((options: FormOptions) => run(exportFormCommand(form, options)));
+  addProjectsOut(out, run);
 };
 
 const addWaysIn = (program: Program, run: Run): void => {
@@ -165,6 +177,29 @@ const addWaysIn = (program: Program, run: Run): void => {
     .option("--language <language>", "it or en", "it")
     .option("--out <file>", "where to write the body document, instead of the output")
     .action((file: string, options: ImportStratmlOptions) => run(importStratmlCommand(file, options)));
+  addProjectsIn(bringing, run);
+};
+
+const addProjectsOut = (out: Program, run: Run): void => {
+  out
+    .command("projects")
+    .description("write the projects of a year as a workbook to be filled in, or as a document")
+    .argument("<file>", "a projects document (.json) or workbook (.xlsx)")
+    .option("--language <language>", "it or en", "it")
+    .requiredOption("--out <file>", "what to write: a name ending with .xlsx or .json")
+    .action((file: string, options: ProjectsOptions) => run(exportProjects(file, options)));
+};
+
+const addProjectsIn = (bringing: Program, run: Run): void => {
+  bringing
+    .command("project-table")
+    .description("read a table of resources as printed, from text or a workbook, and tell every doubt")
+    .argument("<file>", "pasted text, or a workbook (.xlsx); - reads text from the input")
+    .option("--json", "tell it as JSON")
+    .option("--language <language>", "it or en", "it")
+    .option("--into <file>", "the projects document (.json) to put the rows into")
+    .option("--project <number>", "which of its projects")
+    .action((file: string, options: TableOptions) => run(importProjectTable(file, options)));
 };
 
 const addDocuments = (program: Program, run: Run): void => {
@@ -182,12 +217,15 @@ const addDocuments = (program: Program, run: Run): void => {
     .description("print what was checked of a plan and what was found")
     .requiredOption("--out <file>", "what to write: a name ending with .pdf, .docx or .html")
     .action((file: string, options: PrintChecksOptions) => run(printChecks(file, options)));
-  program
-    .command("schema")
-    .description("print schemas")
+  const schema = program.command("schema").description("print schemas");
+  schema
     .command("plan")
     .description("print the JSON Schema of the document that export plan writes")
     .action(() => run(schemaPlan));
+  schema
+    .command("projects")
+    .description("print the JSON Schema of the projects of a year")
+    .action(() => run(schemaProjects));
 };
 
 const addFormula = (program: Program, run: Run): void => {

@@ -114,23 +114,16 @@ export { applyEdit, applyEdits } from "./plan/apply-edit.ts";
 export type * from "./plan/body-document.ts";
 export { applyFixes } from "./plan/check/apply-fixes.ts";
 export { editsOfFix } from "./plan/check/edits-of-fixes.ts";
-export { checkDocument, errorsOf, type CheckReport, type CheckRun } from "./plan/check/check-document.ts";
-export {
-  CHECK_IDS,
-  CHECK_SUBJECTS,
-  SEVERITIES,
-  type CheckId,
-  type CheckSubject,
-  type Severity,
-} from "./plan/check/check-id.ts";
+export { checkDocument } from "./plan/check/check-document.ts";
+export { CHECK_IDS, CHECK_SUBJECTS, type CheckId, type CheckSubject } from "./plan/check/check-id.ts";
 export {
   PLACE_KINDS,
+  type CheckReport,
+  type CheckRun,
   type Finding,
-  type Fix,
-  type FixEdit,
   type PlaceKind,
   type PlacePart,
-  type Said,
+  type PlanCodes,
 } from "./plan/check/finding.ts";
 export { lastPlanVersion, type CheckQuestion, type PlanWithVersion } from "./plan/check/scene.ts";
 export { cardEffects, type CardEffect } from "./plan/card-effects.ts";
@@ -165,8 +158,10 @@ export { describeCause, describeCauses } from "./vocabulary/describe-cause.ts";
 export {
   checkName,
   describeFinding,
+  PLAN_CHECKS,
   severityName,
   subjectName,
+  type CheckTelling,
   type ToldFinding,
 } from "./vocabulary/describe-finding.ts";
 export { describeChange, type ChangeReader } from "./vocabulary/describe-change.ts";
@@ -198,10 +193,35 @@ export { namesOf, type DocumentNames } from "./vocabulary/names-of.ts";
 export type * from "./vocabulary/names.ts";
 export { duringPeriod, periodName, periodNameOfDays } from "./vocabulary/period-name.ts";
 export { amountText, toCents } from "./quantity/amount.ts";
+export {
+  errorsOf,
+  SEVERITIES,
+  type CheckCodes,
+  type CheckReportOf,
+  type CheckRunOf,
+  type FindingOf,
+  type Severity,
+} from "./quantity/finding.ts";
+export { patched, type Fix, type FixEdit } from "./quantity/patch.ts";
+export type { Said } from "./quantity/said.ts";
 export { apportion, type Portion } from "./quantity/apportion.ts";
 export { runCase, type Case, type CaseAnswer, type CaseTable } from "./quantity/case.ts";
 export { defaultsOf, readingsOf, reasonsAsked, type Choice, type Choices } from "./quantity/choice.ts";
 export { decimalText, ratioText, toFraction, type Fraction } from "./quantity/fraction.ts";
+export {
+  PROJECT_CHECK_IDS,
+  type ProjectCheckId,
+  type ProjectCodes,
+  type ProjectFinding,
+  type ProjectReport,
+} from "./project/check/codes.ts";
+export { checkProjects } from "./project/check/check-projects.ts";
+export * from "./project/project.ts";
+export { schemeOfYear, type Conversion, type ProjectLaw, type ProjectScheme } from "./project/scheme.ts";
+export type { ReleaseBand, ReleaseRule } from "./project/release.ts";
+export { readPrintedTable, type PrintedTable, type TableDoubt } from "./project/printed-table.ts";
+export { describeDoubt, PROJECT_CHECKS } from "./vocabulary/describe-project.ts";
+export { PROJECT_LAW } from "./regulation/project/law.ts";
 export type * from "./employment/scheme.ts";
 export { employmentCases } from "./employment/case/table.ts";
 export type * from "./incentive/bonus-step.ts";

@@ -37,3 +37,12 @@ export { piraOf } from "./piao/pira.ts";
 export { compareIncoming } from "./incoming/compare.ts";
 export type { IncomingPreview } from "./incoming/preview.ts";
 export { readIncoming, type Incoming } from "./incoming/read.ts";
+export { isProjectsDocument, readProjectsDocument, writeProjectsDocument } from "./projects/document.ts";
+export {
+  readProjectsBook,
+  readTableOfBook,
+  type ProjectDoubt,
+  type ProjectsBook,
+} from "./projects/read-book.ts";
+export { ProjectsDocumentSchema } from "./projects/schema.ts";
+export { exportProjectsBook } from "./projects/write-book.ts";

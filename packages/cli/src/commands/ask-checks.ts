@@ -9,7 +9,8 @@ import {
   type Language,
   type Result,
 } from "@albero/domain";
-import { readPlanFile } from "../lib/read-plan-file.ts";
+import { readPlanFile, unknownKind } from "../lib/read-plan-file.ts";
+import { openSource, type SourceFile } from "../lib/source-file.ts";
 import { refuseWith } from "../sentence.ts";
 import { languageOf } from "./ask-document.ts";
 
@@ -28,9 +29,12 @@ export type Checked = {
   readonly language: Language;
 };
 
+/** Opens a file that is going to be checked; refused where its kind is not one that is. */
+export const openChecked = (file: string): Result<SourceFile> => unknownKind(file) ?? openSource(file);
+
 /** Reads a plan and its options, each refused in a sentence, and checks it. */
 export const askChecks = async (
-  file: string,
+  source: SourceFile,
   { today, language, plan }: CheckingOptions,
 ): Promise<Result<Checked>> => {
   const spoken = languageOf(language);
@@ -41,7 +45,7 @@ export const askChecks = async (
       `--today is "${today}", but it must be a day of the calendar as 2021-05-15.`,
     );
   const options = { language: spoken.value, ...(plan === undefined ? {} : { plan }) };
-  const read = await readPlanFile(file, options);
+  const read = await readPlanFile(source, options);
   if (!read.ok) return read;
   const document = read.value;
   const day = questionOf(document, today === undefined ? {} : { today }, machineClock()).today;

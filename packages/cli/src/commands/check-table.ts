@@ -1,14 +1,20 @@
 import {
-  checkName,
-  describeFinding,
   SEVERITIES,
-  type CheckReport,
-  type CheckRun,
-  type Finding,
+  type CheckCodes,
+  type CheckReportOf,
+  type CheckRunOf,
+  type CheckTelling,
+  type FindingOf,
   type Language,
   type Severity,
 } from "@albero/domain";
-import type { Checked } from "./ask-checks.ts";
+
+/** What checks found, and how it is told. */
+export type Reviewed<Codes extends CheckCodes> = {
+  readonly report: CheckReportOf<Codes>;
+  readonly telling: CheckTelling<Codes>;
+  readonly language: Language;
+};
 
 const WORDS = {
   it: {
@@ -28,35 +34,41 @@ const WORDS = {
 } as const;
 
 /** What the checks found, the heaviest first, then what they looked at in vain, as text for people. */
-export const checkTable = ({ report, language }: Checked): string =>
+export const checkTable = <Codes extends CheckCodes>(reviewed: Reviewed<Codes>): string =>
   [
-    ...SEVERITIES.flatMap((severity) => found(severity, report, language)),
-    ...clean(report, language),
-    summary(report, language),
+    ...SEVERITIES.flatMap((severity) => found(severity, reviewed)),
+    ...clean(reviewed),
+    summary(reviewed),
     "",
   ].join("\n");
 
-const found = (
+const found = <Codes extends CheckCodes>(
   severity: Severity,
-  { runs, findings }: CheckReport,
-  language: Language,
+  reviewed: Reviewed<Codes>,
 ): readonly string[] => {
-  const own = findings.filter((finding) => finding.severity === severity);
+  const { report, language } = reviewed;
+  const own = report.findings.filter((finding) => finding.severity === severity);
   if (own.length === 0) return [];
-  const groups = runs.flatMap((run) => {
+  const groups = report.runs.flatMap((run) => {
     const ofRun = own.filter(({ check }) => check === run.check);
     return ofRun.length === 0
       ? []
-      : [headOf(run, ofRun.length, language), ...ofRun.flatMap((finding) => linesOf(finding, language))];
+      : [headOf(run, ofRun.length, reviewed), ...ofRun.flatMap((finding) => linesOf(finding, reviewed))];
   });
   return [`${WORDS[language].severities[severity]} (${own.length})`, "", ...groups, ""];
 };
 
-const headOf = ({ check, source }: CheckRun, count: number, language: Language): string =>
-  `  ${check}  ${checkName(check, language)} (${count}) — ${source}`;
+const headOf = <Codes extends CheckCodes>(
+  { check, source }: CheckRunOf<Codes>,
+  count: number,
+  { telling, language }: Reviewed<Codes>,
+): string => `  ${check}  ${telling.check(check, language)} (${count}) — ${source}`;
 
-const linesOf = (finding: Finding, language: Language): readonly string[] => {
-  const { place, message, remedy, expected, actual } = describeFinding(finding, language);
+const linesOf = <Codes extends CheckCodes>(
+  finding: FindingOf<Codes>,
+  { telling, language }: Reviewed<Codes>,
+): readonly string[] => {
+  const { place, message, remedy, expected, actual } = telling.finding(finding, language);
   const proposal =
     finding.fix === null || expected === null
       ? []
@@ -64,18 +76,22 @@ const linesOf = (finding: Finding, language: Language): readonly string[] => {
   return [`    ${place}: ${message} ${remedy}`, ...proposal];
 };
 
-const clean = ({ runs }: CheckReport, language: Language): readonly string[] => {
-  const own = runs.filter(({ findings }) => findings === 0);
+const clean = <Codes extends CheckCodes>({
+  report,
+  telling,
+  language,
+}: Reviewed<Codes>): readonly string[] => {
+  const own = report.runs.filter(({ findings }) => findings === 0);
   if (own.length === 0) return [];
   return [
     `${WORDS[language].clean} (${own.length})`,
     "",
-    ...own.map(({ check }) => `  ${check}  ${checkName(check, language)}`),
+    ...own.map(({ check }) => `  ${check}  ${telling.check(check, language)}`),
     "",
   ];
 };
 
-const summary = ({ findings }: CheckReport, language: Language): string => {
+const summary = <Codes extends CheckCodes>({ report: { findings }, language }: Reviewed<Codes>): string => {
   const { counted, repairs } = WORDS[language];
   const counts = SEVERITIES.map(
     (severity) =>

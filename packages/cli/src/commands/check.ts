@@ -1,97 +1,111 @@
 import {
-  amountText,
   applyFixes,
   checkDocument,
-  describeFinding,
+  checkProjects,
   errorsOf,
-  type Finding,
+  patched,
+  PLAN_CHECKS,
+  PROJECT_CHECKS,
+  PROJECT_LAW,
+  type CheckCodes,
+  type PlanCodes,
+  type ProjectCodes,
+  type ProjectsDocument,
   type Language,
-  type Said,
 } from "@albero/domain";
-import { writeBodyDocument } from "@albero/exchange";
+import { writeBodyDocument, writeProjectsDocument } from "@albero/exchange";
 import type { Context, Outcome } from "../lib/context.ts";
 import { writeOut } from "../lib/put-out.ts";
+import { readProjectsFile } from "../lib/read-projects-file.ts";
 import { refuseWith } from "../sentence.ts";
-import { askChecks, type Checked, type CheckingOptions } from "./ask-checks.ts";
-import { checkTable } from "./check-table.ts";
+import { askChecks, openChecked, type Checked, type CheckingOptions } from "./ask-checks.ts";
+import { languageOf } from "./ask-document.ts";
+import { checkJson } from "./check-json.ts";
+import { checkTable, type Reviewed } from "./check-table.ts";
 
 export type CheckOptions = CheckingOptions & { readonly json?: boolean; readonly fix?: boolean };
 
+/** What was checked, and what it becomes with its repairs. */
+type Repairable<Codes extends CheckCodes> = Reviewed<Codes> & {
+  readonly repaired: () => { readonly text: string; readonly reviewed: Reviewed<Codes> };
+};
+
 /**
- * `albero check FILE`: reviews a plan without a database. Ends with exit code 1 where there is an error; with `--fix`
- * writes the repairs that need no more than a yes into the file first, and tells what is left.
+ * `albero check FILE`: reviews a plan, or the projects of a year, without a database. Ends with exit code 1 where there
+ * is an error; with `--fix` writes the repairs that need no more than a yes into the file first, and tells what is left.
  */
 export const checkCommand =
   (file: string, options: CheckOptions) =>
-  async ({ write, say }: Pick<Context, "write" | "say">): Promise<Outcome> => {
-    const asked = await askChecks(file, options);
-    if (!asked.ok) return asked.problem;
-    const repaired = options.fix === true ? repair(file, asked.value) : { checked: asked.value, repairs: 0 };
-    if ("problem" in repaired) return repaired.problem;
-    const { checked, repairs } = repaired;
-    if (repairs > 0) say(`${file}: ${repairs} findings repaired.`);
-    write(options.json === true ? `${JSON.stringify(jsonOf(checked), null, 2)}\n` : checkTable(checked));
-    const errors = errorsOf(checked.report).length;
-    if (errors === 0) return null;
-    const sentence = `${file} has ${errors === 1 ? "1 error" : `${errors} errors`}.`;
-    return refuseWith("plan-has-errors", sentence).problem;
+  async (context: Pick<Context, "write" | "say">): Promise<Outcome> => {
+    const language = languageOf(options.language);
+    if (!language.ok) return language.problem;
+    const source = openChecked(file);
+    if (!source.ok) return source.problem;
+    const projects = await readProjectsFile(source.value, language.value);
+    if (!projects.ok) return projects.problem;
+    if (projects.value !== null)
+      return tell({ file, ...options }, reviewProjects(projects.value, language.value), context);
+    const asked = await askChecks(source.value, options);
+    return asked.ok ? tell({ file, ...options }, reviewPlan(asked.value), context) : asked.problem;
   };
 
-type Repaired = { readonly checked: Checked; readonly repairs: number };
+type Telling = Pick<CheckOptions, "json" | "fix"> & { readonly file: string };
 
-const repair = (file: string, checked: Checked): Repaired | { readonly problem: Outcome } => {
-  if (!file.endsWith(".json"))
-    return refuseWith("bad-option", "--fix writes into the file, so it must be a plan document named .json.");
-  const fixes = checked.report.findings.flatMap(({ fix }) => fix ?? []);
-  if (fixes.length === 0) return { checked, repairs: 0 };
-  const document = applyFixes(
-    checked.document,
-    checked.report.findings.flatMap(({ fix }) => (fix === null ? [] : [fix])),
-  );
-  const problem = writeOut(file, writeBodyDocument(document));
-  if (problem !== null) return { problem };
-  const report = checkDocument(document, { today: checked.today });
-  return { checked: { ...checked, document, report }, repairs: fixes.length };
-};
-
-/** What other programs read: figures as they are, words in the language asked for. */
-const jsonOf = ({ report, language }: Checked) => {
-  const sources = new Map(report.runs.map(({ check, source }) => [check, source]));
-  return {
-    findings: report.findings.map((finding) => ({
-      ...findingOf(finding, language),
-      source: sources.get(finding.check),
-      ...(finding.fix === null ? {} : { fix: finding.fix }),
-    })),
-    checked: report.runs,
-  };
-};
-
-const findingOf = (finding: Finding, language: Language) => {
-  const { place, message, remedy } = describeFinding(finding, language);
-  return {
-    check: finding.check,
-    severity: finding.severity,
-    path: finding.path,
-    place,
-    message: `${place}: ${message} ${remedy}`,
-    expected: plain(finding.expected),
-    actual: plain(finding.actual),
-  };
-};
-
-const plain = (said: Said | null): string | number | null => {
-  if (said === null) return null;
-  switch (said.kind) {
-    case "text":
-      return said.text;
-    case "day":
-      return said.day;
-    case "number":
-      return said.number;
-    case "amount":
-      return amountText(said.amount);
-    case "sums":
-      return said.sums.map((sum) => `${sum.of} ${amountText(sum.amount)}`).join(", ");
+const tell = <Codes extends CheckCodes>(
+  { file, json, fix }: Telling,
+  reviewable: Repairable<Codes>,
+  { write, say }: Pick<Context, "write" | "say">,
+): Outcome => {
+  if (fix === true && !file.endsWith(".json"))
+    return refuseWith("bad-option", "--fix writes into the file, so it must be a document named .json.")
+      .problem;
+  const repairs = fix === true ? repairsIn(reviewable) : 0;
+  const { text, reviewed } = repairs === 0 ? { text: null, reviewed: reviewable } : reviewable.repaired();
+  if (text !== null) {
+    const problem = writeOut(file, text);
+    if (problem !== null) return problem;
+    say(`${file}: ${repairs} findings repaired.`);
   }
+  write(json === true ? `${JSON.stringify(checkJson(reviewed), null, 2)}\n` : checkTable(reviewed));
+  return verdict(file, errorsOf(reviewed.report).length);
+};
+
+const repairsIn = <Codes extends CheckCodes>({ report }: Reviewed<Codes>): number =>
+  report.findings.filter(({ fix }) => fix !== null).length;
+
+const verdict = (file: string, errors: number): Outcome => {
+  if (errors === 0) return null;
+  const sentence = `${file} has ${errors === 1 ? "1 error" : `${errors} errors`}.`;
+  return refuseWith("plan-has-errors", sentence).problem;
+};
+
+const reviewPlan = ({ document, report, today, language }: Checked): Repairable<PlanCodes> => {
+  const shared = { telling: PLAN_CHECKS, language };
+  return {
+    ...{ ...shared, report },
+    repaired: () => {
+      const repaired = applyFixes(
+        document,
+        report.findings.flatMap(({ fix }) => (fix === null ? [] : [fix])),
+      );
+      const again = checkDocument(repaired, { today });
+      return { text: writeBodyDocument(repaired), reviewed: { ...shared, report: again } };
+    },
+  };
+};
+
+const reviewProjects = (document: ProjectsDocument, language: Language): Repairable<ProjectCodes> => {
+  const shared = { telling: PROJECT_CHECKS, language };
+  const report = checkProjects(document, PROJECT_LAW);
+  return {
+    ...{ ...shared, report },
+    repaired: () => {
+      const repaired = report.findings.reduce(
+        (one, { fix }) => (fix === null ? one : patched(one, fix)),
+        document,
+      );
+      const again = checkProjects(repaired, PROJECT_LAW);
+      return { text: writeProjectsDocument(repaired), reviewed: { ...shared, report: again } };
+    },
+  };
 };

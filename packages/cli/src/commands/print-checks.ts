@@ -2,7 +2,7 @@ import { checksSheet } from "@albero/documents";
 import { lastPlanVersion } from "@albero/domain";
 import type { Context, Outcome } from "../lib/context.ts";
 import { printDocument, rendererOf } from "../lib/print-document.ts";
-import { askChecks, type CheckingOptions } from "./ask-checks.ts";
+import { askChecks, openChecked, type CheckingOptions } from "./ask-checks.ts";
 
 export type PrintChecksOptions = CheckingOptions & { readonly out: string };
 
@@ -12,7 +12,9 @@ export const printChecks =
   async (context: Pick<Context, "write">): Promise<Outcome> => {
     const renderer = rendererOf(options.out);
     if (!renderer.ok) return renderer.problem;
-    const asked = await askChecks(file, options);
+    const source = openChecked(file);
+    if (!source.ok) return source.problem;
+    const asked = await askChecks(source.value, options);
     if (!asked.ok) return asked.problem;
     const { document, report, today, language } = asked.value;
     const plan = lastPlanVersion(document)?.plan.title ?? document.body.name;

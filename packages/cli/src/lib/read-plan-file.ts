@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { machineClock, newId } from "@albero/api";
 import { ok, type BodyDocument, type Language, type Result } from "@albero/domain";
 import {
@@ -10,6 +9,7 @@ import {
   readBodyText,
 } from "@albero/exchange";
 import { refuseWith } from "../sentence.ts";
+import { openSource, refuseFile, textOf, type SourceFile } from "./source-file.ts";
 
 /** What reading a plan may need besides its file. */
 export type PlanFileOptions = {
@@ -19,49 +19,30 @@ export type PlanFileOptions = {
 };
 
 type Reader = (
-  file: string,
+  source: SourceFile,
   options: PlanFileOptions,
 ) => Result<BodyDocument> | Promise<Result<BodyDocument>>;
 
-const SHOWN = 10;
+const refused = (file: string, problems: readonly string[]): Result<BodyDocument> =>
+  refuseFile(file, "a plan that can be checked", problems);
 
-const refused = (file: string, problems: readonly string[]): Result<BodyDocument> => {
-  const more = problems.length > SHOWN ? ` … and ${problems.length - SHOWN} more` : "";
-  return refuseWith(
-    "file-refused",
-    `${file} is not a plan that can be checked: ${problems.slice(0, SHOWN).join("; ")}${more}.`,
-  );
-};
-
-const bytesOf = (file: string): Result<Uint8Array> => {
-  try {
-    return ok(readFileSync(file === "-" ? 0 : file));
-  } catch (error) {
-    return refuseWith("file-refused", `${file} cannot be read: ${reasonOf(error)}.`);
-  }
-};
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-const readJson = (file: string): Result<BodyDocument> => {
-  const bytes = bytesOf(file);
-  if (!bytes.ok) return bytes;
-  const reading = readBodyText(new TextDecoder().decode(bytes.value));
-  return reading.ok ? ok(reading.value) : refused(file, reading.problems.map(describeProblem));
+const readJson = (source: SourceFile): Result<BodyDocument> => {
+  const reading = readBodyText(textOf(source));
+  return reading.ok ? ok(reading.value) : refused(source.name, reading.problems.map(describeProblem));
 };
 
 /** A workbook is checked as the draft it would make of the plan it was written from. */
-const readWorkbook: Reader = async (file, { plan, language }) => {
+const readWorkbook: Reader = async ({ name: file, bytes }, { plan, language }) => {
   if (plan === undefined)
     return refuseWith(
       "bad-option",
       `${file} is a workbook, which holds a plan and not the body around it: say with --plan which document it was written from.`,
     );
-  const document = readJson(plan);
+  const from = openSource(plan);
+  if (!from.ok) return from;
+  const document = readJson(from.value);
   if (!document.ok) return document;
-  const bytes = bytesOf(file);
-  if (!bytes.ok) return bytes;
-  const read = await importWorkbook(bytes.value, { document: document.value, planId: null, newId });
+  const read = await importWorkbook(bytes, { document: document.value, planId: null, newId });
   if (!read.ok) return refuseWith("file-refused", describeImportProblem(read.problem, language));
   const { view, preview } = read.value;
   if (preview.result === null)
@@ -73,17 +54,23 @@ const readWorkbook: Reader = async (file, { plan, language }) => {
   return applied.ok ? ok(applied.value) : refused(file, applied.problems.map(describeProblem));
 };
 
-/** How a plan is read, by the end of its file's name; what comes from the input is a document. */
+/** How a plan is read, by the kind of its file. */
 const READERS: Readonly<Record<string, Reader>> = { json: readJson, xlsx: readWorkbook };
 
-/** Reads a plan to be checked from a file of a known kind, or from the input for `-`. */
-export const readPlanFile = async (file: string, options: PlanFileOptions): Promise<Result<BodyDocument>> => {
-  const kind = file === "-" ? "json" : (/\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? "");
-  const reader = READERS[kind];
-  if (reader !== undefined) return reader(file, options);
+/** The sentence for a file of a kind that is not checked; `null` where its kind is known. */
+export const unknownKind = (file: string): Result<never> | null => {
+  if (file === "-" || Object.keys(READERS).some((kind) => file.toLowerCase().endsWith(`.${kind}`)))
+    return null;
   const kinds = Object.keys(READERS).map((each) => `.${each}`);
   return refuseWith(
     "file-refused",
     `${file} cannot be checked: its name must end with ${kinds.join(" or ")}.`,
   );
 };
+
+/** Reads a plan to be checked from a file of a known kind. */
+export const readPlanFile = (
+  source: SourceFile,
+  options: PlanFileOptions,
+): Result<BodyDocument> | Promise<Result<BodyDocument>> =>
+  (READERS[source.kind] ?? readJson)(source, options);

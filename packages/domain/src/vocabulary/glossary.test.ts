@@ -19,6 +19,7 @@ const ROOMS = [
   "cycle",
   "plan",
   "permission",
+  "project",
 ];
 
 const read = (path: string): string => readFileSync(join(SOURCES, path), "utf8");

@@ -4,6 +4,7 @@ import { INDICATOR_TERMS } from "./terms/indicator.ts";
 import { MEASUREMENT_TERMS } from "./terms/measurement.ts";
 import { OBJECTIVE_TERMS } from "./terms/objective.ts";
 import { ORGANISATION_TERMS } from "./terms/organisation.ts";
+import { PROJECT_TERMS } from "./terms/project.ts";
 import { QUANTITY_TERMS } from "./terms/quantity.ts";
 import type { RoomTerms } from "./terms/term.ts";
 
@@ -18,5 +19,6 @@ export const GLOSSARY: readonly RoomTerms[] = [
   MEASUREMENT_TERMS,
   INDICATOR_TERMS,
   OBJECTIVE_TERMS,
+  PROJECT_TERMS,
   ...AROUND_TERMS,
 ];

@@ -20,4 +20,20 @@ export const QUANTITY_TERMS = termsOf("quantity", [
   ["AbsentStep", "passo senza risultato", "The last step of a figure that is not there."],
   ["Problem", "problema", "What was wrong, as a code and the facts a message needs."],
   ["Result", "risultato di una regola", "A value, or the problem that kept it from being."],
+  ["Severity", "gravità", "Error, warning or information."],
+  ["Said", "dato del rilievo", "A figure or word a finding speaks of."],
+  ["Fix", "correzione", "A repair that needs no more than a yes."],
+  ["FixEdit", "passo della correzione", "One edit of a repair, as in a JSON Patch."],
+  [
+    "CheckCodes",
+    "codici di una famiglia di controlli",
+    "The ids, places and sentences one family of checks uses.",
+  ],
+  [
+    "CheckReportOf",
+    "esito di una famiglia di controlli",
+    "Everything one family of checks looked at and found.",
+  ],
+  ["CheckRunOf", "controllo di una famiglia", "A check of a family, with how much it found."],
+  ["FindingOf", "rilievo di una famiglia di controlli", "What a check of one family found."],
 ]);
