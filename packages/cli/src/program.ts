@@ -5,6 +5,7 @@ import { diffCommand, type DiffOptions } from "./commands/diff.ts";
 import { evaluateCommand, type EvaluateOptions } from "./commands/evaluate.ts";
 import { formulaCommand, type FormulaOptions } from "./commands/formula.ts";
 import { exampleLoad } from "./commands/example-load.ts";
+import { exportCommonCommand, type CommonOptions } from "./commands/export-common.ts";
 import { exportFormCommand, type FormOptions } from "./commands/export-forms.ts";
 import { exportDocuments, type DocumentsOptions } from "./commands/export-documents.ts";
 import { exportPlan, type ExportOptions } from "./commands/export-plan.ts";
@@ -143,6 +144,12 @@ const addWaysOut = (program: Program, run: Run): void => {
     .description("write a plan as StratML Part 2 (ISO 17469)")
     .option("--over <file>", "the StratML document it came from, whose other content is kept")
     .action((options: ExportStratmlOptions) => run(exportStratmlCommand(options)));
+  taking(out.command("common"))
+    .description("write the results of the common objectives adopted, as the one who set them asks")
+    .option("--library <name>", "which common objectives, when there are several")
+    .option("--period <period>", "which results, as 2021-Q1; by default the first year of the plan")
+    .option("--as <form>", "csv or json; by default as the library says")
+    .action((options: CommonOptions) => run(exportCommonCommand(options)));
   addForms(out, run);
 };
 

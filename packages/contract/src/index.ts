@@ -29,6 +29,7 @@ export * from "./endpoints/reminders.ts";
 export * from "./endpoints/search.ts";
 export * from "./endpoints/plan.ts";
 export * from "./endpoints/plan-draft.ts";
+export * from "./endpoints/common-objectives.ts";
 export * from "./endpoints/plan-files.ts";
 export * from "./endpoints/sheet-file.ts";
 export * from "./endpoints/plan-life.ts";

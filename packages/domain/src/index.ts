@@ -111,6 +111,16 @@ export type * from "./context/context.ts";
 export * from "./acts/act.ts";
 export * from "./objective/tags.ts";
 export { applyEdit, applyEdits } from "./plan/apply-edit.ts";
+export {
+  adopt,
+  ADOPT_PROBLEMS,
+  type AdoptFrame,
+  type Adoption,
+  type AdoptProblem,
+  type AdoptRequest,
+} from "./plan/adopt.ts";
+export { alteredDefinition, alteredTexts, commonIndicatorOf, readCommonFormula } from "./plan/altered.ts";
+export * from "./plan/common-library.ts";
 export type * from "./plan/body-document.ts";
 export { applyFixes } from "./plan/check/apply-fixes.ts";
 export { editsOfFix } from "./plan/check/edits-of-fixes.ts";
@@ -154,6 +164,7 @@ export * from "./permission/addressees.ts";
 export * from "./permission/permit.ts";
 export * from "./permission/table.ts";
 export { answerWord, YES_NO } from "./vocabulary/answer.ts";
+export { csvOf } from "./vocabulary/csv.ts";
 export { describeCause, describeCauses } from "./vocabulary/describe-cause.ts";
 export {
   checkName,

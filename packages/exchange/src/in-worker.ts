@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { ok, refuse, type BodyDocument, type Instant, type Result } from "@albero/domain";
+import { ok, refuse, type BodyDocument, type CommonLibrary, type Instant, type Result } from "@albero/domain";
 import { LIMITS } from "./limits.ts";
 import type { Reading } from "./reading/problem.ts";
 import type { ImportedStratml } from "./stratml/import.ts";
@@ -12,6 +12,7 @@ export type Task =
   | { readonly kind: "workbook"; readonly bytes: Uint8Array }
   | { readonly kind: "stratml"; readonly bytes: Uint8Array; readonly at: Instant }
   | { readonly kind: "document"; readonly bytes: Uint8Array }
+  | { readonly kind: "common"; readonly bytes: Uint8Array }
   | { readonly kind: "write"; readonly book: NewBook };
 
 /** What it answers. */
@@ -19,6 +20,7 @@ type Answers = {
   readonly workbook: Result<Grid, FileProblemCode>;
   readonly stratml: Result<ImportedStratml, StratmlProblemCode>;
   readonly document: Reading<BodyDocument>;
+  readonly common: Reading<CommonLibrary>;
 };
 
 type Ended =

@@ -34,9 +34,10 @@ export { importStratml, type ImportedStratml } from "./stratml/import.ts";
 export { exportOver } from "./stratml/merge.ts";
 export { nationalForm, type FormRequest } from "./piao/national-form.ts";
 export { piraOf } from "./piao/pira.ts";
+export { commonResults, type ResultsRequest } from "./common/results.ts";
 export { compareIncoming } from "./incoming/compare.ts";
 export type { IncomingPreview } from "./incoming/preview.ts";
-export { readIncoming, type Incoming } from "./incoming/read.ts";
+export { readCommonFile, readIncoming, type Incoming } from "./incoming/read.ts";
 export { isProjectsDocument, readProjectsDocument, writeProjectsDocument } from "./projects/document.ts";
 export {
   readProjectsBook,

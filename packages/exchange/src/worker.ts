@@ -14,6 +14,8 @@ const run = async (): Promise<unknown> => {
       return (await import("./stratml/import.ts")).importStratml(textOf(task.bytes), task.at);
     case "document":
       return (await import("./body-document/read-text.ts")).readBodyText(textOf(task.bytes));
+    case "common":
+      return (await import("./common/read.ts")).readCommonLibrary(textOf(task.bytes));
     case "write":
       return (await import("./workbook/file/write-book.ts")).writeBook(task.book);
   }

@@ -41,6 +41,7 @@ export * from "./repositories/indicator.ts";
 export { lastChange } from "./repositories/last-change.ts";
 export { listMeasures, type MeasurePage, type MeasureQuery } from "./repositories/measure-list.ts";
 export { findMeasure, loadMeasures, saveMeasures } from "./repositories/measure.ts";
+export * from "./repositories/common-library.ts";
 export * from "./repositories/monitoring-report.ts";
 export * from "./repositories/narrative.ts";
 export * from "./repositories/organisation.ts";

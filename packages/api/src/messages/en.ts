@@ -177,6 +177,16 @@ export const en: Messages = {
     "range-turned": "the range begins at {from}, which is more than {to}: exchange its ends",
     "has-parts": "it still holds other things: move or remove them first",
     "must-be-struck-out": "it was approved before: it can be struck out with a reason, not removed",
+    "given-locked":
+      "it comes from {library}, version {version}: code, texts and indicators are its own; the targets are yours",
+    "given-unknown": "{library}, version {version}, is not here or does not hold {item}: bring it in first",
+    "definition-given": "{code} is a common indicator: it is renewed by adopting the new version",
+    "library-differs":
+      "{title}, version {version}, is here already and says otherwise: a new text wants a new number",
+    "item-unknown": "{library} does not hold {item}",
+    "common-code-taken":
+      "{library} uses the code {code}, which is of something else here: change that one first",
+    "common-formula-unread": "{library}: the formula of {code} cannot be read",
     "check-failed": "check {check}",
     "unknown-organ": "the organ is not of this body",
     "ends-before-it-begins": "ends before it begins",

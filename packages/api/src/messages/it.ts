@@ -182,6 +182,15 @@ export const it: Messages = {
     "range-turned": "l'intervallo comincia da {from}, che è più di {to}: scambiare i due estremi",
     "has-parts": "contiene ancora altri elementi: spostarli o toglierli prima",
     "must-be-struck-out": "era già approvato: si può cassare con il motivo, non togliere",
+    "given-locked":
+      "viene da {library}, versione {version}: codice, testi e indicatori sono quelli; i target sono vostri",
+    "given-unknown": "{library}, versione {version}, non c'è o non contiene {item}: caricarla prima",
+    "definition-given": "{code} è un indicatore comune: si rinnova adottando la versione nuova",
+    "library-differs":
+      "{title}, versione {version}, c'è già e dice altro: un testo nuovo vuole un numero nuovo",
+    "item-unknown": "{library} non contiene {item}",
+    "common-code-taken": "{library} usa il codice {code}, che qui è di altro: cambiare prima quello",
+    "common-formula-unread": "{library}: la formula di {code} non si legge",
     "check-failed": "controllo {check}",
     "unknown-organ": "l'organo non è dell'ente",
     "ends-before-it-begins": "finisce prima di cominciare",

@@ -4,10 +4,14 @@ import { defineIndicator } from "../services/library/define-indicator.ts";
 import { defineMeasure } from "../services/library/define-measure.ts";
 import { listIndicatorsOfLibrary, listMeasuresOfLibrary } from "../services/library/list-library.ts";
 import { defineUnit, listUnitHistories } from "../services/organisation/unit-histories.ts";
+import { adoptCommonObjectives } from "../services/plan/adopt-common.ts";
+import { readCommonObjectives } from "../services/plan/common-objectives.ts";
+import { exportCommonResults } from "../services/plan/export-common-results.ts";
 import { exportPlan } from "../services/plan/export-plan.ts";
 import { importPlan } from "../services/plan/import-plan.ts";
 import { beginNextYear, beginPlan, previewNextYear } from "../services/plan/next-year.ts";
 import { previewImport } from "../services/plan/preview-import.ts";
+import { recordCommonLibrary } from "../services/plan/record-common-library.ts";
 import { searchBody } from "../services/search/search-body.ts";
 import type { Service } from "../services/service.ts";
 
@@ -19,6 +23,10 @@ export const planningRoutes = (service: Service): readonly Bound[] => [
   bind(ENDPOINTS.exportPlan, exportPlan(service)),
   bind(ENDPOINTS.previewImport, previewImport(service)),
   bind(ENDPOINTS.importPlan, importPlan(service)),
+  bind(ENDPOINTS.readCommonObjectives, readCommonObjectives(service)),
+  bind(ENDPOINTS.recordCommonLibrary, recordCommonLibrary(service)),
+  bind(ENDPOINTS.adoptCommonObjectives, adoptCommonObjectives(service)),
+  bind(ENDPOINTS.exportCommonResults, exportCommonResults(service)),
   bind(ENDPOINTS.listLibraryIndicators, listIndicatorsOfLibrary(service)),
   bind(ENDPOINTS.listLibraryMeasures, listMeasuresOfLibrary(service)),
   bind(ENDPOINTS.defineIndicator, defineIndicator(service)),

@@ -15,7 +15,11 @@ import { centsText, hundredthsOrNull, hundredthsText, inHundredths } from "./num
 type NodeRow = PlanContentView["nodes"][number];
 type UseRow = PlanContentView["uses"][number];
 
-const nodeRow = ({ weight, resources, tags, programmeLine, easierReason, ...node }: PlanNode): NodeRow => ({
+/** What a node may be without, as it travels. */
+const NOTHING_GIVEN = { programmeLine: null, easierReason: null, given: null };
+
+const nodeRow = ({ weight, resources, ...node }: PlanNode): NodeRow => ({
+  ...NOTHING_GIVEN,
   ...node,
   unitIds: [...node.unitIds],
   notes: [...node.notes],
@@ -24,7 +28,7 @@ const nodeRow = ({ weight, resources, tags, programmeLine, easierReason, ...node
     year,
     amount: amount === null ? null : centsText(amount),
   })),
-  ...{ tags: [...(tags ?? [])], programmeLine: programmeLine ?? null, easierReason: easierReason ?? null },
+  tags: [...(node.tags ?? [])],
 });
 
 const useRow = ({ weight, targets, ...use }: IndicatorUse): UseRow => ({
@@ -88,7 +92,7 @@ const isNothing = (value: unknown): boolean => value === null || (Array.isArray(
 
 /** What may be absent and is given nothing is left out. */
 const isGiven = ([name, value]: readonly [string, unknown]): boolean =>
-  !(["tags", "programmeLine", "easierReason"].includes(name) && isNothing(value));
+  !(["tags", "programmeLine", "easierReason", "given"].includes(name) && isNothing(value));
 
 /** Numbers given by callers come before this one, so a thing without a place comes last. */
 const LAST = 1_000_000;

@@ -22,6 +22,7 @@ import * as begin from "./plan-begin.ts";
 import * as reminders from "./reminders.ts";
 import * as search from "./search.ts";
 import * as plan from "./plan.ts";
+import * as common from "./common-objectives.ts";
 import * as draft from "./plan-draft.ts";
 import * as files from "./plan-files.ts";
 import * as life from "./plan-life.ts";
@@ -62,6 +63,10 @@ export const ENDPOINTS = {
   exportPlan: files.exportPlan,
   previewImport: files.previewImport,
   importPlan: files.importPlan,
+  readCommonObjectives: common.readCommonObjectives,
+  recordCommonLibrary: common.recordCommonLibrary,
+  adoptCommonObjectives: common.adoptCommonObjectives,
+  exportCommonResults: common.exportCommonResults,
   previewNextYear: begin.previewNextYear,
   beginNextYear: begin.beginNextYear,
   beginPlan: begin.beginPlan,

@@ -32,6 +32,8 @@ export const PlanDraftView = Type.Object({
   content: PlanContentView,
   indicators: Type.Array(PlacedIndicator),
   units: Type.Array(UnitRef),
+  /** The libraries of common objectives that nodes come from. */
+  libraries: Type.Array(Type.Object({ id: Type.String(), version: Count, title: Type.String() })),
 });
 export type PlanDraftView = Static<typeof PlanDraftView>;
 

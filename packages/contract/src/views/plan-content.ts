@@ -39,6 +39,14 @@ export const NODE_FIELDS = {
   tags: Type.Array(literals(PLAN_TAGS), { maxItems: 20 }),
   programmeLine: nullable(Type.String({ maxLength: 500 })),
   easierReason: nullable(literals(EASIER_REASONS)),
+  /** The common objective it is; its texts can then not be changed. */
+  given: nullable(
+    Type.Object({
+      library: Type.String({ maxLength: 100 }),
+      version: Count,
+      item: Type.String({ maxLength: 60 }),
+    }),
+  ),
 };
 
 export const USE_FIELDS = {

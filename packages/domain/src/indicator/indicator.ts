@@ -20,6 +20,9 @@ export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
 export const DIRECTIONS = [">=", ">", "<=", "<", "=", "by", "within", "is"] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
+/** Where something given from above comes from: the library, its version, and the code it bears there. */
+export type GivenFrom = { readonly library: string; readonly version: number; readonly item: string };
+
 /** An indicator of the body's library as one version defines it (foundation 1). */
 export type Indicator = {
   readonly id: IndicatorId;
@@ -46,6 +49,8 @@ export type Indicator = {
   readonly parameters: Readonly<Record<string, number>>;
   readonly footnotes: readonly string[];
   readonly notes: readonly string[];
+  /** Absent where it is the body's own. */
+  readonly given?: GivenFrom;
 };
 
 /** What an indicator should reach. */

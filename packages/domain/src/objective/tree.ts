@@ -1,4 +1,4 @@
-import type { Target } from "../indicator/indicator.ts";
+import type { GivenFrom, Target } from "../indicator/indicator.ts";
 import type { Scale } from "../indicator/scale/scale.ts";
 import type { Hundredths } from "../quantity/hundredths.ts";
 import type { CardId, CardObjectiveId, IndicatorId, NodeId, UnitId, UseId } from "../quantity/id.ts";
@@ -47,11 +47,13 @@ export type PlanNode = {
   readonly resources: readonly { readonly year: number; readonly amount: Cents | null }[];
   readonly unitIds: readonly UnitId[];
   readonly notes: readonly string[];
-  /** Themes it serves; absent where none is given, as the two below. */
+  /** Themes it serves; absent where none is given, as the three below. */
   readonly tags?: readonly PlanTag[];
   /** The line of the multi-year programme and of the yearly relation it comes from, as cited with its act. */
   readonly programmeLine?: string;
   readonly easierReason?: EasierReason;
+  /** The common objective it is; its texts are then those of the library. */
+  readonly given?: GivenFrom;
 };
 
 /** Where an indicator is placed: on a node of the tree or on an objective of a card. */

@@ -5,6 +5,7 @@ import type { Body } from "../organisation/body.ts";
 import type { Profile } from "../organisation/profile.ts";
 import type { StaffTable } from "../organisation/staff-table.ts";
 import type { Seat } from "../organisation/unit.ts";
+import type { CommonLibrary } from "./common-library.ts";
 
 /**
  * A whole body as one document: what `albero export plan` writes and `albero evaluate` reads. The JSON Schema in
@@ -19,4 +20,6 @@ export type BodyDocument = EvaluationDocument & {
   readonly staffTables: readonly StaffTable[];
   readonly budget: Budget | null;
   readonly context: Context | null;
+  /** Common objectives given from above, every version the body was sent; absent where there are none. */
+  readonly commonLibraries?: readonly CommonLibrary[];
 };

@@ -2,6 +2,7 @@ import type { Direction, Target, TargetValue } from "../indicator/indicator.ts";
 import type { IndicatorUse } from "../objective/tree.ts";
 import { decimalToNumber } from "../quantity/decimal.ts";
 import { ok, refuse, type Result } from "../quantity/result.ts";
+import { checkGiven } from "./check-given.ts";
 import { checkFields } from "./check-fields.ts";
 import { checkPlace } from "./check-place.ts";
 import { entitiesOf, entityOf, PLAN_ENTITIES, type PlanContent } from "./content.ts";
@@ -17,6 +18,11 @@ const fine: EditVerdict = ok(null);
  * thing that is not there, a ring, a target of another kind); whether the plan is a good one is said by its checks.
  */
 export const checkEdit = (content: PlanContent, edit: PlanEdit, frame: EditFrame): EditVerdict => {
+  const verdict = checkMeaning(content, edit, frame);
+  return verdict.ok ? checkGiven(content, edit, frame) : verdict;
+};
+
+const checkMeaning = (content: PlanContent, edit: PlanEdit, frame: EditFrame): EditVerdict => {
   switch (edit.kind) {
     case "add":
       return checkAdd(content, edit, frame);

@@ -1,4 +1,5 @@
-import type { Direction } from "../indicator/indicator.ts";
+import type { Direction, GivenFrom } from "../indicator/indicator.ts";
+import type { CommonLibrary } from "./common-library.ts";
 import type { PlanContent } from "./content.ts";
 
 /** What a definition of the library must be known by to place it in a plan. */
@@ -6,6 +7,7 @@ export type LibraryIndicator = {
   readonly id: string;
   readonly version: number;
   readonly direction: Direction;
+  readonly given?: GivenFrom;
 };
 
 /** What an edit is checked against beside the draft itself. */
@@ -15,6 +17,8 @@ export type EditFrame = {
   /** Every unit the body has, whatever its time. */
   readonly unitIds: ReadonlySet<string>;
   readonly indicators: readonly LibraryIndicator[];
+  /** Common objectives the body knows, in all their versions. */
+  readonly commonLibraries: readonly CommonLibrary[];
 };
 
 export const EDIT_PROBLEMS = [
@@ -35,6 +39,8 @@ export const EDIT_PROBLEMS = [
   "has-parts",
   "must-be-struck-out",
   "nothing-to-set",
+  "given-locked",
+  "given-unknown",
 ] as const;
 /** Why an edit cannot be made. */
 export type EditProblem = (typeof EDIT_PROBLEMS)[number];

@@ -203,4 +203,12 @@ export const EN_CHECK_MESSAGES: CheckSentences["messages"] = {
     `The plan was approved on ${say("approved")}, ${say("days")} days after the beginning of ${say("year")}.`,
     "Objectives are set before the year.",
   ],
+  "given-altered": (say) => [
+    `It comes from ${say("library")}, version ${say("version")}, but no longer says what it says there.`,
+    "Bring code, texts and definition back to those adopted: the targets are yours.",
+  ],
+  "given-renewed": (say) => [
+    `It was adopted from ${say("library")}, version ${say("version")}; there is version ${say("last")}.`,
+    "Adopt the new version in a draft of the plan.",
+  ],
 };

@@ -215,4 +215,12 @@ export const IT_CHECK_MESSAGES: CheckSentences["messages"] = {
     `Il piano è stato approvato il ${say("approved")}, ${say("days")} giorni dopo l’inizio del ${say("year")}.`,
     "Gli obiettivi vanno fissati prima dell’anno.",
   ],
+  "given-altered": (say) => [
+    `Viene da ${say("library")}, versione ${say("version")}, ma non dice più ciò che dice lì.`,
+    "Riporta codice, testi e definizione a quelli adottati: tuoi sono i target.",
+  ],
+  "given-renewed": (say) => [
+    `È adottato da ${say("library")}, versione ${say("version")}; c’è la versione ${say("last")}.`,
+    "Adotta la nuova versione in una bozza del piano.",
+  ],
 };

@@ -43,6 +43,7 @@ export const EN_CHECKS: CheckSentences = {
     "C-CARD": "A card for each service",
     "C-BSC": "Perspectives have objectives",
     "C-LATE": "Approval before the year",
+    "C-GIVEN": "Common objectives as adopted",
   },
   severities: { error: "error", warning: "warning", info: "information" },
   subjects: {

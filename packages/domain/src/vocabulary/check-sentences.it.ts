@@ -43,6 +43,7 @@ export const IT_CHECKS: CheckSentences = {
     "C-CARD": "Scheda per ogni servizio",
     "C-BSC": "Prospettive con obiettivi",
     "C-LATE": "Approvazione prima dell’anno",
+    "C-GIVEN": "Obiettivi comuni come adottati",
   },
   severities: { error: "errore", warning: "avviso", info: "informazione" },
   subjects: {

@@ -31,6 +31,7 @@ export const EN_DIFFERENCES: DifferenceWords = {
     tags: "themes",
     programmeLine: "line of the multi-year programme",
     easierReason: "reason of the easier target",
+    given: "common objective",
     holder: "place",
     indicatorId: "indicator",
     indicatorVersion: "definition",

@@ -31,6 +31,7 @@ export const IT_DIFFERENCES: DifferenceWords = {
     tags: "temi",
     programmeLine: "linea del programma pluriennale",
     easierReason: "motivo del target più facile",
+    given: "obiettivo comune",
     holder: "collocazione",
     indicatorId: "indicatore",
     indicatorVersion: "definizione",

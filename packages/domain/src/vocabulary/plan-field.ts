@@ -1,4 +1,4 @@
-import type { Target } from "../indicator/indicator.ts";
+import type { GivenFrom, Target } from "../indicator/indicator.ts";
 import type { IndicatorUse, PlanNode, Programme } from "../objective/tree.ts";
 import type { Hundredths } from "../quantity/hundredths.ts";
 import { answerWord } from "./answer.ts";
@@ -88,6 +88,8 @@ const TOLD: Readonly<Record<string, Told>> = {
     holder.kind === "node" ? node(holder.nodeId) : card(holder.cardObjectiveId),
   programme: programmeText,
   resources: resourcesText,
+  given: ({ item, version }: GivenFrom, { language }: PlanNames) =>
+    `${item}, ${DIFFERENCE_WORDS[language].version(version)}`,
   targets: targetsText,
   printed: (printed: NonNullable<IndicatorUse["printed"]>) =>
     [printed.code, printed.title].filter((part) => part !== null).join(" "),

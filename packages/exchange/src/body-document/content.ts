@@ -1,6 +1,7 @@
 import type { BodyDocument } from "@albero/domain";
 import type { ReadingProblem } from "../reading/problem.ts";
 import { duplicateProblems } from "./duplicates.ts";
+import { givenProblems } from "./given.ts";
 import { referenceProblems } from "./references.ts";
 import { valueProblems } from "./values.ts";
 import { weightProblems } from "./weights.ts";
@@ -11,4 +12,5 @@ export const contentProblems = (document: BodyDocument): readonly ReadingProblem
   ...referenceProblems(document),
   ...weightProblems(document),
   ...valueProblems(document),
+  ...givenProblems(document),
 ];

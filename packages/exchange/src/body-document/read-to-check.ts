@@ -9,7 +9,7 @@ const shape = shapeCheck(BodyDocumentSchema);
 
 /**
  * Reads a body that is going to be checked. What a check tells better, with its place and a remedy, is let through:
- * codes used twice, weights that do not make 100,00, formulas and uses that name what the library does not have. What
+ * codes used twice, weights that do not make 100,00, what is no longer as it was given, formulas and uses that name what the library does not have. What
  * would keep the document from being walked at all, as an objective that hangs under nothing, is refused as everywhere.
  */
 export const readToCheck = (json: unknown): Reading<BodyDocument> => {
@@ -27,5 +27,7 @@ const NAMED_IN_LIBRARY = /^indicators\/\d+\/formula$|\/uses\/\d+\/indicatorId$/;
 
 const isChecked = ({ code, path, message }: ReadingProblem): boolean => {
   if (code === "duplicate") return message.startsWith("code ");
-  return code === "weights" || (code === "unknown-reference" && NAMED_IN_LIBRARY.test(path));
+  return (
+    code === "weights" || code === "given" || (code === "unknown-reference" && NAMED_IN_LIBRARY.test(path))
+  );
 };

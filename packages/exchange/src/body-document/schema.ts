@@ -1,5 +1,6 @@
 import { Type } from "typebox";
 import { closed, nullable } from "../reading/building.ts";
+import { CommonLibrarySchema } from "./schema/common.ts";
 import { formulaDefinition } from "./schema/formula.ts";
 import { IndicatorSchema, MeasureSchema, SystemSchema } from "./schema/library.ts";
 import {
@@ -29,6 +30,7 @@ const Document = closed(
     staffTables: Type.Array(StaffTableSchema),
     budget: nullable(BudgetSchema),
     context: nullable(ContextSchema),
+    commonLibraries: Type.Optional(Type.Array(CommonLibrarySchema)),
     units: Type.Array(UnitSchema),
     systems: Type.Array(SystemSchema),
     measures: Type.Array(MeasureSchema),

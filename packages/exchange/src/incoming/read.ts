@@ -1,10 +1,10 @@
-import type { BodyDocument, Instant, Language } from "@albero/domain";
+import type { BodyDocument, CommonLibrary, Instant, Language, Result } from "@albero/domain";
 import { readInWorker } from "../in-worker.ts";
-import { describeProblem } from "../reading/problem.ts";
+import { describeProblem, type Reading } from "../reading/problem.ts";
 import { describeStratmlProblem } from "../stratml/describe.ts";
 import type { ImportedStratml } from "../stratml/import.ts";
 import { describeImportProblem } from "../workbook/describe.ts";
-import type { Grid } from "../workbook/file/grid.ts";
+import type { FileProblemCode, Grid } from "../workbook/file/grid.ts";
 import { fileKind } from "./file-kind.ts";
 
 /** A file with a plan in it, read but not yet compared with the plan there is. */
@@ -18,15 +18,16 @@ export type Incoming =
   | { readonly kind: "document"; readonly document: BodyDocument };
 
 /** What was read; else why it was not, in sentences. */
-export type ReadIncoming =
-  | { readonly ok: true; readonly value: Incoming }
+type Opened<Value> =
+  | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly sentences: readonly string[] };
+type ReadIncoming = Opened<Incoming>;
 
 type Asked = { readonly at: Instant; readonly language: Language };
 
 const SHOWN = 20;
 
-const refused = (...sentences: readonly string[]): ReadIncoming => ({
+const refused = (...sentences: readonly string[]): Opened<never> => ({
   ok: false,
   sentences: sentences.slice(0, SHOWN),
 });
@@ -63,10 +64,17 @@ const readStratml = async (bytes: Uint8Array, { at, language }: Asked): Promise<
 };
 
 const readDocument = async (bytes: Uint8Array, language: Language): Promise<ReadIncoming> => {
-  const read = await readInWorker({ kind: "document", bytes });
+  const read = opened(await readInWorker({ kind: "document", bytes }), language);
+  return read.ok ? { ok: true, value: { kind: "document", document: read.value } } : read;
+};
+
+/** What was read, else in sentences what is wrong with the file or with what it holds. */
+const opened = <Value>(read: Result<Reading<Value>, FileProblemCode>, language: Language): Opened<Value> => {
   if (!read.ok) return refused(describeImportProblem(read.problem, language));
   const { value } = read;
-  return value.ok
-    ? { ok: true, value: { kind: "document", document: value.value } }
-    : refused(...value.problems.map(describeProblem));
+  return value.ok ? value : refused(...value.problems.map(describeProblem));
 };
+
+/** Reads a file of common objectives, as hostile as any other. */
+export const readCommonFile = async (bytes: Uint8Array, language: Language): Promise<Opened<CommonLibrary>> =>
+  opened(await readInWorker({ kind: "common", bytes }), language);

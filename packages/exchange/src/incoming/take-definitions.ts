@@ -44,6 +44,12 @@ const take = <Row extends Definition>(known: readonly Row[], wanted: readonly Ro
   return { added, numbers, problems };
 };
 
+/** Definitions given from above come by their library alone: none is brought in or renewed by a document. */
+const givenAmong = (added: readonly Indicator[], known: readonly Indicator[]): TakenDefinitions["problems"] =>
+  added
+    .filter(({ id, given }) => given !== undefined || known.some((each) => each.id === id && each.given))
+    .map(({ code }) => ({ code: "definition-given", about: code }));
+
 const lastOf = <Row extends Definition>(rows: readonly Row[], id: string): readonly Row[] => {
   const found = rows.filter((row) => row.id === id).toSorted((a, b) => a.version - b.version);
   return found.slice(-1);
@@ -85,6 +91,7 @@ export const takeDefinitions = (
     problems: [
       ...missing.map(({ indicatorId }) => ({ code: "definition-missing", about: indicatorId }) as const),
       ...indicators.problems,
+      ...givenAmong(indicators.added, library.indicators),
       ...measures.problems,
     ],
   };

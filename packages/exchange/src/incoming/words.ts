@@ -2,7 +2,12 @@ import type { Language } from "@albero/domain";
 
 /** Why a document cannot become changes of a plan. */
 export type DocumentProblemCode =
-  "other-plan" | "level-fixed" | "code-exists" | "definition-differs" | "definition-missing";
+  | "other-plan"
+  | "level-fixed"
+  | "code-exists"
+  | "definition-differs"
+  | "definition-missing"
+  | "definition-given";
 
 type Sentences = Readonly<Record<DocumentProblemCode, (about: string) => string>>;
 
@@ -14,6 +19,8 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
     "definition-differs": (code) =>
       `${code}: la definizione è diversa da quella dell’anagrafe con lo stesso numero; darle il numero dopo.`,
     "definition-missing": (code) => `${code}: il documento non contiene la definizione che usa.`,
+    "definition-given": (code) =>
+      `${code}: è un indicatore comune; la sua definizione si prende dalla pagina Obiettivi comuni.`,
   },
   en: {
     "other-plan": (plan) => `The document does not hold this plan (${plan}): it is of another body or year.`,
@@ -22,6 +29,8 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
     "definition-differs": (code) =>
       `${code}: the definition is not that of the library under its number; give it the next number.`,
     "definition-missing": (code) => `${code}: the document does not hold the definition it uses.`,
+    "definition-given": (code) =>
+      `${code}: it is a common indicator; its definition is taken on the page Common objectives.`,
   },
 };
 

@@ -1,6 +1,6 @@
 /** One thing that is wrong with what was given: where it stands and, in plain words, what should stand there. */
 export type ReadingProblem = {
-  readonly code: "shape" | "unknown-reference" | "duplicate" | "weights" | "value" | "file";
+  readonly code: "shape" | "unknown-reference" | "duplicate" | "weights" | "value" | "given" | "file";
   /** The file it is in, when several are read together. */
   readonly file: string | null;
   /** Keys and places from the top, as `measures/12/unit`; empty for the whole. */

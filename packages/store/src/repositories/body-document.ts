@@ -2,6 +2,7 @@ import type { BodyDocument, BodyId, Day, EvaluationDocument, Instant, Profile } 
 import type { Tx } from "../connection.ts";
 import { findBody } from "./body.ts";
 import { loadBudget } from "./budget.ts";
+import { loadCommonLibraries } from "./common-library.ts";
 import { loadEntries, loadValidations } from "./cell.ts";
 import { loadContext } from "./context.ts";
 import { loadDeclaredResults, loadIndicators } from "./indicator.ts";
@@ -43,6 +44,7 @@ export const loadBodyDocument = async (tx: Tx, bodyId: BodyId): Promise<BodyDocu
   const found = await findBody(tx, bodyId);
   if (found === null) return null;
   const { version: _version, recordedAt, ...body } = found;
+  const commonLibraries = await loadCommonLibraries(tx, bodyId);
   return {
     format: "albero/body",
     formatVersion: 1,
@@ -52,6 +54,7 @@ export const loadBodyDocument = async (tx: Tx, bodyId: BodyId): Promise<BodyDocu
     staffTables: await loadStaffTables(tx, bodyId),
     budget: await loadBudget(tx, bodyId),
     context: await loadContext(tx, bodyId),
+    ...(commonLibraries.length === 0 ? {} : { commonLibraries }),
     ...(await evaluationParts(tx, bodyId)),
   };
 };

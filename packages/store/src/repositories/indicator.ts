@@ -25,6 +25,7 @@ const toIndicator = (row: IndicatorDefinitionRow): Indicator => ({
   parameters: row.parameters,
   footnotes: row.footnotes,
   notes: row.notes,
+  ...(row.given === null ? {} : { given: row.given }),
 });
 
 const toRow = (bodyId: BodyId, indicator: Indicator): IndicatorDefinitionRow => ({
@@ -47,6 +48,7 @@ const toRow = (bodyId: BodyId, indicator: Indicator): IndicatorDefinitionRow => 
   parameters: indicator.parameters,
   footnotes: indicator.footnotes,
   notes: indicator.notes,
+  given: indicator.given ?? null,
 });
 
 /** Every definition of every indicator of the library, indicators in their order, definitions from the first on. */

@@ -51,6 +51,7 @@ const toNode = (row: PlanNodeRow, { resources, units }: NodeParts): PlanNode => 
   ...(row.tags === null ? {} : { tags: row.tags }),
   ...(row.programme_line === null ? {} : { programmeLine: row.programme_line }),
   ...(row.easier_reason === null ? {} : { easierReason: row.easier_reason }),
+  ...(row.given === null ? {} : { given: row.given }),
 });
 
 const toCard = (row: PlanCardRow): Card => ({

@@ -46,9 +46,15 @@ const nodeRow = (at: SnapshotRow, node: PlanNode): PlanNodeRow => ({
   programme_code: node.programme?.code ?? null,
   programme_name: node.programme?.name ?? null,
   notes: node.notes,
-  tags: node.tags ?? null,
-  programme_line: node.programmeLine ?? null,
-  easier_reason: node.easierReason ?? null,
+  ...optionalColumns(node),
+});
+
+/** What a node may be without. */
+const optionalColumns = ({ tags, programmeLine, easierReason, given }: PlanNode) => ({
+  tags: tags ?? null,
+  programme_line: programmeLine ?? null,
+  easier_reason: easierReason ?? null,
+  given: given ?? null,
 });
 
 const cardRow = (at: SnapshotRow, card: Card): PlanCardRow => ({

@@ -13,6 +13,7 @@ import type { CellRow, CellState } from "../schema/values.ts";
 import { createBody } from "./body.ts";
 import { saveBudget } from "./budget.ts";
 import { groupBy, insertRows } from "./bulk.ts";
+import { saveCommonLibraries } from "./common-library.ts";
 import { saveContext } from "./context.ts";
 import { lockCounters, setCounter } from "./counter.ts";
 import { saveDeclaredResults, saveIndicators } from "./indicator.ts";
@@ -107,6 +108,7 @@ export const saveBodyDocument = async (tx: Tx, document: BodyDocument, at: Insta
   await saveMeasures(tx, bodyId, document.measures);
   await saveIndicators(tx, bodyId, document.indicators);
   await saveDeclaredResults(tx, bodyId, { results: document.declaredResults, at });
+  await saveCommonLibraries(tx, bodyId, { libraries: document.commonLibraries ?? [], at });
   for (const plan of document.plans) {
     await createPlan(tx, bodyId, { plan, at });
     for (const version of plan.versions) await savePlanVersion(tx, bodyId, version);

@@ -2,7 +2,9 @@ import type {
   BodyId,
   Day,
   Decimal,
+  CommonLibrary,
   Formula,
+  GivenFrom,
   Indicator,
   IndicatorId,
   Instant,
@@ -85,6 +87,7 @@ export type IndicatorDefinitionRow = {
   readonly parameters: Indicator["parameters"];
   readonly footnotes: readonly string[];
   readonly notes: readonly string[];
+  readonly given: GivenFrom | null;
 };
 
 /** A recorded value over four columns: which of them is filled depends on its kind. */
@@ -111,4 +114,13 @@ export type MeasurementSystemRow = DatedRow & {
   readonly act: string | null;
   readonly opinion: string | null;
   readonly reason: string | null;
+};
+
+/** A version of common objectives as its owner issued it. */
+export type CommonLibraryRow = {
+  readonly body_id: BodyId;
+  readonly id: string;
+  readonly version: number;
+  readonly content: CommonLibrary;
+  readonly recorded_at: Instant;
 };

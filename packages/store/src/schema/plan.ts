@@ -10,6 +10,7 @@ import type {
   Decimal,
   EasierReason,
   Formula,
+  GivenFrom,
   Hundredths,
   IndicatorId,
   IndicatorUse,
@@ -112,6 +113,7 @@ export type PlanNodeRow = SnapshotRow & {
   readonly tags: readonly PlanTag[] | null;
   readonly programme_line: string | null;
   readonly easier_reason: EasierReason | null;
+  readonly given: GivenFrom | null;
 };
 
 export type PlanNodeResourceRow = SnapshotRow & {

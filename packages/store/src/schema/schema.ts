@@ -10,6 +10,7 @@ import type {
 import type { ActRow, OrganRow } from "./acts.ts";
 import type { BudgetLineRow, BudgetRow, BudgetValueRow, ContextTableRow } from "./budget.ts";
 import type {
+  CommonLibraryRow,
   DeclaredResultRow,
   IndicatorDefinitionRow,
   IndicatorRow,
@@ -101,6 +102,7 @@ export type Schema = {
   reminder_day: ReminderDayRow;
   narrative: NarrativeRow;
   monitoring_report: MonitoringReportRow;
+  common_library: CommonLibraryRow;
   duty: DutyRow;
   duty_tick: DutyTickRow;
 

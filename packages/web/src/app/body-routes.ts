@@ -173,6 +173,11 @@ const planFiles = createRoute({
   path: "/piani/$planId/importa-esporta",
   component: lazyRouteComponent(() => import("../pages/plan-files/page.tsx"), "PlanFilesPage"),
 });
+const commonObjectives = createRoute({
+  getParentRoute: () => body,
+  path: "/piani/$planId/obiettivi-comuni",
+  component: lazyRouteComponent(() => import("../pages/common-objectives/page.tsx"), "CommonObjectivesPage"),
+});
 const checks = createRoute({
   getParentRoute: () => body,
   path: "/controlli",
@@ -242,6 +247,7 @@ export const ofBody = [
   differences,
   nextYear,
   planFiles,
+  commonObjectives,
   checks,
   organisation,
   acts,

@@ -52,6 +52,14 @@ export const PlanFilesLink = ({ planId, ...rest }: Props) => (
   <Link to="/enti/$bodyId/piani/$planId/importa-esporta" params={{ bodyId: useBodyId(), planId }} {...rest} />
 );
 
+export const CommonObjectivesLink = ({ planId, ...rest }: Props) => (
+  <Link
+    to="/enti/$bodyId/piani/$planId/obiettivi-comuni"
+    params={{ bodyId: useBodyId(), planId }}
+    {...rest}
+  />
+);
+
 export const PlansLink = ({ children }: Pick<Props, "children">) => (
   <Link to="/enti/$bodyId/piani" params={{ bodyId: useBodyId() }} activeOptions={{ exact: true }}>
     {children}

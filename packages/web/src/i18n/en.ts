@@ -6,6 +6,7 @@ import { following } from "./en/following.ts";
 import { formula } from "./en/formula.ts";
 import { organising } from "./en/organising.ts";
 import { planFiles } from "./en/plan-files.ts";
+import { common } from "./en/common.ts";
 import { duties } from "./en/duties.ts";
 import { late } from "./en/late.ts";
 import { planning } from "./en/planning.ts";
@@ -33,5 +34,6 @@ export const en: Texts = {
   ...planning,
   ...organising,
   ...planFiles,
+  ...common,
   ...sheet,
 };

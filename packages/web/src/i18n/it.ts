@@ -6,6 +6,7 @@ import { following } from "./it/following.ts";
 import { formula } from "./it/formula.ts";
 import { organising } from "./it/organising.ts";
 import { planFiles } from "./it/plan-files.ts";
+import { common } from "./it/common.ts";
 import { duties } from "./it/duties.ts";
 import { late } from "./it/late.ts";
 import { planning } from "./it/planning.ts";
@@ -32,6 +33,7 @@ export const it = {
   ...planning,
   ...organising,
   ...planFiles,
+  ...common,
   ...sheet,
 } as const;
 

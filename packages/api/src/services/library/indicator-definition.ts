@@ -57,13 +57,15 @@ const refuse = (place: string, code: string, facts: Fault["facts"] = {}): Reply<
 
 /**
  * The next definition of an indicator: its formula read from text and kept over ids. Refused when the text cannot be
- * read, when it leads back to itself (C-CYC), or when the code is of another indicator.
+ * read, when it leads back to itself (C-CYC), when the code is of another indicator, or when it
+ * was given from above and only its library renews it.
  */
 export const indicatorOf = (
   given: IndicatorDefinition,
   { id, previous }: { readonly id: IndicatorId; readonly previous: Indicator | null },
   frame: LibraryFrame,
 ): Reply<Indicator> => {
+  if (previous?.given !== undefined) return refuse("formula", "definition-given", { code: previous.code });
   const formula = readFormula(given.formula, frame);
   if (!formula.ok) return formula;
   const circle = circleOf(id, formula.value, frame);

@@ -42,7 +42,7 @@ export const declineWithoutDraft = async (
 };
 
 const frameOf = (
-  { plans, units, indicators }: BodyDocument,
+  { plans, units, indicators, commonLibraries = [] }: BodyDocument,
   draft: PlanVersion,
   { result }: IncomingPreview,
 ): EditFrame => {
@@ -52,6 +52,7 @@ const frameOf = (
     base: base === undefined ? null : contentOf(base),
     unitIds: new Set(units.map(({ id }) => id)),
     indicators: [...indicators, ...(result?.definitions.indicators ?? [])],
+    commonLibraries,
   };
 };
 

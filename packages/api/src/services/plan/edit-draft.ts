@@ -8,13 +8,11 @@ import {
   PLAN_ENTITIES,
   entitiesOf,
   type ActId,
-  type BodyId,
-  type EditFrame,
   type PlanContent,
   type PlanEdit,
   type PlanId,
 } from "@albero/domain";
-import { findAct, loadIndicators, loadUnits, type Draft, type Tx } from "@albero/store";
+import { findAct, type Draft } from "@albero/store";
 import { v7 as uuid } from "uuid";
 import type { Call, Handler } from "../../http/bind.ts";
 import { answer, decline, type Reply } from "../../reply.ts";
@@ -23,17 +21,11 @@ import type { Service } from "../service.ts";
 import { versionIn } from "../version.ts";
 import type { Work } from "../work.ts";
 import { writing } from "../writing.ts";
-import { made, openDraftOf, recordEdits } from "./draft-work.ts";
+import { editFrameOf, made, openDraftOf, recordEdits } from "./draft-work.ts";
 import { conflictReply } from "./edit-conflict.ts";
 
 type Endpoint = typeof ENDPOINTS.editDraft;
 type EditCall = Call<Endpoint>;
-
-const frameOf = async (tx: Tx, bodyId: BodyId, { base }: Draft): Promise<EditFrame> => ({
-  base,
-  unitIds: new Set((await loadUnits(tx, bodyId)).map(({ id }) => id)),
-  indicators: await loadIndicators(tx, bodyId),
-});
 
 /** What is not as it was at the revision the caller had seen, whoever changed it. */
 const changedSince = (seen: PlanContent, now: PlanContent): PlanContent => {
@@ -88,7 +80,7 @@ const edit = async (work: Work, call: EditCall): Promise<Reply<EditedView>> => {
       ...{ bodyId, draft, conflicts, language: call.language },
       ...{ seen: seenAt(draft, seen), mine: applyEdits(draft.content, edits) },
     });
-  const { content, faults } = made(draft.content, edits, await frameOf(tx, bodyId, draft));
+  const { content, faults } = made(draft.content, edits, await editFrameOf(tx, bodyId, draft));
   if (faults.length > 0) return decline("edit-refused", { faults });
   const { reason = null } = call.body;
   const actId = (call.body.actId ?? null) as ActId | null;

@@ -1,40 +1,18 @@
 import { ENDPOINTS, type ImportedView } from "@albero/contract";
 import type { PlanId } from "@albero/domain";
-import { readIncoming, type Incoming, type IncomingPreview } from "@albero/exchange";
-import { saveIndicators, saveMeasures } from "@albero/store";
+import { readIncoming, type Incoming } from "@albero/exchange";
 import type { Call, Handler } from "../../http/bind.ts";
 import { answer, decline, type Reply } from "../../reply.ts";
 import type { Service } from "../service.ts";
 import { versionIn } from "../version.ts";
-import { noteChange, type Work } from "../work.ts";
+import type { Work } from "../work.ts";
 import { writing } from "../writing.ts";
 import { refuseFile } from "../refuse-file.ts";
 import { compareFile, declineWithoutDraft } from "./compare-file.ts";
-import { openDraftOf, recordEdits } from "./draft-work.ts";
+import { openDraftOf, recordEdits, saveDefinitions } from "./draft-work.ts";
 import { conflictReply } from "./edit-conflict.ts";
 
 type Endpoint = typeof ENDPOINTS.importPlan;
-type Definitions = NonNullable<IncomingPreview["result"]>["definitions"];
-
-/** Definitions that come with a file, recorded now. */
-const saveDefinitions = async (work: Work, { indicators, measures }: Definitions, reason: string | null) => {
-  const { tx, bodyId, author } = work;
-  if (indicators.length + measures.length === 0) return;
-  const recordedAt = author.at;
-  await saveMeasures(
-    tx,
-    bodyId,
-    measures.map((row) => ({ ...row, recordedAt })),
-  );
-  await saveIndicators(
-    tx,
-    bodyId,
-    indicators.map((row) => ({ ...row, recordedAt })),
-  );
-  const after = [...measures, ...indicators].map(({ id, version, code }) => ({ id, version, code }));
-  await noteChange(work, { action: "library.import", subject: "library", before: null, after, reason });
-};
-
 const bringIn = async (
   work: Work,
   call: Call<Endpoint>,

@@ -100,6 +100,9 @@ export const readPlanVersion =
       content: contentView(content),
       indicators: indicatorsOf(snapshot, { content, call, year: Math.min(...plan.years) }),
       units: [...units.values()].map(({ id, name }) => ({ id, name })),
+      libraries: (document.commonLibraries ?? []).map(({ id, version: number, title }) => ({
+        ...{ id, version: number, title },
+      })),
     };
     return answer(view, revision);
   };

@@ -40,6 +40,7 @@ export const CHECK_IDS = [
   "C-CARD",
   "C-BSC",
   "C-LATE",
+  "C-GIVEN",
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
 

@@ -67,4 +67,6 @@ export type MessageCode =
   | "source-spelt"
   | "no-card"
   | "perspective-empty"
-  | "approved-late";
+  | "approved-late"
+  | "given-altered"
+  | "given-renewed";

@@ -72,6 +72,7 @@ describe("the registry of checks", () => {
       "code-placeholder",
       "code-second",
       "code-untidy",
+      "given-altered",
       "no-mission",
       "percent-without-division",
       "share-of-women",

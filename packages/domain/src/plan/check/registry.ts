@@ -12,6 +12,7 @@ import { descriptions } from "./descriptions.ts";
 import { easierTargets } from "./easier-targets.ts";
 import { flat } from "./flat.ts";
 import { formulas } from "./formulas.ts";
+import { given } from "./given.ts";
 import { inclusion } from "./inclusion.ts";
 import { included } from "./included.ts";
 import { late } from "./late.ts";
@@ -83,4 +84,5 @@ export const REGISTRY: Readonly<Record<CheckId, Check>> = {
   "C-CARD": cards,
   "C-BSC": perspectives,
   "C-LATE": late,
+  "C-GIVEN": given,
 };

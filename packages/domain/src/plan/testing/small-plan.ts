@@ -41,6 +41,7 @@ export const frame: EditFrame = {
     { id, version: 1, direction: ">=" as const },
     { id, version: 2, direction: id === "i4" ? ("by" as const) : (">=" as const) },
   ]),
+  commonLibraries: [],
 };
 
 /** A number to reach. */

@@ -2,6 +2,7 @@ import { termsOf } from "./term.ts";
 
 export const INDICATOR_TERMS = termsOf("indicator", [
   ["Indicator", "indicatore", "A figure of the body's library, as one version defines it."],
+  ["GivenFrom", "provenienza", "Library, version and item that something given from above comes from."],
   ["IndicatorKind", "tipo di indicatore", "Number, per cent, mean, days or date."],
   ["Direction", "verso del confronto", "At least, at most, more than, less than, exactly, not later than."],
   ["Target", "target", "What an indicator should reach in a period."],

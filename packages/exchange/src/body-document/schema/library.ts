@@ -1,6 +1,7 @@
 import { ACCUMULATIONS, DIRECTIONS, FREQUENCIES, INDICATOR_KINDS } from "@albero/domain";
 import { Type } from "typebox";
 import { closed, nullable, oneOf, variants } from "../../reading/building.ts";
+import { GivenSchema } from "./common.ts";
 import { FormulaSchema } from "./formula.ts";
 import { dated } from "./organisation.ts";
 import { DecimalText, HundredthsNumber, IdText, InstantText, Notes, PeriodText } from "./quantity.ts";
@@ -53,6 +54,7 @@ export const IndicatorSchema = closed(
     parameters: Type.Record(Type.String(), Type.Number()),
     footnotes: Notes,
     notes: Notes,
+    given: Type.Optional(GivenSchema),
   },
   "an indicator of the library as one version defines it",
 );

@@ -1,6 +1,7 @@
 import { CARD_ROLES, EASIER_REASONS, NODE_KINDS, PLAN_STATUSES, PLAN_TAGS, STANDINGS } from "@albero/domain";
 import { Type } from "typebox";
 import { closed, nullable, oneOf, variants } from "../../reading/building.ts";
+import { GivenSchema } from "./common.ts";
 import {
   CentsNumber,
   HundredthsNumber,
@@ -51,6 +52,7 @@ const NodeSchema = closed(
       Type.String({ description: "line of the multi-year programme, with its act" }),
     ),
     easierReason: Type.Optional(oneOf(EASIER_REASONS, "why its targets may be easier than the last results")),
+    given: Type.Optional(GivenSchema),
   },
   "an area, an objective or a container of the tree",
 );

@@ -1,7 +1,7 @@
+import { csvOf } from "@albero/domain";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { SimpleTable } from "../simple-table.tsx";
-import { csvOf } from "../csv.ts";
 import { Drawing } from "./drawing.tsx";
 import { Key, type KeyEntry } from "./key.tsx";
 import type { DrawingOption } from "./echarts.ts";

@@ -6,6 +6,7 @@ import type { Chosen } from "./chosen.ts";
 import { ChosenList } from "./chosen-list.tsx";
 import { DraftField } from "./draft-field.tsx";
 import { standingOf } from "./moving.ts";
+import { GivenTexts } from "./given-texts.tsx";
 import { NodeLinks } from "./node-links.tsx";
 import { nodesIn, placesFor, usesIn, type DraftNode } from "./outline.ts";
 import { Removal } from "./removal.tsx";
@@ -29,7 +30,11 @@ const Saying = ({ draft, node }: Omit<Props, "onChoose">) => {
   const set = (fields: NodeFields) => void draft.edit([{ kind: "set", entity: "node", id: node.id, fields }]);
   return (
     <>
-      <Texts thing={node} onSet={set} />
+      {node.given === null ? (
+        <Texts thing={node} onSet={set} />
+      ) : (
+        <GivenTexts node={node} given={node.given} libraries={draft.view.libraries} />
+      )}
       <DraftField
         label={t("objective.perspective")}
         value={node.perspective ?? ""}
@@ -86,7 +91,7 @@ export const NodePanel = ({ draft, node, onChoose }: Props) => {
       <Weights draft={draft} below={node.id} />
       <div className="actions">
         <AddNode draft={draft} parent={node} onChoose={onChoose} />
-        {node.kind !== "area" && (
+        {node.kind !== "area" && node.given === null && (
           <AddUse draft={draft} holder={{ kind: "node", nodeId: node.id }} onChoose={onChoose} />
         )}
       </div>

@@ -9,6 +9,7 @@ import { Page } from "../../components/page.tsx";
 import {
   ChecksLink,
   DifferencesLink,
+  CommonObjectivesLink,
   PlanFilesLink,
   PlansLink,
   VersionLink,
@@ -87,6 +88,7 @@ const Contents = ({ view }: { readonly view: PlanDraftView }) => {
             {t("plans.differences")}
           </DifferencesLink>
           <ChecksLink>{t("pages.checks")}</ChecksLink>
+          <CommonObjectivesLink planId={plan.id}>{t("common.title")}</CommonObjectivesLink>
           <PlanFilesLink planId={plan.id}>{t("planFiles.title")}</PlanFilesLink>
           <VersionLink planId={plan.id} version={version.version}>
             {t("draft.moves")}

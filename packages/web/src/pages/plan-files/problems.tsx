@@ -1,6 +1,6 @@
 import type { IncomingView } from "@albero/contract";
+import { csvOf } from "@albero/domain";
 import { useTranslation } from "react-i18next";
-import { csvOf } from "../../components/csv.ts";
 
 type Props = Pick<IncomingView, "problems">;
 

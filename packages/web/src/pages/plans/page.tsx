@@ -7,6 +7,7 @@ import {
   DifferencesLink,
   DraftLink,
   NextYearLink,
+  CommonObjectivesLink,
   PlanFilesLink,
   VersionLink,
 } from "../../components/plan-links.tsx";
@@ -39,6 +40,9 @@ const Ways = ({ planned }: { readonly planned: Planned }) => {
           {t("plans.nextYear")}
         </NextYearLink>
       )}
+      <CommonObjectivesLink planId={plan.id} className="btn btn-outline-primary">
+        {t("common.title")}
+      </CommonObjectivesLink>
       <PlanFilesLink planId={plan.id} className="btn btn-outline-primary">
         {t("planFiles.title")}
       </PlanFilesLink>

@@ -1,4 +1,5 @@
 import { over, plus, reached, read, target } from "../../../objective/testing/small-body.ts";
+import type { CommonObjective } from "../../common-library.ts";
 import type { BodyDocument } from "../../body-document.ts";
 import { applyFixes } from "../apply-fixes.ts";
 import type { CheckId } from "../check-id.ts";
@@ -26,6 +27,20 @@ const loaded = (): readonly unknown[] => [
     responsibleUnitId: i < 2 ? "registry" : i < 4 ? "growth" : null,
   })),
 ];
+
+/** The second node as one of a common library, of which there is this version last; its texts as said there. */
+const adopted = (last: number, said: Partial<CommonObjective> = {}): Break["edits"] => {
+  const node = SOUND.plans[0]?.versions[0]?.nodes[1];
+  const given = { library: "comuni", version: 1, item: node?.code };
+  const { code = "", title = "", description = null } = node ?? {};
+  const library = { id: "comuni", title: "Obiettivi comuni", measures: [] };
+  const objectives = [{ code, title, description, indicators: [], ...said }];
+  const versions = Array.from({ length: last }, (_, at) => ({ ...library, version: at + 1, objectives }));
+  return [
+    [`${V}/nodes/1`, { ...node, given }],
+    ["/commonLibraries", versions],
+  ];
+};
 
 /** For each check one break of each thing it looks for; a check without one does not compile. */
 export const BREAKS: Readonly<Record<CheckId, readonly Break[]>> = {
@@ -196,6 +211,10 @@ export const BREAKS: Readonly<Record<CheckId, readonly Break[]>> = {
     { edits: [["/context/tables/2/rows/1/label", "Economico-finanziaria"]], says: "perspective-empty" },
   ],
   "C-LATE": [{ edits: [[`${V}/approvedAt`, "2021-01-29T10:00:00.000Z"]], says: "approved-late" }],
+  "C-GIVEN": [
+    { edits: adopted(1, { title: "Firme digitali" }), says: "given-altered" },
+    { edits: adopted(2), says: "given-renewed" },
+  ],
 };
 
 /** The sound body, broken. */

@@ -245,6 +245,7 @@ export const SOUND: BodyDocument = {
   ],
   budget,
   context: { tables },
+  commonLibraries: [],
   units: OFFICES.map(unit),
   measures: [...measures, qualityMeasure],
   indicators: [...indicators, quality],
