@@ -32,6 +32,13 @@ describe("the schema of a document of projects", () => {
     expect(given.projects.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 12, 14, 15, 16, 18]);
   });
 
+  it("reads the thirteen funded objectives of a year, with their scores", () => {
+    const other = new URL("../../../../examples/improvement-projects/objectives-2020.json", import.meta.url);
+    const written = readFileSync(other, "utf8");
+    const read = readProjectsDocument(JSON.parse(written));
+    expect(read.ok && writeProjectsDocument(read.value)).toBe(written);
+  });
+
   it("names the place of everything that has another form, all at once", () => {
     const [first] = given.projects;
     const broken = {

@@ -1,4 +1,5 @@
 import { text } from "../../quantity/said.ts";
+import type { ProjectIndicator } from "../project.ts";
 import type { ProjectCheck, ProjectFound } from "./codes.ts";
 
 /** One indicator that pays two projects, or two groups of one project. */
@@ -10,8 +11,9 @@ export const sameIndicator: ProjectCheck = {
   find: ({ projects }) => {
     const first = new Map<string, { readonly code: string; readonly number: number }>();
     return projects.flatMap(({ project: { number }, indicators }) =>
-      indicators.flatMap(({ indicator: { name, code, link }, at }): readonly ProjectFound[] => {
-        const key = link ?? plain(name);
+      indicators.flatMap(({ indicator, at }): readonly ProjectFound[] => {
+        const { code } = indicator;
+        const key = keyOf(indicator);
         const known = first.get(key);
         first.set(key, known ?? { code, number });
         if (known === undefined) return [];
@@ -23,6 +25,10 @@ export const sameIndicator: ProjectCheck = {
     );
   },
 };
+
+/** What makes an indicator the same: the one of the tree it stands for, or its name with what it measures. */
+const keyOf = ({ name, link, targets }: ProjectIndicator): string =>
+  link ?? [name, ...targets.map(({ measure }) => measure)].map(plain).join("|");
 
 /** A name without what people write now so, now so. */
 const plain = (name: string): string =>

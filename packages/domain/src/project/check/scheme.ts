@@ -1,3 +1,4 @@
+import type { Severity } from "../../quantity/finding.ts";
 import { count, text } from "../../quantity/said.ts";
 import { schemeById, schemeOfYear } from "../scheme.ts";
 import type { ProjectCheck, ProjectFound, ProjectSays } from "./codes.ts";
@@ -25,13 +26,21 @@ const ofYear = ({ project, at }: ProjectAt, { document, law }: ProjectScene): re
   return [{ at, says: "scheme-of-year", facts }];
 };
 
+type Asked = {
+  readonly says: ProjectSays;
+  readonly isMissing: boolean;
+  /** What is not said may still be read from the rest. */
+  readonly severity: Severity;
+};
+
 const ofObjective = ({ project, at }: ProjectAt): readonly ProjectFound[] => {
-  const { objective, indicators } = project;
-  const missing: readonly (readonly [ProjectSays, boolean])[] = [
-    ["no-objective", objective?.code === null || objective === null],
-    ["no-nature", objective !== null && objective.nature === null],
-    ["no-benefits", (objective?.benefits ?? []).length === 0],
-    ["no-indicators", indicators.length === 0],
+  const { objective, indicators, evaluation } = project;
+  if (evaluation?.kind === "struck-out") return [];
+  const asked: readonly Asked[] = [
+    { says: "no-objective", isMissing: (objective?.code ?? null) === null, severity: "error" },
+    { says: "no-nature", isMissing: objective?.nature === null, severity: "warning" },
+    { says: "no-benefits", isMissing: (objective?.benefits ?? []).length === 0, severity: "error" },
+    { says: "no-indicators", isMissing: indicators.length === 0, severity: "error" },
   ];
-  return missing.flatMap(([says, isMissing]) => (isMissing ? [{ at, says }] : []));
+  return asked.flatMap(({ says, isMissing, severity }) => (isMissing ? [{ at, says, severity }] : []));
 };

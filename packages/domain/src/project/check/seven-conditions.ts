@@ -10,10 +10,10 @@ export const sevenConditions: ProjectCheck = {
   source: "CCNL 1/4/1999 art. 15 c. 5",
   appliesTo: ["form"],
   find: ({ projects, law }) =>
-    projects.flatMap((each) => [
-      ...conditionsOf(each, schemeById(law, each.project.scheme)?.conditions ?? 0),
-      ...budgetOf(each),
-    ]),
+    projects.flatMap((each) => {
+      const asked = schemeById(law, each.project.scheme)?.conditions ?? 0;
+      return asked === 0 ? [] : [...conditionsOf(each, asked), ...budgetOf(each)];
+    }),
 };
 
 const conditionsOf = ({ project, at }: ProjectAt, asked: number): readonly ProjectFound[] => {
@@ -34,8 +34,8 @@ const conditionsOf = ({ project, at }: ProjectAt, asked: number): readonly Proje
   const beyond = project.conditions.filter(({ condition }) => condition < 1 || condition > asked);
   return [
     ...each,
-    ...(asked === 0 ? [] : beyond.map(({ condition }) => found("condition-unknown", condition))),
-    ...(asked > 0 && project.indicators.length === 0 ? [{ at, says: "no-indicators" as const }] : []),
+    ...beyond.map(({ condition }) => found("condition-unknown", condition)),
+    ...(project.indicators.length === 0 ? [{ at, says: "no-indicators" as const }] : []),
   ];
 };
 
