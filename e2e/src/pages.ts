@@ -59,6 +59,7 @@ export const bodyPages = (bodyId: string, things: Things): readonly PagePath[] =
     { name: "duties", path: `${body}/adempimenti` },
     { name: "late", path: `${body}/in-ritardo` },
     { name: "monitoring", path: `${body}/monitoraggio` },
+    { name: "documents", path: `${body}/documenti` },
     { name: "tree", path: `${body}/albero` },
     { name: "tree-filtered", path: `${body}/albero?light=critical` },
     { name: "tree-by-unit", path: `${body}/albero?view=unit` },

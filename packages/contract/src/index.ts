@@ -15,6 +15,7 @@ export * from "./endpoints/course.ts";
 export * from "./endpoints/checks.ts";
 export * from "./endpoints/changes.ts";
 export * from "./endpoints/evidence.ts";
+export * from "./endpoints/documents.ts";
 export * from "./endpoints/duty.ts";
 export * from "./endpoints/indicator.ts";
 export * from "./endpoints/measure.ts";

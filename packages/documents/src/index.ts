@@ -22,7 +22,13 @@ export {
   type ObjectiveSheetOptions,
   type ObjectiveSheetProblem,
 } from "./templates/objective-sheet/content.ts";
-export { documentsOf, type CollectionRequest, type NamedDocument } from "./templates/collection.ts";
+export {
+  DOCUMENT_KINDS,
+  documentsOf,
+  type AvailableDocument,
+  type CollectionRequest,
+  type DocumentKind,
+} from "./templates/collection.ts";
 export { differencesSheet, type DifferencesSheetOptions } from "./templates/differences/content.ts";
 export { planDocument } from "./templates/plan/content.ts";
 export { planTreeDocument } from "./templates/plan-tree/content.ts";

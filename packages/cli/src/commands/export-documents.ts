@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { machineClock, questionOf } from "@albero/api";
-import { documentsOf, type NamedDocument } from "@albero/documents";
+import { documentsOf, type AvailableDocument } from "@albero/documents";
 import { ok, type BodyDocument, type Language, type Result } from "@albero/domain";
 import type { Context, Outcome } from "../lib/context.ts";
 import { exampleNames, readExample } from "../lib/example-files.ts";
@@ -78,10 +78,11 @@ const exportBody = async (
 };
 
 const printInEachFormat = async (
-  { name, document }: NamedDocument,
+  { name, make }: AvailableDocument,
   folder: string,
   context: Context,
 ): Promise<Outcome> => {
+  const document = make();
   for (const format of FORMATS) {
     const out = join(folder, `${name}.${format}`);
     const renderer = rendererOf(out);

@@ -29,6 +29,7 @@ import * as life from "./plan-life.ts";
 import * as planView from "./plan-view.ts";
 import * as session from "./session.ts";
 import * as sheet from "./sheet.ts";
+import * as documents from "./documents.ts";
 import * as sheetFile from "./sheet-file.ts";
 import * as status from "./status.ts";
 import * as supply from "./supply.ts";
@@ -114,6 +115,8 @@ export const ENDPOINTS = {
   produceReport: monitoring.produceReport,
   readReport: monitoring.readReport,
   printReport: monitoring.printReport,
+  listDocuments: documents.listDocuments,
+  printDocument: documents.printDocument,
   listDuties: duty.listDuties,
   defineDuty: duty.defineDuty,
   tickDuty: duty.tickDuty,

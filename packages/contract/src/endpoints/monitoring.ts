@@ -13,7 +13,7 @@ import {
   nullable,
   PeriodText,
 } from "../views/common.ts";
-import { FileAnswer } from "../views/file.ts";
+import { FileAnswer, PRINT_FORMATS } from "../views/file.ts";
 import { NodeRef, RollUpView, UnitRef, UseView } from "../views/figure.ts";
 import { PlanRef } from "./body.ts";
 import { NarrativeView } from "./narrative.ts";
@@ -62,10 +62,6 @@ export const ReportView = Type.Object({
   ),
 });
 export type ReportView = Static<typeof ReportView>;
-
-/** The forms a report can be taken away in. */
-export const REPORT_FORMATS = ["pdf", "docx"] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 const RoundParams = Type.Object({ bodyId: IdText, period: PeriodText });
 const reading = ["not-signed-in", "not-permitted", "not-found"] as const;
@@ -125,7 +121,7 @@ export const printReport = endpoint({
   path: "/bodies/{bodyId}/monitoring-reports/{period}/files/{format}",
   summary: "The last report on a round as a file",
   permission: "plan.read",
-  params: Type.Object({ ...RoundParams.properties, format: literals(REPORT_FORMATS) }),
+  params: Type.Object({ ...RoundParams.properties, format: literals(PRINT_FORMATS) }),
   query: Type.Object({ language: Type.Optional(Language) }),
   body: null,
   response: FileAnswer,

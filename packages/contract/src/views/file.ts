@@ -25,3 +25,7 @@ export const dispositionOf = (name: string): string =>
 /** The name in such a header; empty where there is none. */
 export const nameIn = (disposition: string | null): string =>
   decodeURIComponent(/filename\*=UTF-8''([^;]+)/.exec(disposition ?? "")?.[1] ?? "");
+
+/** The forms a document can be taken away in. */
+export const PRINT_FORMATS = ["pdf", "docx"] as const;
+export type PrintFormat = (typeof PRINT_FORMATS)[number];

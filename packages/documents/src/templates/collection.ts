@@ -2,12 +2,18 @@ import {
   checkDocument,
   evaluate,
   lastPlanVersion,
+  narrativesAt,
+  periodName,
+  planInForce,
   versionInForce,
   type BodyDocument,
+  type Evaluation,
   type Language,
+  type Narrative,
   type PeriodCode,
   type PlanVersion,
   type Question,
+  type Result,
 } from "@albero/domain";
 import type { PrintedDocument } from "../blocks/document.ts";
 import { annualReport } from "./annual-report/content.ts";
@@ -17,11 +23,23 @@ import { planDocument } from "./plan/content.ts";
 import { planTreeDocument } from "./plan-tree/content.ts";
 import { systemDocument } from "./system/content.ts";
 
-/** A document with the name of its file, without ending. */
-export type NamedDocument = { readonly name: string; readonly document: PrintedDocument };
+export const DOCUMENT_KINDS = ["plan", "report", "tree", "checks", "differences", "system"] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
-/** The body, the moment its figures are asked at, and the language. */
-export type CollectionRequest = { readonly question: Question; readonly language?: Language };
+/** A document that can be made: its kind, what it is about in words, the name of its file without ending. */
+export type AvailableDocument = {
+  readonly name: string;
+  readonly kind: DocumentKind;
+  readonly about: string;
+  readonly make: () => PrintedDocument;
+};
+
+export type CollectionRequest = {
+  readonly question: Question;
+  readonly language?: Language;
+  /** What offices told of their objectives, for the reports. */
+  readonly narratives?: readonly Narrative[];
+};
 
 /**
  * Every document that can be made of a body on its own: each plan, and the report on its year once that is over; the
@@ -30,64 +48,99 @@ export type CollectionRequest = { readonly question: Question; readonly language
  */
 export const documentsOf = (
   document: BodyDocument,
-  { question, language = "it" }: CollectionRequest,
-): readonly NamedDocument[] => [
-  ...plans(document, { question, language }),
-  ...reports(document, { question, language }),
-  ...trees(document, { question, language }),
-  ...checks(document, { question, language }),
-  ...differences(document, { question, language }),
-  ...systems(document, { question, language }),
-];
+  { question, language = "it", narratives = [] }: CollectionRequest,
+): readonly AvailableDocument[] => {
+  const asked = { document, question, language, narratives };
+  return [plans, reports, trees, checks, differences, systems].flatMap((of) => of(asked));
+};
 
-type Asked = Required<CollectionRequest>;
+type Asked = Required<CollectionRequest> & { readonly document: BodyDocument };
 
-const plans = (document: BodyDocument, { question, language }: Asked): readonly NamedDocument[] =>
-  document.plans.flatMap(({ years }) => {
-    const [first = 0] = years;
-    const evaluated = evaluate(document, { ...question, period: String(first) as PeriodCode });
-    const made = evaluated.ok ? planDocument(document, evaluated.value, language) : null;
-    return made?.ok === true ? [{ name: `piano-${first}`, document: made.value }] : [];
+type Makes = (evaluation: Evaluation) => Result<PrintedDocument, "other-document">;
+
+/** Made of the figures of a period, which were there when the document was offered. */
+const ofPeriod =
+  ({ document, question }: Asked, period: PeriodCode, makes: Makes) =>
+  (): PrintedDocument => {
+    const evaluated = evaluate(document, { ...question, period });
+    const made = evaluated.ok ? makes(evaluated.value) : evaluated;
+    if (!made.ok) throw new Error(`the document cannot be made: ${made.problem.code}`);
+    return made.value;
+  };
+
+/** The first years of the plans that were in force for them, as known at the moment asked. */
+const planYears = ({ document, question }: Asked) =>
+  document.plans.flatMap(({ title, years: [first] }) => {
+    const period = String(first) as PeriodCode;
+    const inForce = planInForce(document.plans, { ...question, period });
+    return first === undefined || !inForce.ok || inForce.value.plan.title !== title
+      ? []
+      : [{ title, first, period }];
   });
+
+const plans = (asked: Asked): readonly AvailableDocument[] =>
+  planYears(asked).map(({ title, first, period }) => ({
+    ...{ name: `piano-${first}`, kind: "plan", about: title },
+    make: ofPeriod(asked, period, (evaluation) => planDocument(asked.document, evaluation, asked.language)),
+  }));
 
 /** For every year that is over. */
-const reports = (document: BodyDocument, { question, language }: Asked): readonly NamedDocument[] =>
-  document.plans.flatMap(({ years: [first = 0] }) => {
-    if (`${first}-12-31` >= question.today) return [];
-    const evaluated = evaluate(document, { ...question, period: String(first) as PeriodCode });
-    const made = evaluated.ok ? annualReport(document, evaluated.value, { language }) : null;
-    return made?.ok === true ? [{ name: `relazione-${first}`, document: made.value }] : [];
-  });
+const reports = (asked: Asked): readonly AvailableDocument[] =>
+  planYears(asked)
+    .filter(({ first }) => `${first}-12-31` < asked.question.today)
+    .map(({ first, period }) => {
+      const { document, language, question } = asked;
+      const told = asked.narratives.filter((each) => each.period === period);
+      const narratives = narrativesAt(told, { period, knownAt: question.knownAt });
+      return {
+        ...{ name: `relazione-${first}`, kind: "report", about: periodName(period, language) },
+        make: ofPeriod(asked, period, (evaluation) =>
+          annualReport(document, evaluation, { language, narratives }),
+        ),
+      };
+    });
 
-const trees = (document: BodyDocument, { question, language }: Asked): readonly NamedDocument[] => {
-  const evaluated = evaluate(document, question);
-  const made = evaluated.ok ? planTreeDocument(document, evaluated.value, language) : null;
-  return made?.ok === true ? [{ name: `albero-${question.period}`, document: made.value }] : [];
+const trees = (asked: Asked): readonly AvailableDocument[] => {
+  const { document, question, language } = asked;
+  const { period } = question;
+  if (!planInForce(document.plans, question).ok) return [];
+  return [
+    {
+      ...{ name: `albero-${period}`, kind: "tree", about: periodName(period, language) },
+      make: ofPeriod(asked, period, (evaluation) => planTreeDocument(document, evaluation, language)),
+    },
+  ];
 };
 
-const checks = (document: BodyDocument, { question, language }: Asked): readonly NamedDocument[] => {
+const checks = ({ document, question: { today }, language }: Asked): readonly AvailableDocument[] => {
   const last = lastPlanVersion(document);
   if (last === null) return [];
-  const { today } = question;
-  const report = checkDocument(document, { today });
-  const options = { plan: last.plan.title, today, language };
-  return [{ name: "controlli", document: checksSheet(document, report, options) }];
+  const plan = last.plan.title;
+  const make = (): PrintedDocument =>
+    checksSheet(document, checkDocument(document, { today }), { plan, today, language });
+  return [{ name: "controlli", kind: "checks", about: plan, make }];
 };
 
-const differences = (document: BodyDocument, { question, language }: Asked): readonly NamedDocument[] =>
+const differences = ({ document, question, language }: Asked): readonly AvailableDocument[] =>
   document.plans.flatMap(({ title, years, versions }) => {
     const [before, after] = versions.filter(isApproved).slice(-2);
     if (before === undefined || after === undefined) return [];
     const options = { plan: title, before, after, today: question.today, language };
-    const name = `differenze-${years[0] ?? ""}-v${before.version}-v${after.version}`;
-    return [{ name, document: differencesSheet(document, options) }];
+    const between = `v${before.version}-v${after.version}`;
+    const name = `differenze-${years[0] ?? ""}-${between}`;
+    return [
+      {
+        ...({ name, kind: "differences", about: `${title}, ${between}` } as const),
+        make: () => differencesSheet(document, options),
+      },
+    ];
   });
 
-const systems = (document: BodyDocument, { question, language }: Asked): readonly NamedDocument[] => {
+const systems = ({ document, question, language }: Asked): readonly AvailableDocument[] => {
   const system = versionInForce(document.systems, question);
   if (system === null) return [];
-  const made = systemDocument(document, system, { today: question.today, language });
-  return [{ name: `smvp-${system.validFrom.slice(0, 4)}`, document: made }];
+  const make = (): PrintedDocument => systemDocument(document, system, { today: question.today, language });
+  return [{ name: `smvp-${system.validFrom.slice(0, 4)}`, kind: "system", about: system.title, make }];
 };
 
 const isApproved = ({ approvedAt }: PlanVersion): boolean => approvedAt !== null;

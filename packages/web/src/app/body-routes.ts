@@ -204,6 +204,11 @@ const budget = createRoute({
   path: "/bilancio",
   component: lazyRouteComponent(() => import("../pages/budget/page.tsx"), "BudgetPage"),
 });
+const documents = createRoute({
+  getParentRoute: () => body,
+  path: "/documenti",
+  component: lazyRouteComponent(() => import("../pages/documents/page.tsx"), "DocumentsPage"),
+});
 const context = createRoute({
   getParentRoute: () => body,
   path: "/contesto",
@@ -254,6 +259,7 @@ export const ofBody = [
   system,
   budget,
   context,
+  documents,
   register,
   clients,
 ] as const;

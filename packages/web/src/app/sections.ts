@@ -13,6 +13,7 @@ const SECTIONS = [
     { to: "/enti/$bodyId/albero", name: "tree", at: ["albero", "obiettivi"] },
     { to: "/enti/$bodyId/indicatori", name: "indicators", at: ["indicatori"] },
     { to: "/enti/$bodyId/schede", name: "cards", at: ["schede"] },
+    { to: "/enti/$bodyId/documenti", name: "documents", at: ["documenti"] },
   ],
   [
     { to: "/enti/$bodyId/misure", name: "measures", at: ["misure"] },

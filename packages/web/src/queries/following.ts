@@ -1,11 +1,4 @@
-import {
-  API_BASE,
-  ENDPOINTS,
-  pathOf,
-  type BodyOf,
-  type Endpoints,
-  type ReportFormat,
-} from "@albero/contract";
+import { API_BASE, ENDPOINTS, pathOf, type BodyOf, type Endpoints, type PrintFormat } from "@albero/contract";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useAsOf } from "../app/as-of.ts";
 import { api, valueOf } from "./api.ts";
@@ -72,6 +65,6 @@ export const useReport = (period: string) => {
 /** Where the last report on a round is as a file. */
 export const useReportAddress = (period: string) => {
   const { bodyId, language } = useAsOf();
-  return (format: ReportFormat): string =>
+  return (format: PrintFormat): string =>
     API_BASE + pathOf(ENDPOINTS.printReport, { params: { bodyId, period, format }, query: { language } });
 };

@@ -1,8 +1,9 @@
-import type { printReport as endpoint, FileAnswer, ReportFormat } from "@albero/contract";
-import { monitoringReport, renderDocx, renderPdf, type PrintedDocument } from "@albero/documents";
+import type { printReport as endpoint } from "@albero/contract";
+import { monitoringReport, type PrintedDocument } from "@albero/documents";
 import { askedIn, punctualityOf, yearOf, type Language } from "@albero/domain";
 import type { Handler } from "../../http/bind.ts";
 import { answer } from "../../reply.ts";
+import { fileOf } from "../file-of.ts";
 import type { Service } from "../service.ts";
 import { lastReport, type Reported } from "./last-report.ts";
 import { monitoredIn, roundsIn } from "./monitored.ts";
@@ -20,18 +21,6 @@ const printed = ({ report, view, narratives }: Reported, language: Language): Pr
   return made.value;
 };
 
-const MEDIA: Readonly<Record<ReportFormat, string>> = {
-  pdf: "application/pdf",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-};
-
-const bytesOf = async (document: PrintedDocument, format: ReportFormat): Promise<Uint8Array> => {
-  if (format === "docx") return renderDocx(document);
-  const pdf = await renderPdf(document);
-  if (!pdf.ok) throw new Error(`the report cannot be printed: ${pdf.problem.code}`);
-  return pdf.value;
-};
-
 /** The last report on a round, as a file to print or to work on. */
 export const printReport =
   (service: Service): Handler<typeof endpoint> =>
@@ -39,10 +28,6 @@ export const printReport =
     const found = await lastReport(service, call);
     if (!found.ok) return found;
     const { format, period } = call.params;
-    const file: FileAnswer = {
-      name: `monitoraggio-${period}.${format}`,
-      mediaType: MEDIA[format],
-      bytes: new Uint8Array(await bytesOf(printed(found.value, call.language), format)),
-    };
-    return answer(file);
+    const name = `monitoraggio-${period}`;
+    return answer(await fileOf(printed(found.value, call.language), { name, format }));
   };

@@ -60,5 +60,18 @@ export const following: Pick<Texts, keyof typeof italian> = {
     reason: "Monitoring, {{period}}: objectives {{codes}}",
     start: "Open the update",
   },
+  documents: {
+    lead: "Made of the data as they were at the moment you look at: a number in a document is that of the page.",
+    none: "There is no plan to print yet.",
+    download: "{{title}}, {{about}}: download {{format}}",
+    kinds: {
+      plan: "Plan",
+      report: "Performance report",
+      tree: "Performance tree",
+      checks: "Checks of the plan",
+      differences: "Changes of the plan",
+      system: "Measurement and evaluation system",
+    },
+  },
   page: { print: "Print" },
 };

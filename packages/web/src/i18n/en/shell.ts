@@ -41,6 +41,7 @@ export const shell: Pick<Texts, keyof typeof italian> = {
     indicators: "Indicators",
     measures: "Measures",
     cards: "Cards",
+    documents: "Documents",
     plans: "Plans",
     checks: "Checks",
     organisation: "Body",

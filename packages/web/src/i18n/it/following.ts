@@ -58,5 +58,18 @@ export const following = {
     reason: "Monitoraggio, {{period}}: obiettivi {{codes}}",
     start: "Apri l’aggiornamento",
   },
+  documents: {
+    lead: "Fatti dai dati, com’erano nel momento che guardi: un numero in un documento è lo stesso della pagina.",
+    none: "Non c’è ancora un piano da stampare.",
+    download: "{{title}}, {{about}}: scarica {{format}}",
+    kinds: {
+      plan: "Piano",
+      report: "Relazione sulla performance",
+      tree: "Albero della performance",
+      checks: "Controlli sul piano",
+      differences: "Modifiche al piano",
+      system: "Sistema di misurazione e valutazione",
+    },
+  },
   page: { print: "Stampa" },
 } as const;

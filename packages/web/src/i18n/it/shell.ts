@@ -38,6 +38,7 @@ export const shell = {
     indicators: "Indicatori",
     measures: "Misure",
     cards: "Schede",
+    documents: "Documenti",
     plans: "Piani",
     checks: "Controlli",
     organisation: "Ente",

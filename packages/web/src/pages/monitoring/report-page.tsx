@@ -1,4 +1,4 @@
-import { REPORT_FORMATS, type ReportView } from "@albero/contract";
+import { PRINT_FORMATS, type ReportView } from "@albero/contract";
 import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Achievement } from "../../components/achievement.tsx";
@@ -21,7 +21,7 @@ const Files = ({ period }: { readonly period: string }) => {
   const addressOf = useReportAddress(period);
   return (
     <ul className="actions file-links">
-      {REPORT_FORMATS.map((format) => (
+      {PRINT_FORMATS.map((format) => (
         <li key={format}>
           <a className="btn btn-outline-primary" href={addressOf(format)} download>
             {t(`monitoring.file.${format}`)}
