@@ -54,6 +54,7 @@ export const bodyPages = (bodyId: string, things: Things): readonly PagePath[] =
     { name: "home", path: body },
     { name: "tasks", path: `${body}/da-fare` },
     { name: "sheet", path: `${body}/foglio?ufficio=${measure.sourceUnit?.id ?? ""}` },
+    { name: "values-file", path: `${body}/da-file` },
     { name: "validation", path: `${body}/validazione` },
     { name: "rounds", path: `${body}/rilevazioni` },
     { name: "duties", path: `${body}/adempimenti` },

@@ -42,6 +42,7 @@ export * from "./endpoints/sheet.ts";
 export * from "./endpoints/status.ts";
 export * from "./endpoints/supply.ts";
 export * from "./endpoints/system.ts";
+export * from "./endpoints/values-file.ts";
 export * from "./endpoints/what-if.ts";
 export * from "./views/change.ts";
 export * from "./views/problem.ts";

@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { ok, refuse, type BodyDocument, type CommonLibrary, type Instant, type Result } from "@albero/domain";
 import { LIMITS } from "./limits.ts";
+import type { CsvTable } from "./csv/read-table.ts";
 import type { Reading } from "./reading/problem.ts";
 import type { ImportedStratml } from "./stratml/import.ts";
 import type { StratmlProblemCode } from "./stratml/read.ts";
@@ -13,6 +14,7 @@ export type Task =
   | { readonly kind: "stratml"; readonly bytes: Uint8Array; readonly at: Instant }
   | { readonly kind: "document"; readonly bytes: Uint8Array }
   | { readonly kind: "common"; readonly bytes: Uint8Array }
+  | { readonly kind: "csv"; readonly bytes: Uint8Array }
   | { readonly kind: "write"; readonly book: NewBook };
 
 /** What it answers. */
@@ -21,6 +23,7 @@ type Answers = {
   readonly stratml: Result<ImportedStratml, StratmlProblemCode>;
   readonly document: Reading<BodyDocument>;
   readonly common: Reading<CommonLibrary>;
+  readonly csv: Result<CsvTable, FileProblemCode>;
 };
 
 type Ended =
@@ -65,6 +68,12 @@ export const readInWorker = async <Kind extends keyof Answers>(
 /** Reads the plain content of a workbook in a thread of its own; see `readGrid`. */
 export const readWorkbook = async (bytes: Uint8Array): Promise<Result<Grid, FileProblemCode>> => {
   const read = await readInWorker({ kind: "workbook", bytes });
+  return read.ok ? read.value : read;
+};
+
+/** Reads separated values in a thread of its own; see `readCsvTable`. */
+export const readCsv = async (bytes: Uint8Array): Promise<Result<CsvTable, FileProblemCode>> => {
+  const read = await readInWorker({ kind: "csv", bytes });
   return read.ok ? read.value : read;
 };
 

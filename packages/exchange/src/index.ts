@@ -25,6 +25,10 @@ export {
   type WorkbookImport,
 } from "./workbook/import.ts";
 export type { ImportCounts, ImportPreview, RowChange } from "./workbook/preview.ts";
+export { compareValues, type ValuesReading } from "./csv/compare-values.ts";
+export { guessMapping, type ValuesMapping } from "./csv/mapping.ts";
+export type { CsvTable } from "./csv/read-table.ts";
+export { readCsv } from "./in-worker.ts";
 export { exportFillIn } from "./workbook/values/export.ts";
 export type { FillIn, FillInCell } from "./workbook/values/fill-in.ts";
 export { importFillIn, type FilledIn, type FillInPreview } from "./workbook/values/import.ts";

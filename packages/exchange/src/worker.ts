@@ -16,6 +16,8 @@ const run = async (): Promise<unknown> => {
       return (await import("./body-document/read-text.ts")).readBodyText(textOf(task.bytes));
     case "common":
       return (await import("./common/read.ts")).readCommonLibrary(textOf(task.bytes));
+    case "csv":
+      return (await import("./csv/read-table.ts")).readCsvTable(task.bytes);
     case "write":
       return (await import("./workbook/file/write-book.ts")).writeBook(task.book);
   }

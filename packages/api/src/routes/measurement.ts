@@ -13,6 +13,13 @@ import { readMeasure } from "../services/measurement/read-measure.ts";
 import { readSheet } from "../services/measurement/read-sheet.ts";
 import { exportSheet, importSheet, placeOfOffice, previewSheet } from "../services/measurement/sheet-file.ts";
 import { placeOfSupply, supplyValues } from "../services/measurement/supply-values.ts";
+import {
+  importValues,
+  listValueMappings,
+  placeOfAnyUnit,
+  previewValues,
+  readValuesFile,
+} from "../services/measurement/values-file.ts";
 import type { Service } from "../services/service.ts";
 
 export const measurementRoutes = (service: Service): readonly Bound[] => [
@@ -29,6 +36,10 @@ export const measurementRoutes = (service: Service): readonly Bound[] => [
   bind(ENDPOINTS.previewSheet, previewSheet(service), placeOfOffice(service)),
   bind(ENDPOINTS.importSheet, importSheet(service), placeOfOffice(service)),
   bind(ENDPOINTS.sendValues, sendValues(service), placeOfCells(service)),
+  bind(ENDPOINTS.readValuesFile, readValuesFile(), placeOfAnyUnit(service)),
+  bind(ENDPOINTS.previewValues, previewValues(service), placeOfAnyUnit(service)),
+  bind(ENDPOINTS.importValues, importValues(service), placeOfAnyUnit(service)),
+  bind(ENDPOINTS.listValueMappings, listValueMappings(service), placeOfAnyUnit(service)),
   bind(ENDPOINTS.fetchValues, fetchValues(service), placeOfFetching(service)),
   bind(ENDPOINTS.supplyValues, supplyValues(service), placeOfSupply(service)),
   bind(ENDPOINTS.listToValidate, listToValidate(service)),

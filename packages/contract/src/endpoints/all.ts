@@ -34,6 +34,7 @@ import * as sheetFile from "./sheet-file.ts";
 import * as status from "./status.ts";
 import * as supply from "./supply.ts";
 import * as system from "./system.ts";
+import * as valuesFile from "./values-file.ts";
 import * as whatIf from "./what-if.ts";
 
 /** Every endpoint of the service by id; routes, OpenAPI and client are made from this list and nothing else. */
@@ -100,6 +101,10 @@ export const ENDPOINTS = {
   listEvidence: evidence.listEvidence,
   readEvidence: evidence.readEvidence,
   addEvidence: evidence.addEvidence,
+  readValuesFile: valuesFile.readValuesFile,
+  previewValues: valuesFile.previewValues,
+  importValues: valuesFile.importValues,
+  listValueMappings: valuesFile.listValueMappings,
   fetchValues: supply.fetchValues,
   supplyValues: supply.supplyValues,
   sendValues: collecting.sendValues,

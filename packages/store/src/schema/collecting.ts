@@ -47,3 +47,22 @@ export type ReminderDayRow = {
   readonly day: Day;
   readonly recorded_at: Instant;
 };
+
+/** Which column of a file says what, by its heading. */
+export type MappedColumns = {
+  readonly measure: string;
+  readonly value: string;
+  readonly period: string | null;
+  readonly unit: string | null;
+  readonly note: string | null;
+};
+
+export type ValueMappingRow = {
+  readonly body_id: BodyId;
+  readonly name: string;
+  readonly revision: number;
+  readonly columns: MappedColumns;
+  readonly recorded_by: string;
+  readonly account_id: AccountId | null;
+  readonly recorded_at: Instant;
+};

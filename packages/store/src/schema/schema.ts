@@ -45,7 +45,7 @@ import type {
   PlanVersionRow,
   VersionMoveRow,
 } from "./plan.ts";
-import type { CalendarRow, ExtensionRow, ReminderDayRow } from "./collecting.ts";
+import type { CalendarRow, ExtensionRow, ReminderDayRow, ValueMappingRow } from "./collecting.ts";
 import type { MonitoringReportRow, NarrativeRow } from "./following.ts";
 import type { CellRow, CounterRow, EntryRow, EvidenceRow, ValidationRow } from "./values.ts";
 import type { DutyRow, DutyTickRow } from "./duty.ts";
@@ -57,6 +57,7 @@ import type { DutyRow, DutyTickRow } from "./duty.ts";
 export type Schema = {
   body: BodyRow;
   account: AccountRow;
+  value_mapping: ValueMappingRow;
   credential: CredentialRow;
   session: SessionRow;
   sign_in_link: SignInLinkRow;

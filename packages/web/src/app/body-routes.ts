@@ -77,6 +77,11 @@ const sheet = createRoute({
     typeof ufficio === "string" ? { ufficio } : {},
   component: lazyRouteComponent(() => import("../pages/sheet/page.tsx"), "SheetPage"),
 });
+const valuesFile = createRoute({
+  getParentRoute: () => body,
+  path: "/da-file",
+  component: lazyRouteComponent(() => import("../pages/values-file/page.tsx"), "ValuesFilePage"),
+});
 const validation = createRoute({
   getParentRoute: () => body,
   path: "/validazione",
@@ -234,6 +239,7 @@ export const ofBody = [
   indicator,
   tasks,
   sheet,
+  valuesFile,
   validation,
   rounds,
   duties,

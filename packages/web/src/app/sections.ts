@@ -7,7 +7,10 @@ import type { Action } from "@albero/domain";
  */
 const SECTIONS = [
   [{ to: "/enti/$bodyId", name: "home", at: [""] }],
-  [{ to: "/enti/$bodyId/da-fare", name: "tasks", at: ["da-fare"], asks: ["measure.enter"] }],
+  [
+    { to: "/enti/$bodyId/da-fare", name: "tasks", at: ["da-fare"], asks: ["measure.enter"] },
+    { to: "/enti/$bodyId/da-file", name: "valuesFile", at: ["da-file"], asks: ["measure.enter"] },
+  ],
   [{ to: "/enti/$bodyId/validazione", name: "validation", at: ["validazione"], asks: ["measure.validate"] }],
   [
     { to: "/enti/$bodyId/albero", name: "tree", at: ["albero", "obiettivi"] },

@@ -14,6 +14,7 @@ import { changes } from "./en/changes.ts";
 import { screens } from "./en/screens.ts";
 import { sheet } from "./en/sheet.ts";
 import { shell } from "./en/shell.ts";
+import { valuesFile } from "./en/values-file.ts";
 import { words } from "./en/words.ts";
 import type { Texts } from "./it.ts";
 
@@ -36,4 +37,5 @@ export const en: Texts = {
   ...planFiles,
   ...common,
   ...sheet,
+  ...valuesFile,
 };

@@ -14,6 +14,7 @@ import { changes } from "./it/changes.ts";
 import { screens } from "./it/screens.ts";
 import { sheet } from "./it/sheet.ts";
 import { shell } from "./it/shell.ts";
+import { valuesFile } from "./it/values-file.ts";
 import { words } from "./it/words.ts";
 
 /** Texts of the screens in Italian; those in English have the same shape, checked by the compiler. */
@@ -35,6 +36,7 @@ export const it = {
   ...planFiles,
   ...common,
   ...sheet,
+  ...valuesFile,
 } as const;
 
 type Shape<Part> = { readonly [Key in keyof Part]: Part[Key] extends string ? string : Shape<Part[Key]> };

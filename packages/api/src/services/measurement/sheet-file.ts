@@ -2,32 +2,20 @@ import {
   ENDPOINTS,
   type exportSheet as exporting,
   type importSheet as importing,
-  type IncomingView,
   type previewSheet as previewing,
-  type SheetImportedView,
 } from "@albero/contract";
-import { checkValue, type BodyId, type Day, type UnitId } from "@albero/domain";
-import {
-  describeImportProblem,
-  describePlace,
-  describePreview,
-  exportFillIn,
-  importFillIn,
-  type FilledIn,
-} from "@albero/exchange";
+import type { BodyId, UnitId } from "@albero/domain";
+import { describeImportProblem, exportFillIn, importFillIn } from "@albero/exchange";
 import type { Call, Handler, Placed } from "../../http/bind.ts";
-import { faultText } from "../../messages/messages.ts";
 import { answer, type Reply } from "../../reply.ts";
 import { unitsAt } from "../../views/lens.ts";
 import { todayOf } from "../moment.ts";
 import { refuseFile } from "../refuse-file.ts";
 import type { Service } from "../service.ts";
-import type { Work } from "../work.ts";
 import { writing } from "../writing.ts";
 import { ancestorsOf } from "./entering.ts";
-import { refusalInWords } from "./enter-values.ts";
-import { fillingOf, type AskedCell, type Filling } from "./fill-in.ts";
-import { recordValue } from "./record-value.ts";
+import { comparedWith, recordCompared, type Compared } from "./compared-file.ts";
+import { fillingOf } from "./fill-in.ts";
 
 const MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -50,45 +38,13 @@ export const exportSheet =
 
 type Bringing = Call<typeof previewing> | Call<typeof importing>;
 
-/** A value of the file with its cell as it was seen. */
-type Found = AskedCell & Pick<FilledIn, "value" | "note" | "at">;
-type Compared = {
-  readonly view: IncomingView;
-  readonly found: readonly Found[];
-  readonly today: Day;
-};
-
-const foundIn = ({ askedOf }: Filling, filled: readonly FilledIn[]): readonly Found[] =>
-  filled.flatMap(({ cell, value, note, at }) => {
-    const asked = askedOf(cell);
-    return asked === null ? [] : [{ ...asked, value, note, at }];
-  });
-
-/** Why the value of a row cannot stand, if it cannot, with its place in the file. */
-const problemOf = ({ asked, value, at }: Found, { view: { question } }: Filling, { language }: Bringing) => {
-  const read = checkValue(asked.measure, value, question.today);
-  if (read.ok) return [];
-  const { sheet, row, column } = at;
-  const { code, facts } = read.problem;
-  const said = faultText({ place: "", code, facts }, language);
-  return [{ place: { sheet, row, column }, message: `${describePlace(at, language)}: ${said}` }];
-};
-
 /** Compares a file with what its office is asked now; refused as a whole when it is not of this sheet. */
 const compare = async (service: Service, call: Bringing): Promise<Reply<Compared>> => {
   const filling = await fillingOf(service, call);
   if (!filling.ok) return filling;
   const read = await importFillIn(call.body, filling.value.fillIn);
   if (!read.ok) return refuseFile([describeImportProblem(read.problem, call.language)]);
-  const found = foundIn(filling.value, read.value.filled);
-  const { counts, rows, problems } = describePreview(read.value, call.language);
-  const unfit = found.flatMap((each) => problemOf(each, filling.value, call));
-  const view: IncomingView = {
-    counts: { ...counts, refused: counts.refused + unfit.length },
-    rows: rows.map((row) => ({ ...row, cells: [...row.cells] })),
-    problems: [...problems, ...unfit],
-  };
-  return answer({ view, found, today: filling.value.view.question.today });
+  return answer(comparedWith(filling.value, read.value, call.language));
 };
 
 /** What a workbook that was filled in would record; nothing is saved. */
@@ -98,24 +54,6 @@ export const previewSheet =
     const compared = await compare(service, call);
     return compared.ok ? answer(compared.value.view) : compared;
   };
-
-/** Records every value; the first that cannot stand, as where somebody came between, undoes the transaction. */
-const recordAll = async (
-  work: Work,
-  { view, found, today }: Compared,
-  call: Bringing,
-): Promise<Reply<SheetImportedView>> => {
-  const { actor, at: recordedAt } = work.author;
-  for (const { asked, version, value, note, at } of found) {
-    const done = await recordValue(work, {
-      ...{ cell: asked, feeds: true, value, note, today, origin: "entered", expectedVersion: version },
-      ...{ recordedBy: actor, recordedAt },
-    });
-    if (!done.ok)
-      return refuseFile([`${describePlace(at, call.language)}: ${refusalInWords(done.refusal, call)}`]);
-  }
-  return answer({ added: view.counts.added, changed: view.counts.changed });
-};
 
 /**
  * Records the values of a workbook, compared anew with what is there: all of them or none. They are drafts, as typed
@@ -127,9 +65,7 @@ export const importSheet =
     writing(service, { call, endpointId: ENDPOINTS.importSheet.id }, async (work) => {
       const compared = await compare(service, call);
       if (!compared.ok) return compared;
-      const { problems } = compared.value.view;
-      if (problems.length > 0) return refuseFile(problems.map(({ message }) => message));
-      return recordAll(work, compared.value, call);
+      return recordCompared(work, compared.value, { ...call, origin: "entered" });
     });
 
 /** The place of the office whose sheet is filled in; who may enter for the whole body needs none. */

@@ -9,7 +9,8 @@ export type WholeProblemCode =
   | "nothing-readable"
   | "not-of-values"
   | "other-year"
-  | "other-office";
+  | "other-office"
+  | "no-such-column";
 
 /** Why one cell or row cannot be brought in. */
 export type CellProblemCode =
@@ -25,6 +26,7 @@ export type CellProblemCode =
   | "unknown-code"
   | "unknown-row"
   | "id-twice"
+  | "cell-twice"
   | "code-exists"
   | "read-only"
   | "changed-meanwhile"

@@ -106,6 +106,8 @@ export const EN_WORDS: Words = {
   },
   file: {
     "file-too-large": ({ most }) => `The file is too large: up to ${Number(most) / 1e6} MB are accepted.`,
+    "not-a-table": () =>
+      "The file is no table of text (CSV): headings in the first row and at least two columns are needed.",
     "not-a-workbook": () =>
       "The file is no .xlsx workbook: open it and save it as an Excel workbook (.xlsx).",
     "old-or-encrypted": () =>
@@ -139,6 +141,7 @@ export const EN_WORDS: Words = {
       `The workbook is of another plan (${found}); this import is into ${wanted}.`,
     "nothing-readable": () =>
       "The workbook has none of the sheets of a plan: names of sheets are not changed.",
+    "no-such-column": ({ column }) => `The file has no column “${column}”: map the columns again.`,
     "not-of-values": () =>
       "This is no sheet of values taken from here: the hidden sheet that says whose it is is missing.",
     "other-year": ({ found, wanted }) =>
@@ -161,6 +164,7 @@ export const EN_WORDS: Words = {
       "the row is not in the plan as it is now: to add it as a new one, copy its content to an empty row",
     "id-twice": ({ row }) =>
       `the row is a copy of row ${row} with the same code: change the code or remove it`,
+    "cell-twice": ({ row }) => `is the same cell as row ${row}: leave one of them`,
     "code-exists": ({ found }) => `the code "${found}" is that of another row of the plan`,
     "read-only": ({ found, now }) => `this column is not changed here: it says "${found}", the plan "${now}"`,
     "changed-meanwhile": ({ found, now }) =>

@@ -107,6 +107,8 @@ export const IT_WORDS: Words = {
   file: {
     "file-too-large": ({ most }) =>
       `Il file è troppo grande: se ne accettano fino a ${Number(most) / 1e6} MB.`,
+    "not-a-table": () =>
+      "Il file non è una tabella di testo (CSV): servono le intestazioni nella prima riga e almeno due colonne.",
     "not-a-workbook": () =>
       "Il file non è una cartella di lavoro .xlsx: aprirlo e salvarlo come Cartella di Excel (.xlsx).",
     "old-or-encrypted": () =>
@@ -143,6 +145,7 @@ export const IT_WORDS: Words = {
       `La cartella è di un altro piano (${found}), qui si importa in ${wanted}.`,
     "nothing-readable": () =>
       "Nella cartella non c’è nessuno dei fogli di un piano: i nomi dei fogli non si cambiano.",
+    "no-such-column": ({ column }) => `Il file non ha la colonna «${column}»: abbinare di nuovo le colonne.`,
     "not-of-values": () =>
       "Non è un foglio di rilevazione scaricato da qui: manca il foglio nascosto che dice di chi è.",
     "other-year": ({ found, wanted }) =>
@@ -166,6 +169,7 @@ export const IT_WORDS: Words = {
       "la riga non c’è nel piano di adesso: per aggiungerla come nuova, copiarne il contenuto in una riga vuota",
     "id-twice": ({ row }) =>
       `la riga è la copia della riga ${row} con lo stesso codice: cambiare il codice o toglierla`,
+    "cell-twice": ({ row }) => `è la stessa casella della riga ${row}: lasciarne una sola`,
     "code-exists": ({ found }) => `il codice «${found}» è già di un’altra riga del piano`,
     "read-only": ({ found, now }) => `questa colonna non si cambia qui: c’è «${found}», nel piano è «${now}»`,
     "changed-meanwhile": ({ found, now }) =>

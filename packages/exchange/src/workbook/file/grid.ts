@@ -23,6 +23,7 @@ export type Grid = { readonly sheets: readonly GridSheet[] };
 export type FileProblemCode =
   | "file-too-large"
   | "not-a-workbook"
+  | "not-a-table"
   | "old-or-encrypted"
   | "encrypted"
   | "broken-file"

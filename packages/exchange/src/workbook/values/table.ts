@@ -14,7 +14,8 @@ export type FillInRow = {
   readonly note: string | null;
 };
 
-const rowOf = (cell: FillInCell): FillInRow => {
+/** A cell as the row it begins as. */
+export const fillInRow = (cell: FillInCell): FillInRow => {
   const { value, note } = cell;
   const own = { id: idOfCell(cell), cell, absent: null, text: null, note };
   if (value === null) return own;
@@ -25,7 +26,7 @@ const rowOf = (cell: FillInCell): FillInRow => {
 const TEXT: FieldKind = { kind: "text" };
 
 /** What the value of a row may be: a word for a question of yes or no, a day, or a number with its decimals. */
-const kindOfValue =
+export const kindOfValue =
   (language: Language) =>
   ({ cell: { unit, valueType, decimals } }: FillInRow): FieldKind => {
     if (unit === YES_NO)
@@ -74,7 +75,7 @@ const fieldsOf = (language: Language): readonly Field<FillInRow>[] => {
 export const valuesTable = ({ cells, language }: FillIn, which: "all" | "open"): AnyTable =>
   ({
     sheet: "values",
-    rows: cells.filter(({ isOpen }) => which === "all" || isOpen).map(rowOf),
+    rows: cells.filter(({ isOpen }) => which === "all" || isOpen).map(fillInRow),
     fields: fieldsOf(language),
     begin: null,
   }) as unknown as AnyTable;

@@ -32,6 +32,7 @@ export const shell: Pick<Texts, keyof typeof italian> = {
   pages: {
     home: "Overview",
     tasks: "To do",
+    valuesFile: "From a file",
     validation: "Validation",
     rounds: "Rounds",
     monitoring: "Monitoring",

@@ -29,6 +29,7 @@ export const shell = {
   pages: {
     home: "Cruscotto",
     tasks: "Da fare",
+    valuesFile: "Da un file",
     validation: "Validazione",
     rounds: "Rilevazioni",
     monitoring: "Monitoraggio",

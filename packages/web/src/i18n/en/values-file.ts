@@ -1,0 +1,30 @@
+/** What the page that takes values from a file says, in English. */
+export const valuesFile = {
+  valuesFile: {
+    lead: "A table of text (CSV) from another program: say which column is which, look at the preview, bring it in.",
+    file: "CSV file",
+    reading: "Reading the file…",
+    found: "{{name}}: {{rows}} rows.",
+    kept: "Kept mapping",
+    fresh: "None: I choose the columns",
+    parts: {
+      measure: "Measure (code or name)",
+      value: "Value",
+      period: "Period",
+      unit: "Unit, where the measure is collected by unit",
+      note: "Note",
+    },
+    choose: "Choose the column",
+    none: "No column",
+    pagePeriod: "The one chosen above",
+    like: "{{heading}} (for instance {{sample}})",
+    keepAs: "Keep the mapping under the name",
+    keepHint: "Optional: next time choosing it is enough.",
+    look: "Look at the preview",
+    lacking: "Choose the column of the measure and that of the value.",
+    nothing: "The file says what is there already: it changes nothing.",
+    changedMeanwhile: "Somebody wrote while you were looking: here is the preview as of now.",
+    done_one: "{{count}} value brought in and sent to the validator.",
+    done_other: "{{count}} values brought in and sent to the validator.",
+  },
+} as const;

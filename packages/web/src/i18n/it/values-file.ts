@@ -1,0 +1,30 @@
+/** What the page that takes values from a file says, in Italian. */
+export const valuesFile = {
+  valuesFile: {
+    lead: "Una tabella di testo (CSV) di un altro programma: si dice quale colonna è quale, si guarda l’anteprima, si importa.",
+    file: "File CSV",
+    reading: "Lettura del file…",
+    found: "{{name}}: {{rows}} righe.",
+    kept: "Abbinamento conservato",
+    fresh: "Nessuno: scelgo le colonne",
+    parts: {
+      measure: "Misura (codice o nome)",
+      value: "Valore",
+      period: "Periodo",
+      unit: "Unità, se la misura si rileva per unità",
+      note: "Nota",
+    },
+    choose: "Scegli la colonna",
+    none: "Nessuna colonna",
+    pagePeriod: "Quello scelto in alto",
+    like: "{{heading}} (per esempio {{sample}})",
+    keepAs: "Conserva l’abbinamento con il nome",
+    keepHint: "Facoltativo: la prossima volta basta sceglierlo.",
+    look: "Guarda l’anteprima",
+    lacking: "Scegli la colonna della misura e quella del valore.",
+    nothing: "Il file dice ciò che c’è già: non cambia nulla.",
+    changedMeanwhile: "Qualcuno ha scritto mentre guardavi: ecco l’anteprima di adesso.",
+    done_one: "{{count}} valore importato e inviato al validatore.",
+    done_other: "{{count}} valori importati e inviati al validatore.",
+  },
+} as const;
