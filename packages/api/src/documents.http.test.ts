@@ -13,9 +13,7 @@ afterAll(() => service.close());
 
 const roles = (who: string) => service.as(who);
 const namesFor = async (who: string): Promise<readonly string[]> =>
-  valueOf(await (await roles(who)).client.listDocuments({ params, query: {} })).documents.map(
-    ({ name }) => name,
-  );
+  valueOf(await (await roles(who)).client.listDocuments({ params, query: {} })).documents.map(({ id }) => id);
 
 describe("the documents of a body", () => {
   it("are the plans, the reports on years that are over, the tree and the system in force", async () => {
@@ -32,7 +30,7 @@ describe("the documents of a body", () => {
     expect(reader.some((name) => name === "controlli" || name.startsWith("differenze"))).toBe(false);
     const { client } = await roles("Organismo indipendente di valutazione");
     const asked = await client.printDocument({
-      params: { ...params, name: "controlli", format: "docx" },
+      params: { ...params, documentId: "controlli", format: "docx" },
       query: {},
     });
     expect(asked).toMatchObject({ ok: false, problem: { code: "not-found" } });
@@ -44,7 +42,7 @@ describe("the documents of a body", () => {
       ["pdf", "%PDF"],
       ["docx", "PK"],
     ] as const) {
-      const call = { params: { ...params, name: "smvp-2021", format }, query: {} };
+      const call = { params: { ...params, documentId: "smvp-2021", format }, query: {} };
       const file = valueOf(await client.printDocument(call));
       expect(file.name).toBe(`smvp-2021.${format}`);
       expect(new TextDecoder().decode(file.bytes.slice(0, mark.length))).toBe(mark);
@@ -55,6 +53,6 @@ describe("the documents of a body", () => {
     const { client } = await roles("Controllo di gestione");
     const query = { "known-at": "2019-06-01T00:00:00Z", today: "2019-06-01" };
     const { documents } = valueOf(await client.listDocuments({ params, query }));
-    expect(documents.map(({ name }) => name)).not.toContain("piano-2021");
+    expect(documents.map(({ id }) => id)).not.toContain("piano-2021");
   });
 });

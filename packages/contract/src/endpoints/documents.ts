@@ -7,11 +7,14 @@ import { FileAnswer, PRINT_FORMATS } from "../views/file.ts";
 export const DOCUMENT_KINDS = ["plan", "report", "tree", "checks", "differences", "system"] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
-const DocumentName = Type.String({ pattern: "^[A-Za-z0-9-]{1,80}$", description: "Name of its file" });
+const DocumentId = Type.String({
+  pattern: "^[A-Za-z0-9-]{1,80}$",
+  description: "Stable id of a document of the body, and the name of its file: piano-2021",
+});
 
 /** A document that can be made now. */
 export const DocumentRef = Type.Object({
-  name: DocumentName,
+  id: DocumentId,
   kind: literals(DOCUMENT_KINDS),
   /** Which plan, year or period, in words. */
   about: Type.String(),
@@ -43,12 +46,12 @@ export const printDocument = endpoint({
   id: "printDocument",
   room: "plan",
   method: "GET",
-  path: "/bodies/{bodyId}/documents/{name}/{format}",
+  path: "/bodies/{bodyId}/documents/{documentId}/{format}",
   summary: "A document of a body as a file",
   permission: "plan.read",
   params: Type.Object({
     ...BodyParams.properties,
-    name: DocumentName,
+    documentId: DocumentId,
     format: literals(PRINT_FORMATS),
   }),
   query: AsOfQuery,

@@ -17,7 +17,10 @@ export const useDocuments = () => {
 /** Where a document is as a file, made at the moment looked at. */
 export const useDocumentAddress = () => {
   const { bodyId, query, language } = useAsOf();
-  return (name: string, format: PrintFormat): string =>
+  return (documentId: string, format: PrintFormat): string =>
     API_BASE +
-    pathOf(ENDPOINTS.printDocument, { params: { bodyId, name, format }, query: { ...query, language } });
+    pathOf(ENDPOINTS.printDocument, {
+      params: { bodyId, documentId, format },
+      query: { ...query, language },
+    });
 };

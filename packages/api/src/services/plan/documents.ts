@@ -47,7 +47,7 @@ export const listDocuments =
   (service: Service): Handler<typeof listing> =>
   async (call) => {
     const { sight, documents } = await offered(service, call);
-    const rows = documents.map(({ name, kind, about }) => ({ name, kind, about }));
+    const rows = documents.map(({ name: id, kind, about }) => ({ id, kind, about }));
     return answer({ moment: sight.moment, documents: rows });
   };
 
@@ -55,7 +55,7 @@ export const listDocuments =
 export const printDocument =
   (service: Service): Handler<typeof printing> =>
   async (call) => {
-    const { name, format } = call.params;
+    const { documentId: name, format } = call.params;
     const { documents } = await offered(service, call);
     const found = documents.find((each) => each.name === name);
     return found === undefined ? decline("not-found") : answer(await fileOf(found.make(), { name, format }));

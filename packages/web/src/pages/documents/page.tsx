@@ -4,7 +4,7 @@ import { Loaded } from "../../components/loaded.tsx";
 import { Page } from "../../components/page.tsx";
 import { useDocumentAddress, useDocuments } from "../../queries/documents.ts";
 
-const Row = ({ document: { name, kind, about } }: { readonly document: DocumentRef }) => {
+const Row = ({ document: { id, kind, about } }: { readonly document: DocumentRef }) => {
   const { t } = useTranslation();
   const addressOf = useDocumentAddress();
   const title = t(`documents.kinds.${kind}`);
@@ -19,8 +19,8 @@ const Row = ({ document: { name, kind, about } }: { readonly document: DocumentR
           <a
             key={format}
             className="btn btn-outline-primary btn-sm"
-            href={addressOf(name, format)}
-            download={`${name}.${format}`}
+            href={addressOf(id, format)}
+            download={`${id}.${format}`}
             aria-label={t("documents.download", { title, about, format: format.toUpperCase() })}
           >
             {format.toUpperCase()}
@@ -43,7 +43,7 @@ export const DocumentsPage = () => {
           ) : (
             <ul className="rows">
               {documents.map((document) => (
-                <Row key={document.name} document={document} />
+                <Row key={document.id} document={document} />
               ))}
             </ul>
           )
