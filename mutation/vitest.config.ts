@@ -8,6 +8,7 @@ export default defineConfig({
     include: [`packages/domain/src/${room}/**/*.test.ts`],
     // Says how the tests are run, not what the rules do.
     exclude: ["**/no-generated-code.test.ts"],
+    setupFiles: ["mutation/hasty.ts"],
     isolate: false,
     testTimeout: 120_000,
   },
