@@ -59,6 +59,38 @@ const copy = (page: Page, lines: readonly (readonly string[])[]): Promise<void> 
     lines.map((line) => line.join("\t")).join("\n"),
   );
 
+/** Writes in a cell without the page: a value with a note, or nothing any more. */
+const writeIn = async ({ cell }: Open, value: CellView["value"], note?: string): Promise<boolean> => {
+  const { measureId, period, unit, version } = cell;
+  const key = crypto.randomUUID();
+  const wish = { measureId, period, version, value, key, unitId: unit?.id ?? null };
+  const cells = [note === undefined ? wish : { ...wish, note }];
+  const done = await person.client.enterValues({ params: { bodyId }, body: { cells } });
+  return done.ok && done.value.entered[0]?.refused === null;
+};
+
+const drafts = async (): Promise<readonly Open[]> =>
+  (await openCells()).filter(({ cell }) => cell.state === "draft");
+
+/** The only draft of the sheet: a count of nothing, by which an indicator is critical. */
+const criticalDraft = async (): Promise<Open> => {
+  const isCritical = async ({ row }: Open): Promise<boolean> => {
+    const asked = { params: { bodyId, measureId: row.measure.id }, query: { period: "2021-Q1" } };
+    const read = await person.client.readMeasure(asked);
+    return read.ok && read.value.usedBy.some(({ use }) => use.light === "critical");
+  };
+  const again = async ({ row }: Open): Promise<Open> =>
+    (await openCells()).find((each) => each.row.measure.id === row.measure.id) as Open;
+  for (const open of await drafts()) await writeIn(open, null);
+  const counts = (await openCells()).filter(({ row }) => row.valueType === "number" && row.scope === null);
+  for (const open of counts) {
+    if (!(await writeIn(open, { kind: "number", number: "0" }))) continue;
+    if (await isCritical(open)) return again(open);
+    await writeIn(await again(open), null);
+  }
+  throw new Error("no count makes an indicator critical");
+};
+
 describe("the sheet", () => {
   beforeEach(() => openSheet(person.page));
 
@@ -175,6 +207,33 @@ describe("the sheet", () => {
     expect(kept.ok && kept.value.evidence.map(({ title }) => title)).toEqual(["registro.pdf"]);
   });
 
+  it("leads to the note of a value with which a result is critical, and sends it with the note [J06]", async () => {
+    const { page } = person;
+    const target = await criticalDraft();
+    await page.reload();
+    await page.getByRole("grid").waitFor();
+    const send = async (): Promise<void> => {
+      await page.getByRole("button", { name: /^Invia \d+ valor[ei]$/ }).click();
+      await page.getByRole("button", { name: "Sì, invia" }).click();
+    };
+    await send();
+    const why = /con questo valore il risultato è critico: scrivere il perché nella nota/;
+    await page.getByText(why).first().waitFor();
+    await page.getByRole("textbox", { name: "Nota" }).and(page.locator(":focus")).waitFor();
+    await page.keyboard.type("sportello chiuso per lavori");
+    await page.getByRole("button", { name: "Salva", exact: true }).click();
+    await place(page, target)
+      .getByText(/Salvato/)
+      .waitFor();
+    await page.getByText("Tutto salvato").waitFor();
+    await page.waitForLoadState("networkidle");
+    await send();
+    const cellNow = async () =>
+      (await openCells()).find(({ row }) => row.measure.id === target.row.measure.id)?.cell;
+    await expect.poll(async () => (await cellNow())?.state, PATIENT).toBe("sent");
+    expect((await cellNow())?.entries[0]?.note).toBe("sportello chiuso per lavori");
+  });
+
   it("says how much of a block falls outside of it [N6]", async () => {
     const { page } = person;
     const { rows } = await sheetOf();
@@ -222,7 +281,8 @@ describe("the sheet", () => {
 
   it("sends once, whoever goes back and presses again [N5]", async () => {
     const { page } = person;
-    await page.getByText("Tutto salvato").waitFor();
+    for (const open of await drafts()) await writeIn(open, open.cell.value, "dal registro");
+    await openSheet(page);
     const send = page.getByRole("button", { name: /^Invia \d+ valor/ });
     await send.click();
     await page.getByRole("button", { name: "Sì, invia" }).click();

@@ -158,6 +158,23 @@ describe("a value on its way", () => {
     ]);
   });
 
+  it("with which a result is critical is sent with a note on why, and not without [J06]", async () => {
+    const draft = await critical();
+    const { done, refused } = await send(planner, draft);
+    expect(done).toEqual([]);
+    expect(refused[0]).toMatchObject({ code: "critical-note-missing", measure: { id: draft.measureId } });
+    const { measureId, period, version } = draft;
+    const value = { kind: "number", number: "0" } as const;
+    const noted = valueOf(
+      await planner.client.enterValue({
+        params: { bodyId, measureId, period },
+        version,
+        body: { value, note: "sportello chiuso per lavori" },
+      }),
+    );
+    expect(answered(await send(planner, noted))).toEqual([1, []]);
+  });
+
   it("is sent once: the same again is refused, and the same key gives the same answer [N5] [F11a]", async () => {
     const cell = await count();
     const draft = await enter(office, cell, "2");
@@ -177,6 +194,22 @@ describe("a value on its way", () => {
     expect(answered(await judge("approved", done))).toEqual([1, []]);
   });
 });
+
+/** A count with nothing in it, as a draft, by which an indicator is critical. */
+const critical = async (): Promise<CellView> => {
+  const { measures } = valueOf(await planner.client.listMeasures({ params, query: second }));
+  const open = measures.filter(
+    ({ valueType, cell }) => valueType === "number" && cell?.enterable === true && cell.unit === null,
+  );
+  for (const { measure, cell } of open) {
+    if (cell === null || cell.period !== second.period || cell.state === "validated") continue;
+    const draft = await enter(planner, cell, "0");
+    const asked = { params: { bodyId, measureId: measure.id }, query: second };
+    const { usedBy } = valueOf(await planner.client.readMeasure(asked));
+    if (usedBy.some(({ use }) => use.light === "critical")) return draft;
+  }
+  throw new Error("no count makes an indicator critical");
+};
 
 const codeOf = async ({ measureId }: CellView): Promise<string | undefined> =>
   valueOf(await planner.client.readMeasure({ params: { bodyId, measureId } })).measure.code;

@@ -258,6 +258,7 @@ export const en: Messages = {
     "not-sent": "the value is still a draft: its office has not sent it",
     "already-approved": "the value had been validated already",
     "own-value": "the same person entered it: somebody else validates it",
+    "critical-note-missing": "with this value the result is critical: write why in the note, then send it",
     "proposal-of-one": "one value is proposed at a time: return the others by themselves",
     "proposal-without-return": "another value is proposed by returning the one that was sent",
     "proposal-is-the-value": "what is proposed is the value that was sent: propose another one, or approve",

@@ -262,6 +262,8 @@ export const it: Messages = {
     "not-sent": "il valore è ancora in bozza: l'ufficio non l'ha inviato",
     "already-approved": "il valore era già stato validato",
     "own-value": "lo ha inserito la stessa persona: lo valida qualcun altro",
+    "critical-note-missing":
+      "con questo valore il risultato è critico: scrivere il perché nella nota, poi inviarlo",
     "proposal-of-one": "si propone un valore alla volta: restituire gli altri a parte",
     "proposal-without-return": "un altro valore si propone restituendo quello inviato",
     "proposal-is-the-value": "il valore proposto è quello inviato: proporne un altro, o validare",

@@ -17,7 +17,7 @@ import {
   PeriodText,
   Year,
 } from "../views/common.ts";
-import { ProposalView, UnitRef } from "../views/figure.ts";
+import { MeasureRef, ProposalView, UnitRef } from "../views/figure.ts";
 import { CellView, MeasureRow } from "./measure.ts";
 
 const reading = ["not-signed-in", "not-permitted", "not-found", "no-plan-in-force"] as const;
@@ -206,7 +206,9 @@ const SeenCells = Type.Array(SeenCell, { minItems: 1, maxItems: 200 });
 /** What became of each cell: those done, and those left as they were with the reason in words. */
 export const AnsweredView = Type.Object({
   done: Type.Array(CellView),
-  refused: Type.Array(Type.Object({ code: Type.String(), message: Type.String(), cell: CellView })),
+  refused: Type.Array(
+    Type.Object({ code: Type.String(), message: Type.String(), measure: MeasureRef, cell: CellView }),
+  ),
 });
 export type AnsweredView = Static<typeof AnsweredView>;
 

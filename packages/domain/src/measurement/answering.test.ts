@@ -11,7 +11,10 @@ import { standingOf } from "./cell-state.ts";
 const NOW = "2021-07-01T00:00:00.000Z" as Instant;
 const OFFICER = "officer" as AccountId;
 const MANAGER = "manager" as AccountId;
-const apart: Answering = { enteredBy: OFFICER, answeredBy: MANAGER, joinedDuties: false };
+const apart: Answering = {
+  ...{ enteredBy: OFFICER, answeredBy: MANAGER, joinedDuties: false },
+  isCritical: false,
+};
 const typed = (seq: number): Entry => entry(seq, "Med_Conc 2021-Q1", String(seq));
 const given = (seq: number, entrySeq: number, decision: Decision): Validation => ({
   ...approval(seq, entrySeq),
@@ -38,6 +41,15 @@ describe("checkAnswer", () => {
   it("lets an office send its draft once", () => {
     expect(why([], ask("sent"))).toBeNull();
     expect(why(["sent"], ask("sent"))).toBe("already-sent");
+  });
+
+  it("asks for a note before a value is sent with which a result is critical, and only then [J06]", () => {
+    const critical = { answering: { ...apart, isCritical: true } };
+    const noted = (note: string): Case => ({ ...critical, entries: [{ ...typed(1), note }] });
+    expect(why([], ask("sent"), critical)).toBe("critical-note-missing");
+    expect(why([], ask("sent"), noted("  "))).toBe("critical-note-missing");
+    expect(why([], ask("sent"), noted("sportello chiuso a marzo"))).toBeNull();
+    expect(why(["sent"], ask("approved"), critical)).toBeNull();
   });
 
   it("lets a validator approve and return what was sent, and nothing else", () => {

@@ -12,6 +12,7 @@ export type AnswerRefusal =
   | "already-approved"
   | "own-value"
   | "return-reason-missing"
+  | "critical-note-missing"
   | "proposal-without-return"
   | "proposal-is-the-value";
 
@@ -32,10 +33,19 @@ export type Answering = {
   readonly answeredBy: AccountId | null;
   /** Whether the body lets the same person enter and validate. */
   readonly joinedDuties: boolean;
+  /** Whether an indicator that reads the value is critical with it, by the thresholds of the body. */
+  readonly isCritical: boolean;
 };
 
-const checkSending = ({ stage }: CellStanding): Result<null, AnswerRefusal> =>
-  stage === "draft" ? ok(null) : refuse("already-sent");
+/** A value with which a result is critical is sent with a word on why (practice: plausibility warns, this asks). */
+const checkSending = (
+  { stage, last }: CellStanding,
+  { isCritical }: Answering,
+): Result<null, AnswerRefusal> => {
+  if (stage !== "draft") return refuse("already-sent");
+  const isUnexplained = (last?.note ?? "").trim() === "";
+  return isCritical && isUnexplained ? refuse("critical-note-missing") : ok(null);
+};
 
 /** Only what nobody answered for can be taken back: once it was sent, a correction is a new value with its reason. */
 const checkWithdrawing = ({ stage, last }: CellStanding): Result<null, AnswerRefusal> => {
@@ -87,7 +97,7 @@ export const checkAnswer = (
 ): Result<null, AnswerRefusal> => {
   if (standing.last === null) return refuse("nothing-to-answer");
   if (standing.last.seq !== answer.seenSeq) return refuse("changed-since-seen", { seq: standing.last.seq });
-  if (answer.decision === "sent") return checkSending(standing);
+  if (answer.decision === "sent") return checkSending(standing, answering);
   if (answer.decision === "withdrawn") return checkWithdrawing(standing);
   return checkJudging(standing, answer, answering);
 };

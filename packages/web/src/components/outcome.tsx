@@ -15,9 +15,10 @@ export const Outcome = ({ answered, said }: Props) => {
         <>
           <p>{t("validation.refused")}</p>
           <ul>
-            {answered.refused.map(({ cell, message }) => (
+            {answered.refused.map(({ cell, measure, message }) => (
               <li key={`${cell.measureId} ${cell.period} ${cell.unit?.id ?? ""}`}>
-                <MeasureLink id={cell.measureId}>{formatPeriod(cell.period)}</MeasureLink>: {message}
+                <MeasureLink id={measure.id}>{measure.name}</MeasureLink>, {formatPeriod(cell.period)}:{" "}
+                {message}
               </li>
             ))}
           </ul>

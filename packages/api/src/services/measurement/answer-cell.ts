@@ -26,10 +26,12 @@ import type { Caller } from "../../http/bind.ts";
 import type { Language } from "../../http/language.ts";
 import { faultText } from "../../messages/messages.ts";
 import { cellView, recordsOf, type CellOf } from "../../views/cell.ts";
+import { measureRef } from "../../views/refs.ts";
 import type { Collecting } from "../body/snapshot.ts";
 import { dueIn } from "../cycle/due.ts";
 import { todayOf } from "../moment.ts";
 import type { Work } from "../work.ts";
+import type { IsCritical } from "./critical.ts";
 import { ancestorsOf, placeOfCell } from "./entering.ts";
 import { validateValue } from "./validate-value.ts";
 
@@ -51,6 +53,8 @@ export type Ground = {
   readonly action: Action;
   readonly decided: Pick<Answer, "decision" | "note" | "proposal">;
   readonly collecting: Collecting;
+  /** Whether an indicator that reads the value of a cell is critical with it. */
+  readonly isCritical: IsCritical;
 };
 
 type Refused = AnsweredView["refused"][number];
@@ -99,7 +103,7 @@ const problemOf = async (
   seenSeq: number,
 ): Promise<Problem | null> => {
   if (!isInReach(ground, cell)) return { code: "out-of-reach", facts: {} };
-  const { work, collecting, decided } = ground;
+  const { work, collecting, decided, isCritical } = ground;
   const unfit = unfitProposal(ground, cell);
   if (unfit !== null) return unfit;
   const entries = records.entries.filter(isOf(key));
@@ -110,14 +114,24 @@ const problemOf = async (
     enteredBy,
     answeredBy: work.author.accountId,
     joinedDuties: collecting.calendar.joinedDuties,
+    isCritical: isCritical(cell),
   };
   const checked = checkAnswer(standing, { ...decided, seenSeq }, who);
   return checked.ok ? null : checked.problem;
 };
 
-const refusedAs = (ground: Ground, problem: Problem, cell: CellView): Answered => {
+type Shown = { readonly cell: CellOf; readonly view: CellView };
+
+const refusedAs = (ground: Ground, problem: Problem, { cell, view }: Shown): Answered => {
   const fault = { place: "", code: problem.code, facts: problem.facts };
-  return { refused: { code: problem.code, message: faultText(fault, ground.language), cell } };
+  return {
+    refused: {
+      code: problem.code,
+      message: faultText(fault, ground.language),
+      measure: measureRef(cell.measure),
+      cell: view,
+    },
+  };
 };
 
 /**
@@ -133,7 +147,7 @@ export const answerCell = async (ground: Ground, seen: SeenCell): Promise<Answer
   const records = await loadMeasureValues(tx, bodyId, measure.id);
   const view = viewOf(ground, cell, records);
   const problem = await problemOf(ground, { key, cell, records }, seen.seenSeq);
-  if (problem !== null) return refusedAs(ground, problem, view);
+  if (problem !== null) return refusedAs(ground, problem, { cell, view });
   const who = { recordedBy: author.actor, recordedAt: author.at };
   const done = await validateValue(ground.work, {
     key,
@@ -142,6 +156,6 @@ export const answerCell = async (ground: Ground, seen: SeenCell): Promise<Answer
     ...who,
   });
   // Whoever came between the reading and the lock wins; this answer was about what they changed.
-  if (!done.ok) return refusedAs(ground, { code: "changed-since-seen", facts: {} }, view);
+  if (!done.ok) return refusedAs(ground, { code: "changed-since-seen", facts: {} }, { cell, view });
   return { done: viewOf(ground, cell, await loadMeasureValues(tx, bodyId, measure.id)) };
 };

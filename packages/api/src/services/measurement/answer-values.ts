@@ -16,10 +16,11 @@ import { todayOf } from "../moment.ts";
 import { once } from "../once.ts";
 import type { Service } from "../service.ts";
 import { answerCell, type Ground } from "./answer-cell.ts";
+import { criticalIn, NEVER_CRITICAL } from "./critical.ts";
 import { ancestorsOf, measureNow, placeOfCell } from "./entering.ts";
 
 type Answering = Call<typeof sending> | Call<typeof answering>;
-type Decided = Pick<Ground, "decided" | "action">;
+type Decided = Pick<Ground, "decided" | "action" | "isCritical">;
 
 const groundOf = async (tx: Tx, call: Answering, decided: Decided): Promise<Ground | null> => {
   const bodyId = call.params.bodyId as BodyId;
@@ -50,12 +51,18 @@ const answerAll = async (tx: Tx, call: Answering, decided: Decided): Promise<Rep
 
 /** Sends values to the validator: those that still are as they were seen, each with its line in the register. */
 export const sendValues =
-  ({ parts }: Service): Handler<typeof sending> =>
+  (service: Service): Handler<typeof sending> =>
   (call) => {
     const scope = { bodyId: call.params.bodyId as BodyId, accountId: call.caller.actor.accountId };
-    const decided: Decided = { action: "measure.enter", decided: { decision: "sent", note: null } };
     const asked = { call, endpointId: ENDPOINTS.sendValues.id };
-    return inBody(parts.database, scope, (tx) => once(tx, asked, () => answerAll(tx, call, decided)));
+    const periods = call.body.cells.map(({ period }) => period);
+    return inBody(service.parts.database, scope, (tx) =>
+      once(tx, asked, async () => {
+        const isCritical = await criticalIn(service, call, periods);
+        const decided = { decision: "sent", note: null } as const;
+        return answerAll(tx, call, { action: "measure.enter", decided, isCritical });
+      }),
+    );
   };
 
 /** The proposed value with its number in its plain form, as values are kept. */
@@ -75,7 +82,10 @@ export const answerValues =
     const scope = { bodyId: call.params.bodyId as BodyId, accountId: call.caller.actor.accountId };
     const { decision, note = null, proposal, cells } = call.body;
     const proposed = proposal === undefined ? {} : { proposal: proposalIn(proposal) };
-    const decided: Decided = { action: "measure.validate", decided: { decision, note, ...proposed } };
+    const decided: Decided = {
+      ...{ action: "measure.validate", isCritical: NEVER_CRITICAL },
+      decided: { decision, note, ...proposed },
+    };
     if (proposal !== undefined && cells.length > 1) return Promise.resolve(refuseMany());
     const asked = { call, endpointId: ENDPOINTS.answerValues.id };
     return inBody(parts.database, scope, (tx) => once(tx, asked, () => answerAll(tx, call, decided)));

@@ -25,7 +25,7 @@ export const takeBack = async (
     unitId === key.unitId && period.from === key.period.from && period.to === key.period.to;
   const standing = standingNow({ entries: entries.filter(isOf), answers: validations });
   const wanted = { decision: "withdrawn", seenSeq: standing.last?.seq ?? 0, note: null } as const;
-  const who = { enteredBy: null, answeredBy: author.accountId, joinedDuties: false };
+  const who = { enteredBy: null, answeredBy: author.accountId, joinedDuties: false, isCritical: false };
   const checked = checkAnswer(standing, wanted, who);
   if (!checked.ok)
     return decline("value-refused", {

@@ -26,7 +26,7 @@ const write = async (who: Browser, { bodyId }: At, { task, story }: { task: Task
       params: { bodyId, measureId, period },
       ...(unit === null ? {} : { query: { "unit-id": unit.id } }),
       version,
-      body: { value: story(task) },
+      body: { value: story(task), note: "dal registro dell’ufficio" },
     }),
   );
 };

@@ -60,6 +60,10 @@ export const editingOf = (drafts: Drafts, cell: CellView, kind: CellKind) => {
 
 export type CellEditing = ReturnType<typeof editingOf>;
 
+/** Whether the page has not read yet what was just saved in a cell: what stands on the screen is not the last entry. */
+export const isBehind = (drafts: Drafts, cell: CellView): boolean =>
+  latestOf(drafts.get(shownCell(cell)), cell).version > cell.version;
+
 /** The same, and the component is drawn again when something happens to the cell. */
 export const useCell = (cell: CellView, kind: CellKind): CellEditing => {
   const drafts = useDrafts();

@@ -2,13 +2,14 @@ import type { CellView, SheetRow } from "@albero/contract";
 import { Fragment, type RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import { recordedText } from "../../components/figure.tsx";
+import { useDrafts } from "../../entering/drafts-of-body.tsx";
 import { formatPeriod } from "../../i18n/format.ts";
 import { AddEvidence } from "../measures/evidence.tsx";
 import { AbsenceOfCell, NoteOfCell } from "../measures/cell-more.tsx";
 import { CellState } from "../measures/cell-state.tsx";
 import { CellStatusText } from "../measures/cell-status.tsx";
 import { ProposalOf } from "../measures/proposal.tsx";
-import { useCell } from "../measures/use-cell.ts";
+import { isBehind, useCell } from "../measures/use-cell.ts";
 import { oddityIn } from "./grid-cell.tsx";
 import { labelOf } from "./grid-table.tsx";
 
@@ -22,6 +23,7 @@ type Props = {
 /** The details of the active cell: where it stands, what was there before, its note, and whatever it asks. */
 export const CellBar = ({ row, cell, section, onBack }: Props) => {
   const { t } = useTranslation();
+  const drafts = useDrafts();
   const editing = useCell(cell, row);
   const oddity = oddityIn(row, cell, editing.latest);
   const before = row.before.map(
@@ -38,7 +40,7 @@ export const CellBar = ({ row, cell, section, onBack }: Props) => {
         <CellStatusText editing={editing} kind={row} onWrite={onBack} />
         {cell.enterable && <ProposalOf cell={cell} editing={editing} kind={row} />}
         {oddity !== null && <p className="remark">{t(`sheet.confirm.${oddity}`)}</p>}
-        {cell.enterable && <AddEvidence cell={cell} />}
+        {cell.enterable && !isBehind(drafts, cell) && <AddEvidence cell={cell} />}
       </div>
       {cell.enterable && (
         <Fragment key={`${cell.measureId} ${cell.period} ${cell.unit?.id ?? ""}`}>

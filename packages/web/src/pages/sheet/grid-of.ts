@@ -18,6 +18,14 @@ export const sizeOf = ({ rows, periods }: Grid): Size => ({ rows: rows.length, c
 
 export const cellAt = ({ cells }: Grid, { row, column }: At): CellView | null => cells[row]?.[column] ?? null;
 
+/** Where a cell stands; the first place when the grid has no such cell. */
+export const placeOf = (grid: Grid, { measureId, period, unit }: CellView): At => {
+  const row = grid.rows.findIndex(
+    ({ measure, scope }) => measure.id === measureId && (scope?.id ?? null) === (unit?.id ?? null),
+  );
+  return { row: Math.max(row, 0), column: Math.max(grid.periods.indexOf(period), 0) };
+};
+
 /** The first cell that waits for a value and takes one, in the order of time; else the first that takes one. */
 export const firstToFill = (grid: Grid): At => {
   const places = grid.periods.flatMap((_, column) => grid.rows.map((__, row) => ({ row, column })));

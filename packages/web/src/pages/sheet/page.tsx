@@ -1,6 +1,6 @@
-import type { SheetView } from "@albero/contract";
+import type { CellView, SheetView } from "@albero/contract";
 import { useSearch } from "@tanstack/react-router";
-import { useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { useMay } from "../../app/may.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
@@ -11,7 +11,7 @@ import { useSheet } from "../../queries/measure.ts";
 import { shownCell } from "../measures/use-cell.ts";
 import { SendDrafts } from "../tasks/send-drafts.tsx";
 import { CellBar } from "./cell-bar.tsx";
-import { cellAt, gridOf } from "./grid-of.ts";
+import { cellAt, gridOf, placeOf } from "./grid-of.ts";
 import { GridTable } from "./grid-table.tsx";
 import { PastePreview } from "./paste-preview.tsx";
 import { planPaste, type PastePlan } from "./plan-paste.ts";
@@ -72,6 +72,14 @@ const Contents = ({ view, unitId }: { readonly view: SheetView; readonly unitId:
     onPaste: (block, at) => setPlan(planPaste(block, grid, at)),
     onDetails: () => details.current?.querySelector<HTMLElement>("textarea, input, button")?.focus(),
   });
+  const [explaining, setExplaining] = useState(0);
+  useEffect(() => {
+    if (explaining > 0) details.current?.querySelector("textarea")?.focus();
+  }, [explaining]);
+  const explain = (unexplained: CellView) => {
+    state.go(placeOf(grid, unexplained));
+    setExplaining((times) => times + 1);
+  };
   const back = () => state.go(state.active);
   const close = () => {
     setPlan(null);
@@ -93,7 +101,7 @@ const Contents = ({ view, unitId }: { readonly view: SheetView; readonly unitId:
       {row !== undefined && cell !== null && (
         <CellBar row={row} cell={cell} section={details} onBack={back} />
       )}
-      <SendDrafts cells={grid.cells.flat().filter((each) => each !== null)} />
+      <SendDrafts cells={grid.cells.flat().filter((each) => each !== null)} onUnexplained={explain} />
       {mayEnter && <SheetFile unitId={unitId} />}
     </>
   );
