@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_SYSTEM_2021 } from "../indicator/default-system.ts";
+import type { Indicator } from "../indicator/indicator.ts";
 import { hundredths } from "../quantity/hundredths.ts";
-import type { CardId } from "../quantity/id.ts";
+import type { CardId, IndicatorId } from "../quantity/id.ts";
 import type { PeriodCode } from "../quantity/period.ts";
 import { checkPlan } from "./check-plan.ts";
 import type { PlanVersion } from "./document.ts";
@@ -18,6 +19,7 @@ import {
   plus,
   reached,
   read,
+  target,
   under,
   use,
   type SmallBody,
@@ -119,6 +121,75 @@ describe("checkPlan", () => {
 
   it("names an indicator that the library does not define, and goes on", () => {
     const issues = issuesOf({ nodes: [node("1")], uses: [use("I", onNode("1"))] });
-    expect(issues).toMatchObject([{ code: "unknown-indicator", place: { useId: "I" } }]);
+    expect(issues).toEqual([
+      {
+        code: "unknown-indicator",
+        facts: { indicator: "I", version: 1 },
+        place: { kind: "use", useId: "I" },
+      },
+    ]);
+  });
+
+  it("lets parts stand under objectives of both kinds, and nowhere else", () => {
+    const nodes = [
+      node("1", { kind: "area" }),
+      node("1.1", { kind: "strategic", ...under("1") }),
+      node("1.1.a", { kind: "part", ...under("1.1") }),
+      node("1.1.1", { kind: "operational", ...under("1.1") }),
+      node("1.1.1.a", { kind: "part", ...under("1.1.1") }),
+    ];
+    expect(issuesOf({ nodes })).toEqual([]);
+    const misplaced = [
+      node("1.b", { kind: "part", ...under("1") }),
+      node("b", { kind: "part" }),
+      node("c", { kind: "part", ...under("gone") }),
+      node("1.1.a.1", { kind: "operational", ...under("1.1.a") }),
+    ];
+    expect(issuesOf({ nodes: [...nodes, ...misplaced] })).toEqual(
+      misplaced.map(({ id }) => ({ code: "part-misplaced", facts: {}, place: { kind: "node", nodeId: id } })),
+    );
+  });
+
+  it("checks only the targets that are computed, beside one that is a number", () => {
+    const targets = [
+      ...target("10"),
+      { period: "2022" as PeriodCode, value: { kind: "formula", formula: read("a") } } as const,
+    ];
+    const body = { measures: [measure("a")], indicators: [indicator("I", read("a"))], nodes: [node("1")] };
+    expect(issuesOf({ ...body, uses: [use("I", onNode("1"), { targets })] })).toEqual([]);
+  });
+
+  it("takes measures as their last version says, whatever order the versions come in", () => {
+    const versions = [
+      measure("a", { valueType: "date" }),
+      measure("a", { version: 3 }),
+      measure("a", { valueType: "date", version: 2 }),
+    ];
+    for (const measures of [versions, versions.toReversed()])
+      expect(
+        issuesOf({
+          measures,
+          indicators: [indicator("I", read("a"))],
+          nodes: [node("1")],
+          uses: [use("I", onNode("1"))],
+        }),
+      ).toEqual([]);
+  });
+
+  it("takes an indicator that a formula names with its type and unit [C-FORM]", () => {
+    const codesOf = (named: string, about: Partial<Indicator> = {}) =>
+      issuesOf({
+        measures: [measure("a"), measure("d", { valueType: "date", unit: "date" })],
+        indicators: [
+          indicator("I", plus(read("a"), { op: "indicator", indicator: named as IndicatorId })),
+          indicator("J", read(about.kind === "date" ? "d" : "a"), about),
+        ],
+        nodes: [node("1")],
+        uses: [use("I", onNode("1"))],
+      }).map(({ code, facts }) => [code, facts]);
+    expect(codesOf("J")).toEqual([]);
+    expect(codesOf("gone")).toEqual([["unknown-indicator", { indicator: "gone" }]]);
+    expect(codesOf("J", { unit: "EUR" })).toEqual([["mixed-units", { operation: "+", units: "N., EUR" }]]);
+    expect(codesOf("J", { kind: "date", unit: "date" })).toEqual([["wrong-type", { operation: "+" }]]);
   });
 });
