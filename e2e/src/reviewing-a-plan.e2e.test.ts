@@ -51,8 +51,8 @@ describe("who plans reviews the plan", () => {
     expect(await headings()).toEqual([
       "Errori (28)",
       "Avvisi (73)",
-      "Informazioni (123)",
-      "Controlli senza rilievi (12)",
+      "Informazioni (124)",
+      "Controlli senza rilievi (14)",
     ]);
     await page.getByText("L’unità è la percentuale, ma la formula").waitFor();
     await page.getByText("le proposte si applicano con un clic quando è aperta una bozza").waitFor();

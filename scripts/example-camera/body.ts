@@ -203,6 +203,8 @@ export const systems = {
       title: "Sistema di misurazione e valutazione 2019",
       validFrom: "2019-01-01",
       validTo: "2021-01-01",
+      act: "Deliberazione d’esempio n. 2 del 25/01/2019",
+      opinion: "Parere d’esempio dell’OIV n. 1 del 21/01/2019",
       options: BEGINNING,
     },
     {
@@ -210,6 +212,8 @@ export const systems = {
       title: "Sistema di misurazione e valutazione 2021",
       validFrom: "2021-01-01",
       validTo: null,
+      act: "Deliberazione d’esempio n. 3 del 22/01/2021",
+      opinion: "Parere d’esempio dell’OIV n. 2 del 18/01/2021",
       options: {
         ...BEGINNING,
         lostPerDayLate: "2.00",

@@ -147,6 +147,30 @@ describe("an edit of the draft", () => {
     valueOf(await latest(done.undo));
   });
 
+  it("takes a formula as people write it, gives it back so, and takes it back [R17.1-formula]", async () => {
+    const { view } = await read(planner);
+    const use = view.content.uses.find(({ targets }) => targets[0]?.value.kind === "number");
+    const code = example.document.measures.find(({ valueType }) => valueType === "number")?.code ?? "";
+    const period = use?.targets[0]?.period ?? "";
+    const writing = (formula: string): PlanEditView => ({
+      kind: "set-targets",
+      cells: [{ useId: use?.id ?? "", period, value: { kind: "formula", formula } }],
+    });
+    const targetNow = async () =>
+      (await read(planner)).view.content.uses.find(({ id }) => id === use?.id)?.targets[0]?.value;
+    expect(await latest([writing(`${code} * *`)])).toMatchObject({
+      ok: false,
+      problem: { code: "edit-refused", errors: [{ place: "body/edits/0" }] },
+    });
+    const { undo } = valueOf(await latest([writing(`${code} * 2`)]));
+    expect(await targetNow()).toEqual({ kind: "formula", formula: `${code} * 2` });
+    const again = valueOf(await latest(undo)).undo;
+    expect(await targetNow()).toEqual(use?.targets[0]?.value);
+    valueOf(await latest(again));
+    expect(await targetNow()).toEqual({ kind: "formula", formula: `${code} * 2` });
+    valueOf(await latest(undo));
+  });
+
   it("writes the whole grid of targets in one call", async () => {
     const { view } = await read(planner);
     const uses = view.content.uses.filter(({ targets }) => targets[0]?.value.kind === "number");

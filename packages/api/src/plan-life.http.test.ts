@@ -19,8 +19,8 @@ let service: TestService;
 let planner: Browser;
 let actId = "";
 
-const move = async (version: number, body: Move) => {
-  const params = { bodyId, planId, version };
+const move = async (version: number, body: Move, of: string = planId) => {
+  const params = { bodyId, planId: of, version };
   const seen = await planner.client.readPlanVersion({ params });
   const done = await planner.client.movePlan({
     ...{ params, version: (seen.ok && seen.version) || "0" },
@@ -161,5 +161,19 @@ describe("the life of a plan", () => {
     valueOf(await move(2, { move: "revise", reason: "prova" }));
     valueOf(await move(3, { move: "abandon", reason: "aperto per errore" }));
     expect((await versions()).map(({ version }) => version)).toEqual([1, 2]);
+  });
+});
+
+describe("a year without a measurement system", () => {
+  it("is not opened: its plan is approved only with a written reason [150/2009-7a]", async () => {
+    const body = { title: "Piano della performance 2018-2020", years: [2018, 2019, 2020] };
+    const begun = valueOf(await planner.client.beginPlan({ params: { bodyId }, version: 0, body }));
+    const { id } = begun.plan;
+    valueOf(await move(1, { move: "propose" }, id));
+    const problem = problemOf(await move(1, { move: "approve", actId }, id));
+    expect(problem).toMatchObject({ code: "checks-refused" });
+    expect(JSON.stringify(problem)).toContain("check C-SMVP");
+    const override = "Il sistema di allora è agli atti su carta, con il parere dell’OIV";
+    valueOf(await move(1, { move: "approve", actId, override }, id));
   });
 });

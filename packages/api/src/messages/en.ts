@@ -177,6 +177,7 @@ export const en: Messages = {
     "range-turned": "the range begins at {from}, which is more than {to}: exchange its ends",
     "has-parts": "it still holds other things: move or remove them first",
     "must-be-struck-out": "it was approved before: it can be struck out with a reason, not removed",
+    "target-formula-unread": "the formula “{formula}” cannot be read: look at its codes and signs",
     "given-locked":
       "it comes from {library}, version {version}: code, texts and indicators are its own; the targets are yours",
     "given-unknown": "{library}, version {version}, is not here or does not hold {item}: bring it in first",

@@ -182,6 +182,7 @@ export const it: Messages = {
     "range-turned": "l'intervallo comincia da {from}, che è più di {to}: scambiare i due estremi",
     "has-parts": "contiene ancora altri elementi: spostarli o toglierli prima",
     "must-be-struck-out": "era già approvato: si può cassare con il motivo, non togliere",
+    "target-formula-unread": "la formula «{formula}» non si legge: controllare i codici e i segni",
     "given-locked":
       "viene da {library}, versione {version}: codice, testi e indicatori sono quelli; i target sono vostri",
     "given-unknown": "{library}, versione {version}, non c'è o non contiene {item}: caricarla prima",

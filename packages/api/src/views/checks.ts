@@ -12,7 +12,7 @@ import {
   type PlanWithVersion,
 } from "@albero/domain";
 import type { Language } from "../http/language.ts";
-import { editViews } from "./plan-content.ts";
+import { editViews, formulaTextOf } from "./plan-content.ts";
 
 type Asked = { readonly today: Day; readonly language: Language };
 
@@ -26,7 +26,7 @@ export const checksView = (document: BodyDocument, { today, language }: Asked): 
     plan: last === null ? null : planView(last),
     findings: findings.map((finding) => ({
       ...findingView(finding, language),
-      edits: editsOf(document, finding, last),
+      edits: editsOf(document, finding, { last, language }),
       source: sources.get(finding.check) ?? "",
     })),
     checks: runs.map((run) => runView(run, language)),
@@ -42,11 +42,12 @@ const planView = ({ plan, version }: PlanWithVersion): ChecksView["plan"] => ({
 const editsOf = (
   document: BodyDocument,
   { fix }: Finding,
-  last: PlanWithVersion | null,
+  { last, language }: { readonly last: PlanWithVersion | null; readonly language: Language },
 ): FindingView["edits"] => {
   if (fix === null || last?.version.status !== "draft") return null;
   const edits = editsOfFix(document, fix, last);
-  return edits === null ? null : editViews(edits);
+  const text = formulaTextOf({ ...document, nodes: last.version.nodes }, language);
+  return edits === null ? null : editViews(edits, text);
 };
 
 const findingView = (finding: Finding, language: Language): Omit<FindingView, "source" | "edits"> => {

@@ -1,15 +1,22 @@
-import type { PlanContentView, PlanEditView } from "@albero/contract";
+import type { DraftTargetValue, PlanContentView, PlanEditView } from "@albero/contract";
 import {
   cents,
+  formatFormula,
+  formulaCodesOf,
+  formulaNamesOf,
   hundredths,
+  parseFormula,
   type Card,
   type CardObjective,
+  type Formula,
   type IndicatorUse,
   type PlanContent,
   type PlanEdit,
   type PlanNode,
+  type Target,
   type TargetCell,
 } from "@albero/domain";
+import type { Language } from "../http/language.ts";
 import { centsText, hundredthsOrNull, hundredthsText, inHundredths } from "./numbers.ts";
 
 type NodeRow = PlanContentView["nodes"][number];
@@ -31,10 +38,34 @@ const nodeRow = ({ weight, resources, ...node }: PlanNode): NodeRow => ({
   tags: [...(node.tags ?? [])],
 });
 
-const useRow = ({ weight, targets, ...use }: IndicatorUse): UseRow => ({
+/** How formulas of targets are written for the reader, and read again. */
+export type FormulaText = {
+  readonly write: (formula: Formula) => string;
+  readonly read: (text: string) => Formula | null;
+};
+
+type Coded = Parameters<typeof formulaNamesOf>[0];
+
+/** Over the codes of a library and of the nodes of a draft. */
+export const formulaTextOf = (coded: Coded, language: Language): FormulaText => {
+  const names = formulaNamesOf(coded);
+  const codes = formulaCodesOf(coded);
+  return {
+    write: (formula) => formatFormula(formula, { language, names }),
+    read: (text) => {
+      const parsed = parseFormula(text, { language, names: codes });
+      return parsed.ok ? parsed.value : null;
+    },
+  };
+};
+
+const targetView = (value: Target["value"], { write }: FormulaText): DraftTargetValue =>
+  value.kind === "formula" ? { kind: "formula", formula: write(value.formula) } : value;
+
+const useRow = ({ weight, targets, ...use }: IndicatorUse, text: FormulaText): UseRow => ({
   ...use,
   weight: hundredthsOrNull(weight),
-  targets: targets.map(({ period, value }) => ({ period, value })),
+  targets: targets.map(({ period, value }) => ({ period, value: targetView(value, text) })),
 });
 
 const cardRow = (card: Card): PlanContentView["cards"][number] => ({ ...card, notes: [...card.notes] });
@@ -45,9 +76,9 @@ const objectiveRow = ({ weight, ...row }: CardObjective): PlanContentView["cardO
 });
 
 /** What a version holds, as data that can be edited: weights and amounts as decimal text. */
-export const contentView = (content: PlanContent): PlanContentView => ({
+export const contentView = (content: PlanContent, text: FormulaText): PlanContentView => ({
   nodes: content.nodes.map(nodeRow),
-  uses: content.uses.map(useRow),
+  uses: content.uses.map((use) => useRow(use, text)),
   cards: content.cards.map(cardRow),
   cardObjectives: content.cardObjectives.map(objectiveRow),
 });
@@ -97,22 +128,63 @@ const isGiven = ([name, value]: readonly [string, unknown]): boolean =>
 /** Numbers given by callers come before this one, so a thing without a place comes last. */
 const LAST = 1_000_000;
 
-const readAdd = (edit: Extract<PlanEditView, { kind: "add" }>, newId: () => string): PlanEdit => {
+type Reading = { readonly newId: () => string; readonly text: FormulaText };
+
+/** A target as the rules hold it; formulas were found to be readable before (`unreadFormulas`). */
+const readTarget = (value: DraftTargetValue, { read }: FormulaText): Target["value"] => {
+  if (value.kind !== "formula") return value as Exclude<Target["value"], { readonly kind: "formula" }>;
+  const formula = read(value.formula);
+  if (formula === null) throw new Error(`the formula ${value.formula} was not looked at before`);
+  return { kind: "formula", formula };
+};
+
+const readAdd = (edit: Extract<PlanEditView, { kind: "add" }>, { newId, text }: Reading): PlanEdit => {
   const given = Object.fromEntries(Object.entries(readFields(edit.value)).filter(isGiven));
-  const value = { order: LAST, ...EMPTY[edit.entity], ...given, id: edit.value.id ?? newId() };
+  const targets = "targets" in edit.value ? edit.value.targets : undefined;
+  const read = targets?.map(({ period, value }) => ({ period, value: readTarget(value, text) }));
+  const value = {
+    ...{ order: LAST, ...EMPTY[edit.entity], ...given, id: edit.value.id ?? newId() },
+    ...(read === undefined ? {} : { targets: read }),
+  };
   return { kind: "add", entity: edit.entity, value } as unknown as PlanEdit;
 };
 
+/** The formulas of targets in an edit. */
+const formulasIn = (edit: PlanEditView): readonly string[] => {
+  const values =
+    edit.kind === "set-targets"
+      ? edit.cells.map(({ value }) => value)
+      : edit.kind === "add" && edit.entity === "use"
+        ? (edit.value.targets ?? []).map(({ value }) => value)
+        : [];
+  return values.flatMap((value) => (value?.kind === "formula" ? [value.formula] : []));
+};
+
+/** The texts that are no formula, each with the place of its edit. */
+export const unreadFormulas = (
+  edits: readonly PlanEditView[],
+  { read }: FormulaText,
+): readonly { readonly at: number; readonly formula: string }[] =>
+  edits.flatMap((edit, at) =>
+    formulasIn(edit).flatMap((formula) => (read(formula) === null ? [{ at, formula }] : [])),
+  );
+
 /** Edits as the rules read them; new things without an id get one. */
-export const readEdits = (edits: readonly PlanEditView[], newId: () => string): readonly PlanEdit[] =>
+export const readEdits = (edits: readonly PlanEditView[], reading: Reading): readonly PlanEdit[] =>
   edits.map((edit): PlanEdit => {
     switch (edit.kind) {
       case "add":
-        return readAdd(edit, newId);
+        return readAdd(edit, reading);
       case "set":
         return { ...edit, fields: readFields(edit.fields) } as unknown as PlanEdit;
       case "set-targets":
-        return { kind: "set-targets", cells: edit.cells as unknown as readonly TargetCell[] };
+        return {
+          kind: "set-targets",
+          cells: edit.cells.map((cell) => ({
+            ...cell,
+            value: cell.value === null ? null : readTarget(cell.value, reading.text),
+          })) as unknown as readonly TargetCell[],
+        };
       default:
         return edit;
     }
@@ -134,9 +206,14 @@ const writeFields = (fields: Loose): Loose => ({
 });
 
 /** What an added thing says of itself on the wire: standing and targets have edits of their own. */
-const writeAdd = (edit: Extract<PlanEdit, { kind: "add" }>): PlanEditView => {
+const writeAdd = (edit: Extract<PlanEdit, { kind: "add" }>, text: FormulaText): PlanEditView => {
   const { standing: _standing, standingReason: _reason, ...value } = edit.value as unknown as Loose;
-  return { kind: "add", entity: edit.entity, value: writeFields(value) } as unknown as PlanEditView;
+  const targets = edit.entity === "use" ? { targets: useRow(edit.value, text).targets } : {};
+  return {
+    kind: "add",
+    entity: edit.entity,
+    value: { ...writeFields(value), ...targets },
+  } as unknown as PlanEditView;
 };
 
 /** A thing that comes back struck out needs one edit more: on the wire new things are active. */
@@ -148,14 +225,23 @@ const restanding = (edit: PlanEdit): readonly PlanEditView[] => {
 };
 
 /** Edits as they travel: sent back as they are, they do the same. */
-export const editViews = (edits: readonly PlanEdit[]): PlanEditView[] =>
+export const editViews = (edits: readonly PlanEdit[], text: FormulaText): PlanEditView[] =>
   edits.flatMap((edit): PlanEditView[] => {
     switch (edit.kind) {
       case "add":
-        return [writeAdd(edit), ...restanding(edit)];
+        return [writeAdd(edit, text), ...restanding(edit)];
       case "set":
         return [{ ...edit, fields: writeFields(edit.fields) }];
+      case "set-targets":
+        return [
+          {
+            kind: "set-targets",
+            cells: edit.cells.map(({ useId, period, value }) => ({
+              ...{ useId, period, value: value === null ? null : targetView(value, text) },
+            })),
+          },
+        ];
       default:
-        return [edit as unknown as PlanEditView];
+        return [edit];
     }
   });

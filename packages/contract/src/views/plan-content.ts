@@ -82,15 +82,13 @@ export const HolderView = Type.Union([
 
 const standing = { standing: literals(STANDINGS), standingReason: nullable(Type.String()) };
 
-/** A target that is set. One that is computed is shown and kept, and not edited here. */
-export const TargetView = Type.Object({ period: PeriodText, value: TargetValueView });
-const StatedTarget = Type.Object({
-  period: PeriodText,
-  value: Type.Union([
-    ...TargetValueView.anyOf,
-    Type.Object({ kind: Type.Literal("formula"), formula: Type.Unknown() }),
-  ]),
-});
+/** A target as a draft says it: set, or computed by a formula in the reader's language. */
+export const DraftTargetValue = Type.Union([
+  ...TargetValueView.anyOf,
+  Type.Object({ kind: Type.Literal("formula"), formula: Type.String({ minLength: 1, maxLength: 10_000 }) }),
+]);
+export type DraftTargetValue = Static<typeof DraftTargetValue>;
+const TargetView = Type.Object({ period: PeriodText, value: DraftTargetValue });
 
 /** A node as a draft holds it: what the plan says, without figures. */
 export const PlanNodeView = Type.Object({
@@ -102,7 +100,7 @@ export const PlanUseView = Type.Object({
   ...{ id: IdText, holder: HolderView, order: Count },
   ...standing,
   ...USE_FIELDS,
-  targets: Type.Array(StatedTarget),
+  targets: Type.Array(TargetView),
 });
 export const PlanCardView = Type.Object({ ...{ id: IdText, order: Count }, ...CARD_FIELDS });
 export const PlanCardObjectiveView = Type.Object({
@@ -174,7 +172,7 @@ export const PlanEditView = Type.Union([
   }),
   Type.Object({
     kind: Type.Literal("set-targets"),
-    cells: Type.Array(Type.Object({ useId: IdText, period: PeriodText, value: nullable(TargetValueView) }), {
+    cells: Type.Array(Type.Object({ useId: IdText, period: PeriodText, value: nullable(DraftTargetValue) }), {
       minItems: 1,
       maxItems: 5000,
     }),

@@ -8,6 +8,7 @@ import type { Outline } from "./outline.ts";
 import type { PlanIssue } from "./plan-issue.ts";
 import { keyOf, tasksOf } from "./tasks.ts";
 import type { IndicatorUse } from "./tree.ts";
+import { targetFormulasOf } from "./use-targets.ts";
 
 export type Placed = { readonly use: IndicatorUse; readonly indicator: Indicator };
 
@@ -19,14 +20,15 @@ export type CircleFrame = {
   readonly library: ReadonlyMap<IndicatorId, Indicator>;
 };
 
-/** A circle is told at each formula on it, with the objectives and the indicators it leads through (C-CYC). */
+/** A circle is told at each formula on it, also that of a computed target, with the objectives and the indicators it leads through (C-CYC). */
 export const circleIssues = (placed: readonly Placed[], frame: CircleFrame): readonly PlanIssue[] => {
   const ofNodes = circlesThroughNodes(placed, frame);
   const formulas = formulasOf(frame.library);
   const ofIndicators = indicatorCirclesOf(formulas);
   return placed.flatMap(({ use, indicator }): readonly PlanIssue[] => {
-    const named = indicatorsBelow(indicator.formula, (id) => formulas.get(id) ?? null);
-    const circling = [...named].filter((id) => ofIndicators.has(id));
+    const own = [indicator.formula, ...targetFormulasOf(use, frame.outline)];
+    const named = own.flatMap((formula) => [...indicatorsBelow(formula, (id) => formulas.get(id) ?? null)]);
+    const circling = [...new Set(named)].filter((id) => ofIndicators.has(id));
     const codes = circling.flatMap((id) => frame.library.get(id)?.code ?? []);
     const through = [...(ofNodes.get(use.id) ?? []), ...codes.toSorted()];
     if (through.length === 0) return [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_SYSTEM_2021 } from "../indicator/default-system.ts";
+import type { Formula } from "../formula/formula.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import { hundredths } from "../quantity/hundredths.ts";
 import type { CardId, IndicatorId } from "../quantity/id.ts";
@@ -84,6 +85,27 @@ describe("checkPlan", () => {
     expect(issues).toEqual([
       { code: "circular", facts: { through: "2, 2.3" }, place: { kind: "use", useId: "I" } },
     ]);
+  });
+
+  it("tells a circle that only the formula of a target closes [F13b] [C-CYC] [R17.1-formula]", () => {
+    const computed = (formula: Formula) => [
+      { period: "2021" as PeriodCode, value: { kind: "formula", formula } } as const,
+    ];
+    const throughNodes = issuesOf({
+      measures: [measure("a")],
+      indicators: [indicator("I", read("a"))],
+      nodes: [node("2", { kind: "area" }), node("2.3", { kind: "strategic", ...under("2") })],
+      uses: [use("I", onNode("2.3"), { targets: computed(reached("2")) })],
+    });
+    expect(throughNodes).toMatchObject([{ code: "circular", facts: { through: "2, 2.3" } }]);
+    const named = (id: string): Formula => ({ op: "indicator", indicator: id as IndicatorId });
+    const throughIndicators = issuesOf({
+      measures: [measure("a")],
+      indicators: [indicator("I", read("a")), indicator("J", named("K")), indicator("K", named("J"))],
+      nodes: [node("1")],
+      uses: [use("I", onNode("1"), { targets: computed(named("J")) })],
+    });
+    expect(throughIndicators).toMatchObject([{ code: "circular", facts: { through: "J, K" } }]);
   });
 
   it("asks for the weights that some siblings lack", () => {

@@ -211,4 +211,24 @@ export const EN_CHECK_MESSAGES: CheckSentences["messages"] = {
     `It was adopted from ${say("library")}, version ${say("version")}; there is version ${say("last")}.`,
     "Adopt the new version in a draft of the plan.",
   ],
+  "no-system": (say) => [
+    `There is no measurement system for ${say("year")}.`,
+    "Record it on the page SMVP, with the OIV’s opinion.",
+  ],
+  "system-without-opinion": (say) => [
+    `The measurement system of ${say("year")} has no opinion of the OIV.`,
+    "Record the opinion among the acts, and the version of the system that bears it.",
+  ],
+  "system-of-before": (say) => [
+    `The measurement system in force in ${say("year")} is of an earlier year.`,
+    "It is brought up to date each year: record the year’s version, or write that it stays the same.",
+  ],
+  "areas-not-said": () => [
+    "No objective says which area of organisational performance it serves.",
+    "Give each objective its area, among its themes.",
+  ],
+  "areas-without-objective": (say) => [
+    `No objective serves the areas of organisational performance ${say("areas")}.`,
+    "That may be meant; otherwise give the area to the objectives that serve it.",
+  ],
 };

@@ -223,4 +223,24 @@ export const IT_CHECK_MESSAGES: CheckSentences["messages"] = {
     `È adottato da ${say("library")}, versione ${say("version")}; c’è la versione ${say("last")}.`,
     "Adotta la nuova versione in una bozza del piano.",
   ],
+  "no-system": (say) => [
+    `Per il ${say("year")} non c’è un sistema di misurazione e valutazione.`,
+    "Registralo alla pagina SMVP, con il parere dell’OIV.",
+  ],
+  "system-without-opinion": (say) => [
+    `Il sistema di misurazione e valutazione del ${say("year")} non ha il parere dell’OIV.`,
+    "Registra il parere fra gli atti e la versione del sistema che lo porta.",
+  ],
+  "system-of-before": (say) => [
+    `Il sistema di misurazione e valutazione in vigore nel ${say("year")} è di un anno prima.`,
+    "Va aggiornato ogni anno: registra la versione dell’anno, o scrivi che resta la stessa.",
+  ],
+  "areas-not-said": () => [
+    "Nessun obiettivo dice a quale ambito della performance organizzativa serve.",
+    "Dai a ogni obiettivo il suo ambito, fra i temi.",
+  ],
+  "areas-without-objective": (say) => [
+    `Nessun obiettivo serve gli ambiti di performance organizzativa ${say("areas")}.`,
+    "Se è voluto va bene così; altrimenti dai l’ambito agli obiettivi che lo servono.",
+  ],
 };

@@ -44,6 +44,8 @@ export const EN_CHECKS: CheckSentences = {
     "C-BSC": "Perspectives have objectives",
     "C-LATE": "Approval before the year",
     "C-GIVEN": "Common objectives as adopted",
+    "C-SMVP": "Measurement system with the OIV’s opinion",
+    "C-ART8": "Areas of organisational performance",
   },
   severities: { error: "error", warning: "warning", info: "information" },
   subjects: {

@@ -44,6 +44,8 @@ export const IT_CHECKS: CheckSentences = {
     "C-BSC": "Prospettive con obiettivi",
     "C-LATE": "Approvazione prima dell’anno",
     "C-GIVEN": "Obiettivi comuni come adottati",
+    "C-SMVP": "Sistema di misurazione con il parere dell’OIV",
+    "C-ART8": "Ambiti della performance organizzativa",
   },
   severities: { error: "errore", warning: "avviso", info: "informazione" },
   subjects: {

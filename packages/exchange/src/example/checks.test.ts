@@ -59,6 +59,7 @@ describe("the checks on the plan as printed", () => {
       "C-CARD": 1,
       "C-BSC": 1,
       "C-LATE": 1,
+      "C-ART8": 1,
     });
   });
 

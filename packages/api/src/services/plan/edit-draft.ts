@@ -12,11 +12,19 @@ import {
   type PlanEdit,
   type PlanId,
 } from "@albero/domain";
-import { findAct, type Draft } from "@albero/store";
+import { findAct, loadIndicators, loadMeasures, type Draft } from "@albero/store";
 import { v7 as uuid } from "uuid";
 import type { Call, Handler } from "../../http/bind.ts";
-import { answer, decline, type Reply } from "../../reply.ts";
-import { contentView, editViews, readEdits } from "../../views/plan-content.ts";
+import { answer, decline, type Fault, type Reply } from "../../reply.ts";
+import type { Language } from "../../http/language.ts";
+import {
+  contentView,
+  editViews,
+  formulaTextOf,
+  readEdits,
+  unreadFormulas,
+  type FormulaText,
+} from "../../views/plan-content.ts";
 import type { Service } from "../service.ts";
 import { versionIn } from "../version.ts";
 import type { Work } from "../work.ts";
@@ -50,29 +58,55 @@ const seenAt = ({ base, changes }: Draft, revision: number): PlanContent =>
     changes.filter((change) => change.revision <= revision).flatMap(({ edits }) => edits),
   );
 
-type Done = { readonly edits: readonly PlanEdit[]; readonly content: PlanContent; readonly seen: number };
+type Done = {
+  readonly edits: readonly PlanEdit[];
+  readonly content: PlanContent;
+  readonly seen: number;
+  readonly text: FormulaText;
+};
 
-const viewOf = (draft: Draft, { edits, content, seen }: Done): EditedView => {
+const textOf = async ({ tx, bodyId }: Work, { content }: Draft, language: Language): Promise<FormulaText> =>
+  formulaTextOf(
+    {
+      measures: await loadMeasures(tx, bodyId),
+      indicators: await loadIndicators(tx, bodyId),
+      nodes: content.nodes,
+    },
+    language,
+  );
+
+const viewOf = (draft: Draft, { edits, content, seen, text }: Done): EditedView => {
   const before = seenAt(draft, seen);
   const there = new Set(idsIn(content));
   return {
     revision: draft.revision + 1,
     merged: draft.changes.filter(({ revision }) => revision > seen).length,
-    changed: contentView(changedSince(before, content)),
+    changed: contentView(changedSince(before, content), text),
     removed: idsIn(before).filter((id) => !there.has(id)),
     created: edits.flatMap((edit) =>
       edit.kind === "add" ? [{ entity: edit.entity, id: edit.value.id }] : [],
     ),
-    undo: editViews(inverseOfAll(draft.content, edits)),
+    undo: editViews(inverseOfAll(draft.content, edits), text),
   };
 };
+
+const unreadFaults = ({ body }: EditCall, text: FormulaText): readonly Fault[] =>
+  unreadFormulas(body.edits, text).map(({ at, formula }) => ({
+    ...{ place: `body/edits/${at}`, code: "target-formula-unread", facts: { formula } },
+  }));
+
+const isOfNobody = async ({ tx, bodyId }: Work, actId: ActId | null): Promise<boolean> =>
+  actId !== null && (await findAct(tx, bodyId, actId)) === null;
 
 const edit = async (work: Work, call: EditCall): Promise<Reply<EditedView>> => {
   const { tx, bodyId } = work;
   const draft = await openDraftOf(tx, bodyId, call.params.planId as PlanId);
   if (draft === null) return decline("no-draft");
   const seen = versionIn(call.version);
-  const edits = readEdits(call.body.edits, uuid);
+  const text = await textOf(work, draft, call.language);
+  const unread = unreadFaults(call, text);
+  if (unread.length > 0) return decline("edit-refused", { faults: unread });
+  const edits = readEdits(call.body.edits, { newId: uuid, text });
   const since = draft.changes.filter(({ revision }) => revision > seen);
   const conflicts = conflictsWith(edits, since, draft.content);
   if (seen < 0 || seen > draft.revision || conflicts.length > 0)
@@ -84,10 +118,10 @@ const edit = async (work: Work, call: EditCall): Promise<Reply<EditedView>> => {
   if (faults.length > 0) return decline("edit-refused", { faults });
   const { reason = null } = call.body;
   const actId = (call.body.actId ?? null) as ActId | null;
-  if (actId !== null && (await findAct(tx, bodyId, actId)) === null)
+  if (await isOfNobody(work, actId))
     return decline("edit-refused", { faults: [{ place: "body/actId", code: "act-of-nobody", facts: {} }] });
   await recordEdits(work, draft, { edits, reason, actId });
-  return answer(viewOf(draft, { edits, content, seen }), draft.revision + 1);
+  return answer(viewOf(draft, { edits, content, seen, text }), draft.revision + 1);
 };
 
 /** Changes the draft: load, check, save, with its line in the register and its key, in one transaction. */

@@ -16,7 +16,7 @@ import { loadDraftChanges, readBody } from "@albero/store";
 import type { Call, Handler } from "../../http/bind.ts";
 import { answer, decline } from "../../reply.ts";
 import { unitsAt } from "../../views/lens.ts";
-import { contentView } from "../../views/plan-content.ts";
+import { contentView, formulaTextOf } from "../../views/plan-content.ts";
 import type { Snapshot } from "../body/snapshot.ts";
 import { todayOf } from "../moment.ts";
 import type { Service } from "../service.ts";
@@ -97,7 +97,7 @@ export const readPlanVersion =
       version: planVersionView(document, plan, { version, looking: call }),
       revision,
       editable: version.status === "draft" && at === call.now,
-      content: contentView(content),
+      content: contentView(content, formulaTextOf({ ...document, nodes: content.nodes }, call.language)),
       indicators: indicatorsOf(snapshot, { content, call, year: Math.min(...plan.years) }),
       units: [...units.values()].map(({ id, name }) => ({ id, name })),
       libraries: (document.commonLibraries ?? []).map(({ id, version: number, title }) => ({

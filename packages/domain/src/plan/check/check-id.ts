@@ -41,6 +41,8 @@ export const CHECK_IDS = [
   "C-BSC",
   "C-LATE",
   "C-GIVEN",
+  "C-SMVP",
+  "C-ART8",
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
 

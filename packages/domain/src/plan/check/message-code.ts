@@ -69,4 +69,9 @@ export type MessageCode =
   | "perspective-empty"
   | "approved-late"
   | "given-altered"
-  | "given-renewed";
+  | "given-renewed"
+  | "no-system"
+  | "system-without-opinion"
+  | "system-of-before"
+  | "areas-not-said"
+  | "areas-without-objective";

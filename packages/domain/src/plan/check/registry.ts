@@ -1,4 +1,5 @@
 import { alreadyMet } from "./already-met.ts";
+import { areas } from "./areas.ts";
 import { baselines } from "./baselines.ts";
 import { cards } from "./cards.ts";
 import type { CheckId } from "./check-id.ts";
@@ -33,6 +34,7 @@ import { spelling } from "./spelling.ts";
 import { staffTables } from "./staff-tables.ts";
 import { standards } from "./standards.ts";
 import { statements } from "./statements.ts";
+import { system } from "./system.ts";
 import { threeYears } from "./three-years.ts";
 import { titles } from "./titles.ts";
 import { units } from "./units.ts";
@@ -85,4 +87,6 @@ export const REGISTRY: Readonly<Record<CheckId, Check>> = {
   "C-BSC": perspectives,
   "C-LATE": late,
   "C-GIVEN": given,
+  "C-SMVP": system,
+  "C-ART8": areas,
 };

@@ -64,6 +64,11 @@ describe("each check, firing and silent", () => {
   it("tells perspectives without objectives [C-BSC]", () => speaks("C-BSC"));
   it("tells by how many days the plan came after its year began [C-LATE, 150/2009-5.1]", () =>
     speaks("C-LATE"));
+  it("tells a year without a measurement system, or one without the OIV's opinion [150/2009-7a]", () =>
+    speaks("C-SMVP"));
+  it("lists the areas of organisational performance without an objective [150/2009-8]", () =>
+    speaks("C-ART8"));
+  it("tells what was given from above and altered here, or renewed there [P-T5a]", () => speaks("C-GIVEN"));
 
   it("is content with one objective on accessibility [C-INCL, 222/2023-4]", () => {
     const [plan] = SOUND.plans;

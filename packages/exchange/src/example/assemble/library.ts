@@ -24,7 +24,7 @@ export const assembleSystems = (
   recordedAt: Instant,
   book: Book,
 ): readonly MeasurementSystem[] =>
-  form.systems.map(({ slug, title, validFrom, validTo, options }) => ({
+  form.systems.map(({ slug, title, validFrom, validTo, options, act, opinion }) => ({
     id: book.id("system", slug),
     title,
     options: {
@@ -40,6 +40,8 @@ export const assembleSystems = (
     validTo: validTo as Day | null,
     recordedAt,
     supersededAt: null,
+    ...(act === undefined ? {} : { act }),
+    ...(opinion === undefined ? {} : { opinion }),
   }));
 
 /** What a system may leave unsaid stays unsaid. */

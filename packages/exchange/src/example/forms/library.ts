@@ -30,6 +30,8 @@ export const SystemsForm = closed(
           title: Type.String(),
           validFrom: DayText,
           validTo: nullable(DayText),
+          act: Type.Optional(Type.String({ description: "the act that adopted it" })),
+          opinion: Type.Optional(Type.String({ description: "the binding opinion of the OIV" })),
           options: OptionsForm,
         },
         "a measurement system",

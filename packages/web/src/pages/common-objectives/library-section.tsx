@@ -1,5 +1,5 @@
 import type { CommonLibraryView, CommonObjectivesView } from "@albero/contract";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Choice } from "../../components/choice.tsx";
 import { Icon } from "../../components/icon.tsx";
@@ -35,26 +35,29 @@ const Standing = ({
 
 const Line = ({ library, objective, ...choosing }: Choosing & { readonly objective: Objective }) => {
   const { chosen, mayAdopt, onChoose } = choosing;
-  const id = useId();
   const { code, title, indicators, adopted } = objective;
   const isOpen = mayAdopt && (adopted === null || adopted.version < library.version);
+  const name = (
+    <span>
+      <span className="code">{code}</span> {title}
+    </span>
+  );
   return (
     <li>
       <span>
-        {isOpen && (
-          <>
+        {isOpen ? (
+          <label className="check-all">
             <input
-              id={id}
               type="checkbox"
               className="check"
               checked={chosen.has(code)}
               onChange={() => onChoose(code)}
-            />{" "}
-          </>
+            />
+            {name}
+          </label>
+        ) : (
+          name
         )}
-        <label htmlFor={isOpen ? id : undefined}>
-          <span className="code">{code}</span> {title}
-        </label>
         {indicators.map((each) => (
           <span key={each.code} className="under">
             {each.code} {each.title}

@@ -1,8 +1,8 @@
-import type { TargetValueView } from "@albero/contract";
+import type { DraftTargetValue } from "@albero/contract";
 import { aim, readBlock } from "../../grid/block.ts";
 import type { At } from "../../grid/move.ts";
 import type { DraftUse, Placed } from "./outline.ts";
-import { readTarget, type DraftTarget, type TargetReading } from "./target-text.ts";
+import { readTarget, type TargetReading } from "./target-text.ts";
 
 /** One row of the grid of targets. */
 export type TargetRow = { readonly use: DraftUse; readonly indicator: Placed; readonly place: string };
@@ -10,7 +10,7 @@ export type TargetRow = { readonly use: DraftUse; readonly indicator: Placed; re
 export type TargetCell = {
   readonly useId: string;
   readonly period: string;
-  readonly value: TargetValueView | null;
+  readonly value: DraftTargetValue | null;
 };
 
 export type RefusedCell = {
@@ -29,13 +29,13 @@ export type PastePlan = {
   readonly outside: number;
 };
 
-const sameValue = (a: DraftTarget | null, b: DraftTarget | null): boolean => {
+const sameValue = (a: DraftTargetValue | null, b: DraftTargetValue | null): boolean => {
   if (a === null || b === null) return a === b;
   if (a.kind === "number" && b.kind === "number") return Number(a.number) === Number(b.number);
   return JSON.stringify(a) === JSON.stringify(b);
 };
 
-export const targetAt = (use: DraftUse, period: string): DraftTarget | null =>
+export const targetAt = (use: DraftUse, period: string): DraftTargetValue | null =>
   use.targets.find((target) => target.period === period)?.value ?? null;
 
 type Grid = {

@@ -1,23 +1,31 @@
-import type { TargetValueView } from "@albero/contract";
+import type { DraftTargetValue } from "@albero/contract";
 import type { TFunction } from "i18next";
 import { formatAnswer } from "../../i18n/format.ts";
 import { readDay } from "../../i18n/read-day.ts";
 import { readNumber } from "../../i18n/read-number.ts";
-import type { DraftUse, Placed } from "./outline.ts";
-
-/** A target as a draft holds it: set, or computed by a formula that is not edited here. */
-export type DraftTarget = DraftUse["targets"][number]["value"];
+import type { Placed } from "./outline.ts";
 
 /** What a text means as a target: a value, none, or why it cannot be one. */
 export type TargetReading =
-  | { readonly kind: "value"; readonly value: TargetValueView | null }
+  | { readonly kind: "value"; readonly value: DraftTargetValue | null }
   | { readonly kind: "wrong"; readonly why: "not-a-number" | "not-a-day" | "too-many-decimals" }
   | { readonly kind: "ambiguous"; readonly readings: readonly [whole: string, fraction: string] };
 
 const MOST_DECIMALS = 6;
 
-/** Reads a target as people write it: with its sign or unit before or behind it, as a day where the indicator is one. */
-export const readTarget = (text: string, { direction }: Pick<Placed, "direction">): TargetReading => {
+/**
+ * Reads a target as people write it: with its sign or unit before or behind it, as a day where the indicator is one;
+ * what begins with "=" and is none of these is a formula, which the service reads.
+ */
+export const readTarget = (text: string, indicator: Pick<Placed, "direction">): TargetReading => {
+  const stated = readStated(text, indicator);
+  const formula = /^\s*=\s*(\S.*)$/s.exec(text)?.[1];
+  return stated.kind === "wrong" && formula !== undefined
+    ? { kind: "value", value: { kind: "formula", formula: formula.trim() } }
+    : stated;
+};
+
+const readStated = (text: string, { direction }: Pick<Placed, "direction">): TargetReading => {
   const bare = text
     .trim()
     .replace(/^(?:[<>]=?|=|≥|≤|entro(?: il)?|by)\s*/i, "")
@@ -54,8 +62,8 @@ const readOther = (text: string, direction: "within" | "is"): TargetReading => {
   return { kind: "value", value: { kind: "range", from: from.number, to: to.number } };
 };
 
-/** A target as it stands in its field: "12,5", "31/12/2027", "10..20", "sì", "= …" for a formula, nothing. */
-export const targetAsWritten = (value: DraftTarget | null): string => {
+/** A target as it stands in its field: "12,5", "31/12/2027", "10..20", "sì", "= A / B", nothing. */
+export const targetAsWritten = (value: DraftTargetValue | null): string => {
   switch (value?.kind) {
     case undefined:
       return "";
@@ -68,7 +76,7 @@ export const targetAsWritten = (value: DraftTarget | null): string => {
     case "answer":
       return formatAnswer(value.yes);
     case "formula":
-      return "= …";
+      return `= ${value.formula}`;
   }
 };
 

@@ -215,6 +215,15 @@ export const BREAKS: Readonly<Record<CheckId, readonly Break[]>> = {
     { edits: adopted(1, { title: "Firme digitali" }), says: "given-altered" },
     { edits: adopted(2), says: "given-renewed" },
   ],
+  "C-SMVP": [
+    { edits: [["/systems", []]], says: "no-system" },
+    { edits: [["/systems/0/opinion", " "]], says: "system-without-opinion" },
+    { edits: [["/systems/0/validFrom", "2020-01-01"]], says: "system-of-before" },
+  ],
+  "C-ART8": [
+    { edits: [[`${V}/nodes/0/tags`, []]], says: "areas-not-said" },
+    { edits: [[`${V}/nodes/0/tags`, ["art8-a", "art8-c"]]], says: "areas-without-objective" },
+  ],
 };
 
 /** The sound body, broken. */

@@ -14,10 +14,12 @@ import {
   onNode,
   over,
   read,
+  system,
   target,
   under,
   use,
 } from "../../../objective/testing/small-body.ts";
+import { PLAN_TAGS } from "../../../objective/tags.ts";
 import { HUNDRED } from "../../../quantity/hundredths.ts";
 import type { Day, Instant } from "../../../quantity/day.ts";
 import type { Decimal } from "../../../quantity/decimal.ts";
@@ -84,7 +86,7 @@ const programme = (mission: string, code: string, name: string) => ({ mission, c
 const resources = (amount: number) => [{ year: 2021, amount: cents(amount) }];
 
 const nodes = [
-  node("AS1", { kind: "area" }),
+  node("AS1", { kind: "area", tags: PLAN_TAGS.filter((tag) => tag.startsWith("art8-")) }),
   node("1.1", {
     ...{
       kind: "strategic",
@@ -246,6 +248,7 @@ export const SOUND: BodyDocument = {
   budget,
   context: { tables },
   commonLibraries: [],
+  systems: [{ ...system({}), validFrom: "2021-01-01" as Day, opinion: "Parere n. 1 del 10/01/2021" }],
   units: OFFICES.map(unit),
   measures: [...measures, qualityMeasure],
   indicators: [...indicators, quality],
