@@ -7,6 +7,7 @@ import { formulaCommand, type FormulaOptions } from "./commands/formula.ts";
 import { exampleLoad } from "./commands/example-load.ts";
 import { exportCommonCommand, type CommonOptions } from "./commands/export-common.ts";
 import { exportFormCommand, type FormOptions } from "./commands/export-forms.ts";
+import { exportData, type DataOptions } from "./commands/export-data.ts";
 import { exportDocuments, type DocumentsOptions } from "./commands/export-documents.ts";
 import { exportPlan, type ExportOptions } from "./commands/export-plan.ts";
 import { exportWorkbookCommand, type WorkbookOptions } from "./commands/export-workbook.ts";
@@ -136,6 +137,17 @@ const addWaysOut = (program: Program, run: Run): void => {
     .option("--body <slug>", "only this body, when there are several")
     .option("--language <language>", "it or en", "it")
     .action((options: DocumentsOptions) => run(exportDocuments(options)));
+  out
+    .command("data")
+    .description("write plan, targets and results as open data (CSV, JSON) with their catalogue (DCAT-AP_IT)")
+    .requiredOption("--out <folder>", "where to write the files")
+    .requiredOption("--base <address>", "the address of the folder they will be published in")
+    .requiredOption("--ipa <code>", "the body's code in the index of public administrations")
+    .requiredOption("--contact <email>", "whom readers may write to")
+    .option("--file <file>", 'a document that "export plan" writes, instead of the database')
+    .option("--body <slug>", "which body, when there are several")
+    .option("--period <period>", "whose results, as 2021 or 2021-Q1; by default the last that is over")
+    .action((options: DataOptions) => run(exportData(options)));
   taking(out.command("workbook"))
     .description("write a plan as a workbook for people, to be edited and brought in again")
     .option("--unit <slug>", "only what this unit and those below it have to do with")
