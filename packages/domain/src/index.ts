@@ -154,7 +154,7 @@ export * from "./plan/difference.ts";
 export { EDIT_PROBLEMS, type EditFrame, type EditProblem, type LibraryIndicator } from "./plan/edit-frame.ts";
 export type { PlanEdit, TargetCell } from "./plan/edit.ts";
 export { editsBetween } from "./plan/edits-between.ts";
-export { describesSame } from "./plan/same.ts";
+export { describesSame } from "./quantity/same.ts";
 export { inverseOfAll } from "./plan/inverse.ts";
 export * from "./plan/life.ts";
 export * from "./plan/new-year.ts";
@@ -227,6 +227,7 @@ export {
   type ProjectReport,
 } from "./project/check/codes.ts";
 export { checkProjects } from "./project/check/check-projects.ts";
+export { refusalsOf, type ProjectRefusal, type ProjectsChange } from "./project/change.ts";
 export * from "./project/project.ts";
 export { schemeOfYear, type Conversion, type ProjectLaw, type ProjectScheme } from "./project/scheme.ts";
 export type { ReleaseBand, ReleaseRule } from "./project/release.ts";

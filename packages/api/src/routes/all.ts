@@ -16,6 +16,7 @@ import { organisationRoutes } from "./organisation.ts";
 import { permissionRoutes } from "./permission.ts";
 import { planRoutes } from "./plan.ts";
 import { planningRoutes } from "./planning.ts";
+import { projectRoutes } from "./project.ts";
 import { sessionRoutes } from "./session.ts";
 import { statusRoutes } from "./status.ts";
 
@@ -33,6 +34,7 @@ export const allRoutes = (service: Service): readonly Bound[] => [
   ...cycleRoutes(service),
   ...dutyRoutes(service),
   ...organisationRoutes(service),
+  ...projectRoutes(service),
   ...appraisalRoutes(service),
   ...budgetRoutes(service),
   ...contextRoutes(service),

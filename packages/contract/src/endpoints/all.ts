@@ -15,6 +15,7 @@ import * as indicator from "./indicator.ts";
 import * as library from "./library.ts";
 import * as measure from "./measure.ts";
 import * as monitoring from "./monitoring.ts";
+import * as project from "./project.ts";
 import * as narrative from "./narrative.ts";
 import * as organisation from "./organisation.ts";
 import * as units from "./organisation-edit.ts";
@@ -114,6 +115,11 @@ export const ENDPOINTS = {
   listRounds: collecting.listRounds,
   setCalendar: collecting.setCalendar,
   grantExtension: collecting.grantExtension,
+  listProjects: project.listProjects,
+  readProjects: project.readProjects,
+  saveProjects: project.saveProjects,
+  scoreProject: project.scoreProject,
+  validateProjects: project.validateProjects,
   readNarrative: narrative.readNarrative,
   writeNarrative: narrative.writeNarrative,
   listMonitoring: monitoring.listMonitoring,

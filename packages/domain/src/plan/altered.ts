@@ -5,7 +5,7 @@ import type { Measure } from "../measurement/measure.ts";
 import type { PlanNode } from "../objective/tree.ts";
 import type { MeasureId } from "../quantity/id.ts";
 import { libraryOf, type CommonIndicator, type CommonLibrary } from "./common-library.ts";
-import { describesSame } from "./same.ts";
+import { describesSame } from "../quantity/same.ts";
 
 type Texts = Pick<PlanNode, "code" | "title" | "description">;
 

@@ -2,7 +2,7 @@ import type { Plan, PlanVersion } from "../objective/document.ts";
 import type { BodyDocument } from "./body-document.ts";
 import { EMPTY_CONTENT, type PlanContent } from "./content.ts";
 import { differencesOf, type EntityDifference, type FieldChange } from "./difference.ts";
-import { describesSame } from "./same.ts";
+import { describesSame } from "../quantity/same.ts";
 
 /** A definition, unit or system of the library of a document that is not the same in the other. */
 export type LibraryDifference = {

@@ -2,7 +2,7 @@ import type { Instant } from "../quantity/day.ts";
 import { applyEdits } from "./apply-edit.ts";
 import type { PlanContent } from "./content.ts";
 import type { PlanEdit } from "./edit.ts";
-import { describesSame } from "./same.ts";
+import { describesSame } from "../quantity/same.ts";
 import { meets, touchesOf } from "./touch.ts";
 
 /** What was written on a draft in one go: its number is the draft's revision after it. */

@@ -1,4 +1,4 @@
-import { describesSame } from "./same.ts";
+import { describesSame } from "../quantity/same.ts";
 import {
   entitiesOf,
   PLAN_ENTITIES,

@@ -3,7 +3,7 @@ import { entityOf, parentOf, siblingsIn, type PlanContent, type PlanEntity } fro
 import { applyEdit, applyEdits } from "./apply-edit.ts";
 import { differencesOf, type EntityDifference, type ThingChange } from "./difference.ts";
 import { EDITABLE, type AddEdit, type PlanEdit, type SetEdit, type TargetCell } from "./edit.ts";
-import { describesSame } from "./same.ts";
+import { describesSame } from "../quantity/same.ts";
 
 /**
  * The edits that lead from one content to another, in an order in which each can be made: what comes first finds its

@@ -32,7 +32,7 @@ describe("the life of a project", () => {
   });
 
   it("admits no project in which the checks find errors", () => {
-    expect(taken({ step: "proposed" }, { ...FRAME, errors: 1 })).toBe("has-errors");
+    expect(taken({ step: "proposed" }, { ...FRAME, errors: 1 })).toBe("project-has-errors");
   });
 
   it("admits no project without an indicator that has target and source [R9.1-3]", () => {

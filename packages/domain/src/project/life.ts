@@ -5,7 +5,7 @@ import { releaseOf } from "./release.ts";
 /** What keeps a project from its next step. */
 export const STEP_PROBLEMS = [
   "last-step",
-  "has-errors",
+  "project-has-errors",
   "no-target-and-source",
   "no-act",
   "no-results",
@@ -31,7 +31,7 @@ const isVerifiable = ({ indicators }: Project): boolean =>
 const GUARDS: Readonly<Record<ProjectStep, Guard>> = {
   proposed: () => null,
   admitted: (project, { errors }) =>
-    errors > 0 ? "has-errors" : isVerifiable(project) ? null : "no-target-and-source",
+    errors > 0 ? "project-has-errors" : isVerifiable(project) ? null : "no-target-and-source",
   "in-plan": ({ planAct }) => (planAct === null ? "no-act" : null),
   measured: ({ indicators, results, evaluation }) =>
     evaluation?.kind === "struck-out" ||

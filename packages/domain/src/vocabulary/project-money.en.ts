@@ -116,6 +116,10 @@ export const EN_PROJECT_MONEY = {
     "The amount was released before the report was validated.",
     "Remove the amount: it is released after the evaluation body’s validation.",
   ],
+  "released-unscored": () => [
+    "The amount was released without a score to reckon it from.",
+    "Remove the amount: it is released with the evaluation body’s score.",
+  ],
   "released-differs": (say) => [
     `The released amount is ${say("released")}, the score gives ${say("right")}.`,
     "Correct the amount.",

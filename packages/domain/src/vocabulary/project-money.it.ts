@@ -116,6 +116,10 @@ export const IT_PROJECT_MONEY = {
     "L’importo è stato liberato prima della validazione della relazione.",
     "Togli l’importo: si libera dopo la validazione dell’OIV.",
   ],
+  "released-unscored": () => [
+    "L’importo è stato liberato senza un punteggio da cui ricavarlo.",
+    "Togli l’importo: si libera con il punteggio dell’OIV.",
+  ],
   "released-differs": (say) => [
     `L’importo liberato è ${say("released")}, il punteggio ne dà ${say("right")}.`,
     "Correggi l’importo.",

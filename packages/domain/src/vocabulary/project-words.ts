@@ -40,7 +40,7 @@ export const PROJECT_WORDS: Readonly<Record<Language, ProjectWords>> = {
     },
     problems: {
       "last-step": "Il progetto è già alla fine del suo percorso.",
-      "has-errors": "I controlli trovano ancora errori: correggili prima di ammettere il progetto.",
+      "project-has-errors": "I controlli trovano ancora errori: correggili prima di ammettere il progetto.",
       "no-target-and-source": "Serve almeno un indicatore con valore atteso e fonte.",
       "no-act": "Manca l’atto con cui il progetto è entrato nel piano.",
       "no-results": "Manca il risultato di qualche indicatore.",
@@ -75,7 +75,7 @@ export const PROJECT_WORDS: Readonly<Record<Language, ProjectWords>> = {
     },
     problems: {
       "last-step": "The project has already come to its end.",
-      "has-errors": "The checks still find errors: mend them before the project is admitted.",
+      "project-has-errors": "The checks still find errors: mend them before the project is admitted.",
       "no-target-and-source": "At least one indicator needs a target and a source.",
       "no-act": "The act with which the project entered the plan is missing.",
       "no-results": "The result of some indicator is missing.",

@@ -46,6 +46,7 @@ import type {
   VersionMoveRow,
 } from "./plan.ts";
 import type { CalendarRow, ExtensionRow, ReminderDayRow, ValueMappingRow } from "./collecting.ts";
+import type { ProjectsRow } from "./project.ts";
 import type { MonitoringReportRow, NarrativeRow } from "./following.ts";
 import type { CellRow, CounterRow, EntryRow, EvidenceRow, ValidationRow } from "./values.ts";
 import type { DutyRow, DutyTickRow } from "./duty.ts";
@@ -101,6 +102,7 @@ export type Schema = {
   calendar: CalendarRow;
   extension: ExtensionRow;
   reminder_day: ReminderDayRow;
+  projects: ProjectsRow;
   narrative: NarrativeRow;
   monitoring_report: MonitoringReportRow;
   common_library: CommonLibraryRow;

@@ -79,6 +79,7 @@ export type ProjectSays =
   | "score-without-reason"
   | "struck-out-released"
   | "released-locked"
+  | "released-unscored"
   | "released-differs";
 
 /** The words of the checks of projects. */

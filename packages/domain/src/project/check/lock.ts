@@ -16,7 +16,8 @@ export const lock: ProjectCheck = {
       if (paid === null) return [];
       if (isEarly(project, validation)) return [{ at, says: "released-locked" }];
       const right = releaseOf(project, releaseRule);
-      if (!right.ok || right.value.released === centsOf(paid)) return [];
+      if (!right.ok) return [{ at, says: "released-unscored" }];
+      if (right.value.released === centsOf(paid)) return [];
       const [expected, actual] = [amount(right.value.released), amount(centsOf(paid))];
       const says = project.evaluation?.kind === "struck-out" ? "struck-out-released" : "released-differs";
       return [{ at, says, facts: { right: expected, released: actual }, expected, actual }];

@@ -2,6 +2,8 @@ import { termsOf } from "./term.ts";
 
 export const PROJECT_TERMS = termsOf("project", [
   ["ProjectsDocument", "documento dei progetti", "The projects of a body for one year, with their tables."],
+  ["ProjectsChange", "modifica dei progetti", "The projects of a year before and after a change."],
+  ["ProjectRefusal", "motivo del rifiuto", "Why the projects of a year cannot be recorded as sent."],
   ["Project", "progetto di miglioramento", "Work of a year that brings money into the fund."],
   ["ProjectScheme", "disciplina contrattuale dei progetti", "What a contract asks of projects, and when."],
   ["ProjectSchemeId", "contratto del progetto", "The contract a project is written under."],

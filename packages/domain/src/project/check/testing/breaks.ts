@@ -105,6 +105,7 @@ export const PROJECT_BREAKS: Readonly<Record<ProjectCheckId, readonly ProjectBre
   "C-LOCK": [
     { says: "released-locked", edits: [["//validation", null]] },
     { says: "released-locked", edits: [["//validation/on", "2016-08-01"]] },
+    { says: "released-unscored", edits: [["//projects/1/evaluation", null]] },
     { says: "released-differs", edits: [["//projects/1/released/amount", "542"]] },
     {
       says: "struck-out-released",

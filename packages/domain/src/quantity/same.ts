@@ -1,4 +1,4 @@
-/** Whether two values of a plan say the same: fields in any order, an absent one as `null`. */
+/** Whether two values say the same: fields in any order, an absent one as `null`. */
 export const describesSame = (one: unknown, other: unknown): boolean => {
   if (one === other) return true;
   if (one === null || one === undefined) return other === null || other === undefined;
