@@ -132,7 +132,7 @@ describe("every endpoint", () => {
         "not-signed-in",
       ]);
     }
-    expect(everyone.length - guarded.length).toBe(8);
+    expect(everyone.length - guarded.length).toBe(9);
   });
 
   it("does for a role what the one table says, and no more [F5d]", async () => {

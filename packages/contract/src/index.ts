@@ -9,6 +9,7 @@ export * from "./endpoints/audit.ts";
 export * from "./endpoints/body.ts";
 export * from "./endpoints/budget.ts";
 export * from "./endpoints/card.ts";
+export * from "./endpoints/calendar-feed.ts";
 export * from "./endpoints/client.ts";
 export * from "./endpoints/collecting.ts";
 export * from "./endpoints/course.ts";

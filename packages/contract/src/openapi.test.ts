@@ -49,7 +49,7 @@ describe("the OpenAPI document", () => {
       [...path.matchAll(/\{([a-zA-Z]+)\}/g)].map(([, name]) => name),
     );
     const others = named.filter((name) => name?.endsWith("Id") !== true);
-    expect(new Set(others)).toEqual(new Set(["format", "period", "version", "view", "year"]));
+    expect(new Set(others)).toEqual(new Set(["format", "period", "token", "version", "view", "year"]));
   });
 
   it("says who it is: version, short summary, id, contact, terms, licence", () => {

@@ -89,6 +89,7 @@ export type { FedValue, OccurrenceState } from "./duty/feed.ts";
 export { yearAhead, type ProposedDuty, type YearAhead } from "./duty/year-ahead.ts";
 export * from "./cycle/asked.ts";
 export * from "./cycle/calendar.ts";
+export * from "./cycle/deadlines.ts";
 export * from "./cycle/monitoring.ts";
 export * from "./cycle/feeding.ts";
 export * from "./cycle/punctuality.ts";

@@ -28,6 +28,13 @@ export type Credentials = { readonly cookie: string | null; readonly bearer: str
 /** How a session was proved when another system began it; a browser never has one of these. */
 export const CLIENT_FACTOR = "client";
 
+/** What the secret address of a calendar is kept as: it reads deadlines and opens nothing. */
+export const CALENDAR_FACTOR = "calendar";
+
+/** Which way in a session stands for: neither opens what belongs to the other, and a calendar none. */
+const isWayIn = ({ factor }: Session, bearer: string | null): boolean =>
+  factor !== CALENDAR_FACTOR && (factor === CLIENT_FACTOR) === (bearer !== null);
+
 /** A session is noted as used at most this often: a page asks several things at once. */
 const TOUCH_SECONDS = 60;
 
@@ -73,6 +80,6 @@ export const callerOf =
     const token = bearer ?? cookie;
     if (token === null || token === "") return VISITOR;
     const found = await inNoBody(parts.database, (tx) => findIn(tx, token, parts));
-    if (found === null || (found.session.factor === CLIENT_FACTOR) !== (bearer !== null)) return VISITOR;
+    if (found === null || !isWayIn(found.session, bearer)) return VISITOR;
     return callerFor(parts, found.account, found.session.id);
   };

@@ -311,6 +311,13 @@ export const en: Messages = {
     quarter: "quarter",
     month: "month",
   },
+  calendar: {
+    name: "deadlines",
+    round: (period, values) => `Round ${period}: ${values === 1 ? "1 value" : `${values} values`} to send`,
+    returned: (period, values) =>
+      `Round ${period}: ${values === 1 ? "1 value" : `${values} values`} came back`,
+    duty: (title, period) => `${title} (${period})`,
+  },
   outOfRange: (min, max) =>
     `Outside of the plausible range (${min ?? "…"} - ${max ?? "…"}): check before confirming.`,
 };

@@ -317,6 +317,14 @@ export const it: Messages = {
     quarter: "trimestre",
     month: "mese",
   },
+  calendar: {
+    name: "scadenze",
+    round: (period, values) =>
+      `Rilevazione ${period}: ${values === 1 ? "1 valore" : `${values} valori`} da inviare`,
+    returned: (period, values) =>
+      `Rilevazione ${period}: ${values === 1 ? "1 valore restituito" : `${values} valori restituiti`}`,
+    duty: (title, period) => `${title} (${period})`,
+  },
   outOfRange: (min, max) =>
     `Fuori dall'intervallo plausibile (${min ?? "…"} - ${max ?? "…"}): controllare prima di confermare.`,
 };

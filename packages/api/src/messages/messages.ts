@@ -10,6 +10,13 @@ export type Messages = {
   readonly faults: Readonly<Record<string, string>>;
   /** Words that facts name by code. */
   readonly words: Readonly<Record<string, string>>;
+  /** What the calendar of somebody's deadlines says. */
+  readonly calendar: {
+    readonly name: string;
+    readonly round: (period: string, values: number) => string;
+    readonly returned: (period: string, values: number) => string;
+    readonly duty: (title: string, period: string) => string;
+  };
   /** Said of a value outside of the plausible range of its measure. */
   readonly outOfRange: (min: string | null, max: string | null) => string;
 };

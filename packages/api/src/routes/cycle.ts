@@ -1,5 +1,11 @@
 import { ENDPOINTS } from "@albero/contract";
 import { bind, type Bound } from "../http/bind.ts";
+import {
+  endCalendarFeed,
+  findCalendarFeed,
+  makeCalendarFeed,
+  readCalendarFeed,
+} from "../services/cycle/calendar-feed.ts";
 import { grantExtension } from "../services/cycle/grant-extension.ts";
 import { listLate } from "../services/cycle/list-late.ts";
 import { listMonitoring } from "../services/cycle/list-monitoring.ts";
@@ -14,6 +20,10 @@ import type { Service } from "../services/service.ts";
 
 export const cycleRoutes = (service: Service): readonly Bound[] => [
   bind(ENDPOINTS.listTasks, listTasks(service)),
+  bind(ENDPOINTS.findCalendarFeed, findCalendarFeed(service)),
+  bind(ENDPOINTS.makeCalendarFeed, makeCalendarFeed(service)),
+  bind(ENDPOINTS.endCalendarFeed, endCalendarFeed(service)),
+  bind(ENDPOINTS.readCalendarFeed, readCalendarFeed(service)),
   bind(ENDPOINTS.listRounds, listRounds(service)),
   bind(ENDPOINTS.listLate, listLate(service)),
   bind(ENDPOINTS.remind, remind(service)),

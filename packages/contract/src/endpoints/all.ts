@@ -4,6 +4,7 @@ import * as audit from "./audit.ts";
 import * as body from "./body.ts";
 import * as budget from "./budget.ts";
 import * as card from "./card.ts";
+import * as feed from "./calendar-feed.ts";
 import * as client from "./client.ts";
 import * as course from "./course.ts";
 import * as collecting from "./collecting.ts";
@@ -112,6 +113,10 @@ export const ENDPOINTS = {
   listToValidate: collecting.listToValidate,
   answerValues: collecting.answerValues,
   listTasks: collecting.listTasks,
+  findCalendarFeed: feed.findCalendarFeed,
+  makeCalendarFeed: feed.makeCalendarFeed,
+  endCalendarFeed: feed.endCalendarFeed,
+  readCalendarFeed: feed.readCalendarFeed,
   listRounds: collecting.listRounds,
   setCalendar: collecting.setCalendar,
   grantExtension: collecting.grantExtension,

@@ -69,6 +69,27 @@ export const findSession = async (
   return row === undefined ? null : toSession(row);
 };
 
+/** The session of an account that was proved in a way and holds at an instant; the last one of several. */
+export const findSessionOf = async (
+  tx: Tx,
+  {
+    accountId,
+    factor,
+    now,
+  }: { readonly accountId: AccountId; readonly factor: string; readonly now: Instant },
+): Promise<Session | null> => {
+  const row = await tx
+    .selectFrom("session")
+    .selectAll()
+    .where("account_id", "=", accountId)
+    .where("factor", "=", factor)
+    .where("ended_at", "is", null)
+    .where("expires_at", ">", now)
+    .orderBy("recorded_at", "desc")
+    .executeTakeFirst();
+  return row === undefined ? null : toSession(row);
+};
+
 /** Notes that a session was used. */
 export const touchSession = async (
   tx: Tx,

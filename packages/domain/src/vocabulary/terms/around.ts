@@ -51,6 +51,7 @@ export const AROUND_TERMS: readonly RoomTerms[] = [
     ["Task", "cosa da fare", "A value somebody still has to enter or send."],
     ["When", "urgenza", "Overdue, today, this week, later."],
     ["Progress", "avanzamento dell’ufficio", "n of m values sent by an office."],
+    ["Deadline", "scadenza", "A day by which values, returned values or a duty have to be done."],
     ["DutyState", "stato dell’adempimento", "A duty with how far each of its occurrences is."],
     ["Fed", "valore che segue", "A value that follows from duties, and the cell it belongs into."],
     ["ReminderRules", "regole dei promemoria", "The hour and the days on which people are written to."],

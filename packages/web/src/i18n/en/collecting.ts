@@ -30,6 +30,17 @@ export const collecting = {
     whose: "Whose",
     mine: "Mine",
     everyone: "Of every office",
+    calendar: {
+      title: "Deadlines in your calendar",
+      lead: "Your deadlines in Outlook, Google or on the phone: what is missing, no results.",
+      since:
+        "Your calendar has had an address since {{day}}. It is not shown again: renew it if you need it.",
+      copy: "Copy this address into the calendar (“add from URL”). Whoever knows it sees your deadlines; it is not shown again.",
+      address: "Address",
+      make: "Make the address",
+      renew: "Renew the address",
+      end: "Revoke",
+    },
   },
   validation: {
     title: "Validation",

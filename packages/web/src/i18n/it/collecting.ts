@@ -36,6 +36,16 @@ export const collecting = {
     whose: "Di chi",
     mine: "I miei",
     everyone: "Di tutti gli uffici",
+    calendar: {
+      title: "Scadenze nel calendario",
+      lead: "Le tue scadenze in Outlook, Google o sul telefono: ciò che manca, nessun risultato.",
+      since: "Il tuo calendario ha un indirizzo dal {{day}}. Non si mostra più: se serve, rinnovalo.",
+      copy: "Copia questo indirizzo nel calendario («aggiungi da URL»). Chi lo conosce vede le tue scadenze; non si mostrerà più.",
+      address: "Indirizzo",
+      make: "Crea l’indirizzo",
+      renew: "Rinnova l’indirizzo",
+      end: "Revoca",
+    },
   },
   validation: {
     title: "Validazione",

@@ -9,6 +9,7 @@ import { Loaded } from "../../components/loaded.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
 import { useTasks, type Whose } from "../../queries/collecting.ts";
+import { CalendarFeed } from "./calendar-feed.tsx";
 import { SendDrafts } from "./send-drafts.tsx";
 import { TaskTable } from "./task-table.tsx";
 
@@ -78,6 +79,7 @@ export const TasksPage = () => {
         </div>
       )}
       <Loaded query={query}>{(view) => <Contents view={view} isOwn={whose === "mine"} />}</Loaded>
+      <CalendarFeed />
     </Page>
   );
 };
