@@ -1,21 +1,21 @@
-import { isProvisionalAt, presenceOf, type Presence } from "../../formula/columns/column.ts";
+import { presenceOf, type Presence } from "../../formula/columns/column.ts";
 import type { ColumnFrame } from "../../formula/columns/frame.ts";
 import { outcomeAt } from "../../formula/columns/row.ts";
-import { dependenciesOf } from "../../formula/dependencies.ts";
 import { dayNumber } from "../../formula/columns/row.ts";
 import { NOT_DUE } from "../../indicator/columns/achieve.ts";
+import { valueOf } from "../../indicator/value.ts";
 import type { Hundredths } from "../../quantity/hundredths.ts";
 import type { NodeId } from "../../quantity/id.ts";
 import { isAbsent } from "../../quantity/outcome.ts";
 import type { Part } from "../composition.ts";
 import type { ChildRef, Light, RollUp, UseResult } from "../evaluation.ts";
 import { lightOf } from "../light.ts";
-import { keyOf, nodesReadBy, standingOf, type Task } from "../tasks.ts";
+import { keyOf, nodesReadBy, type Task } from "../tasks.ts";
 import type { IndicatorUse } from "../tree.ts";
 import { columnFrameOf } from "./column-frame.ts";
 import { LEFT } from "./weighing.ts";
 import type { Sheet, UseColumns } from "./sheet.ts";
-import { targetsAt } from "./target-rows.ts";
+import { rowReader, targetsAt } from "./target-rows.ts";
 
 // What columns do not hold is worked out here for the rows that somebody looks at: the lights, what is provisional,
 // and of which kind an absence is. Why exactly, the evaluation of that body tells.
@@ -31,8 +31,7 @@ export const lightAt = (sheet: Looking, key: string, row: number): Light => {
   if (achievements === achievements) return lightOf(achievements as Hundredths, sheet.frame.options.lights);
   if (stage.onCircle) return "missing";
   if (coverage === LEFT) return "not-assessable";
-  const parts = weighing(stage.task).filter(({ of }) => standingOf(of, sheet.frame) === "active");
-  const isMissing = parts.some(({ of }) => lightAt(sheet, keyOf(of), row) === "missing");
+  const isMissing = weighing(stage.task).some(({ of }) => lightAt(sheet, keyOf(of), row) === "missing");
   return isMissing ? "missing" : "not-due";
 };
 
@@ -45,7 +44,6 @@ export const isProvisional = (sheet: Looking, key: string, row: number): boolean
   if (achievements !== achievements) return false;
   const zero = sheet.frame.options.missing === "counts-zero";
   return weighing(task).some(({ of }) => {
-    if (standingOf(of, sheet.frame) !== "active") return false;
     const enters = hasAchievement(sheet, of, row) || (zero && lightAt(sheet, keyOf(of), row) === "missing");
     return enters && isProvisional(sheet, keyOf(of), row);
   });
@@ -107,17 +105,13 @@ const isUseProvisional = (sheet: Looking, useId: UseResult["useId"], row: number
   const { use, values } = sheet.uses.get(useId) as UseColumns;
   const value = values[row] as number;
   if (value !== value) return false;
-  const { measures, nodes } = dependenciesOf(sheet.frame.formulaOf(use));
-  const frame = readingOf(use, sheet);
   const isNodeProvisional = (nodeId: NodeId, at: number): boolean =>
     isProvisional(sheet, keyOf({ kind: "node", nodeId }), at);
+  const { frame } = sheet;
+  const read = { use, frame, reading: readingOf(use, sheet), isNodeProvisional };
   return (
-    measures.some((id) => {
-      const column = frame.measure(id);
-      return column !== null && isProvisionalAt(column, row);
-    }) ||
-    nodes.some((nodeId) => isNodeProvisional(nodeId, row)) ||
-    targetsAt({ use, frame: sheet.frame, reading: frame, isNodeProvisional })?.(row).provisional === true
+    valueOf(frame.indicatorOf(use), rowReader(row, read)).provisional ||
+    targetsAt(read)?.(row).provisional === true
   );
 };
 
@@ -126,7 +120,8 @@ const hasAchievement = (sheet: Looking, of: ChildRef, row: number): boolean => {
   return !Number.isNaN(columns?.achievements[row] ?? NaN);
 };
 
+/** What enters a mean; of what left without its weight there is no figure and nothing is missing. */
 const weighing = (task: Extract<Task, { readonly kind: "roll-up" }>): readonly Part[] =>
   (task.groups ?? [])
-    .filter(({ weight }, _, all) => all.length === 1 || weight > 0)
+    .filter(({ weight }) => weight > 0)
     .flatMap(({ parts }) => parts.filter(({ weight }) => weight > 0));

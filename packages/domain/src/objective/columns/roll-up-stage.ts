@@ -45,7 +45,7 @@ const still = (key: string, draft: Draft, coverage: number): readonly Instructio
 const onlyPart = (groups: readonly Group[], draft: Draft): RollUpColumns | null => {
   const parts = groups.flatMap((group) => group.parts);
   const [part] = parts;
-  if (part === undefined || groups.length > 1 || parts.length > 1 || part.weight === 0) return null;
+  if (part === undefined || parts.length > 1 || part.weight === 0) return null;
   if (part.of.kind !== "node" || standingOf(part.of, draft.frame) !== "active") return null;
   const key = keyOf(part.of);
   return draft.stages.get(key)?.onCircle === false ? (draft.rolled.get(key) ?? null) : null;

@@ -9,6 +9,7 @@ import type { IndicatorReader } from "../../indicator/value.ts";
 import type { NodeId } from "../../quantity/id.ts";
 import { failed } from "../../quantity/outcome.ts";
 import type { NodeReader } from "../node-reader.ts";
+import { nodesBelow } from "../outline.ts";
 import type { IndicatorUse } from "../tree.ts";
 import { targetFormulasOf } from "../use-targets.ts";
 import { targetCell, type TargetAt } from "./judge-rows.ts";
@@ -27,7 +28,7 @@ type Targets = {
 export const targetsAt = (targets: Targets): ((row: number) => ChosenTarget) | null => {
   const { use, frame } = targets;
   const { targetAt } = frame;
-  return targetAt === undefined ? null : (row) => targetAt(use, row, readerAt(row, targets));
+  return targetAt === undefined ? null : (row) => targetAt(use, row, rowReader(row, targets));
 };
 
 /** Fills the targets of a use that are formulas; others stand in their column from the beginning. */
@@ -43,7 +44,10 @@ export const targetRows = (
 };
 
 /** Reads what is asked for from the columns, other times and other indicators from the document of the body. */
-const readerAt = (row: number, { use, frame, reading, isNodeProvisional }: Targets): IndicatorReader => {
+export const rowReader = (
+  row: number,
+  { use, frame, reading, isNodeProvisional }: Targets,
+): IndicatorReader => {
   const node: NodeReader = (nodeId, views) => {
     const found = views.some(isElsewhen) ? undefined : reading.node(nodeId)?.readAt(row);
     return found === undefined
@@ -59,6 +63,7 @@ const readerAt = (row: number, { use, frame, reading, isNodeProvisional }: Targe
   return {
     ...body,
     node,
+    nodesBelow: (list) => nodesBelow(frame.outline, list),
     measure: (id, views) => {
       const column = views.length === 0 ? reading.measure(id) : null;
       if (column === null) return body.measure(id, views);
@@ -69,12 +74,11 @@ const readerAt = (row: number, { use, frame, reading, isNodeProvisional }: Targe
   };
 };
 
-const NO_BODY: Omit<IndicatorReader, "node"> = {
+const NO_BODY: Omit<IndicatorReader, "node" | "nodesBelow"> = {
   measure: () => null,
   indicator: (indicatorId) => ({
     outcome: failed({ code: "unknown-indicator", indicatorId }),
     provisional: false,
   }),
-  nodesBelow: () => [],
   holidaysOf: () => [],
 };
