@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../scripts/lib/browser.ts";
+import { beyond, violationsOf } from "./looks.ts";
 import { startService, type Service } from "./service.ts";
 import { enterAs, visit, type Visitor } from "./visitor.ts";
 
@@ -53,6 +54,23 @@ describe("a value on its way through a round", () => {
     await page.getByRole("button", { name: "Sì, invia" }).press("Enter");
     await page.getByText("3 di 3 inviati").waitFor();
     await page.getByText(/Non c’è nulla da fare/).waitFor();
+  });
+
+  it("is spoken about: its manager asks from a phone, and its office reads it in its sheet", async () => {
+    await open(manager, "Validazione", "/validazione");
+    const line = waiting(manager.page, MEASURE);
+    await line.getByRole("button", { name: /^Commenti su/ }).click();
+    await line.getByLabel("Scrivi un commento").fill("perché così pochi?");
+    await line.getByLabel("Scrivi un commento").press("Enter");
+    await line.getByText("perché così pochi?").waitFor();
+    expect([...(await violationsOf(manager.page)), await beyond(manager.page)]).toEqual([0]);
+    await open(office, "Foglio di rilevazione", "/foglio");
+    const row = office.page.getByRole("row").filter({ hasText: MEASURE }).first();
+    await row.getByRole("gridcell").nth(1).click();
+    const comments = office.page.getByRole("region", { name: "Commenti" });
+    await comments.getByText("perché così pochi?").waitFor();
+    await comments.getByText("Dirigente Area 1").waitFor();
+    expect(await violationsOf(office.page)).toEqual([]);
   });
 
   it("is returned by its manager from a phone, with the reason [J07]", async () => {

@@ -211,6 +211,30 @@ const critical = async (): Promise<CellView> => {
   throw new Error("no count makes an indicator critical");
 };
 
+describe("what is said about a value", () => {
+  it("is read by its office and its validator, in order, and by nobody else", async () => {
+    const { measureId, period } = await count();
+    const at = { params: { bodyId, measureId, period } };
+    const other = await service.as("Ufficio Conciliazione");
+    const say = (who: Browser, text: string) => who.client.addComment({ ...at, body: { text } });
+    valueOf(await say(manager, "perché così pochi?"));
+    valueOf(await say(office, "sportello chiuso a marzo"));
+    expect(await say(other, "non è mio")).toMatchObject({ ok: false, problem: { code: "not-permitted" } });
+    const heard = async (who: Browser) =>
+      valueOf(await who.client.listComments({ params })).comments.map(({ text, recordedBy }) => [
+        recordedBy,
+        text,
+      ]);
+    const thread = [
+      ["Dirigente Area 1", "perché così pochi?"],
+      ["Ufficio Metrico", "sportello chiuso a marzo"],
+    ];
+    expect(await heard(office)).toEqual(thread);
+    expect(await heard(manager)).toEqual(thread);
+    expect(await heard(other)).toEqual([]);
+  });
+});
+
 const codeOf = async ({ measureId }: CellView): Promise<string | undefined> =>
   valueOf(await planner.client.readMeasure({ params: { bodyId, measureId } })).measure.code;
 

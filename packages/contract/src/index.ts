@@ -35,6 +35,7 @@ export * from "./endpoints/plan-draft.ts";
 export * from "./endpoints/common-objectives.ts";
 export * from "./endpoints/plan-files.ts";
 export * from "./endpoints/sheet-file.ts";
+export * from "./endpoints/comment.ts";
 export * from "./endpoints/plan-life.ts";
 export * from "./views/plan-content.ts";
 export * from "./views/system.ts";

@@ -1,6 +1,7 @@
 import { ENDPOINTS } from "@albero/contract";
 import { bind, type Bound } from "../http/bind.ts";
 import { answerValues, placeOfCells, sendValues } from "../services/measurement/answer-values.ts";
+import { addComment, listComments } from "../services/measurement/comments.ts";
 import { enterValue } from "../services/measurement/enter-value.ts";
 import { enterValues } from "../services/measurement/enter-values.ts";
 import { addEvidence, listEvidence, readEvidence } from "../services/measurement/evidence.ts";
@@ -31,6 +32,8 @@ export const measurementRoutes = (service: Service): readonly Bound[] => [
   bind(ENDPOINTS.listEvidence, listEvidence(service)),
   bind(ENDPOINTS.readEvidence, readEvidence(service)),
   bind(ENDPOINTS.addEvidence, addEvidence(service), placeOfEntry(service)),
+  bind(ENDPOINTS.listComments, listComments(service)),
+  bind(ENDPOINTS.addComment, addComment(service), placeOfEntry(service)),
   bind(ENDPOINTS.readSheet, readSheet(service)),
   bind(ENDPOINTS.exportSheet, exportSheet(service)),
   bind(ENDPOINTS.previewSheet, previewSheet(service), placeOfOffice(service)),

@@ -8,6 +8,7 @@ import * as feed from "./calendar-feed.ts";
 import * as client from "./client.ts";
 import * as course from "./course.ts";
 import * as collecting from "./collecting.ts";
+import * as comment from "./comment.ts";
 import * as checks from "./checks.ts";
 import * as changes from "./changes.ts";
 import * as evidence from "./evidence.ts";
@@ -96,6 +97,8 @@ export const ENDPOINTS = {
   readCell: measure.readCell,
   enterValue: measure.enterValue,
   enterValues: sheet.enterValues,
+  listComments: comment.listComments,
+  addComment: comment.addComment,
   exportSheet: sheetFile.exportSheet,
   previewSheet: sheetFile.previewSheet,
   importSheet: sheetFile.importSheet,

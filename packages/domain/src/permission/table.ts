@@ -46,6 +46,7 @@ export const ACTIONS = [
   "measure.read",
   "measure.enter",
   "measure.validate",
+  "measure.comment",
   "round.manage",
   "narrative.write",
   "report.produce",
@@ -90,6 +91,15 @@ export const PERMISSIONS = {
     "organisational-position": "scope",
   },
   "measure.validate": { validator: "scope", "secretary-general": "body", "agency-director": "scope" },
+  // Whoever enters a value or validates it speaks about it.
+  "measure.comment": {
+    planner: "body",
+    "secretary-general": "body",
+    officer: "scope",
+    validator: "scope",
+    "organisational-position": "scope",
+    "agency-director": "scope",
+  },
   "round.manage": { planner: "body" },
   "narrative.write": {
     planner: "body",

@@ -48,7 +48,7 @@ import type {
 import type { CalendarRow, ExtensionRow, ReminderDayRow, ValueMappingRow } from "./collecting.ts";
 import type { ProjectsRow } from "./project.ts";
 import type { MonitoringReportRow, NarrativeRow } from "./following.ts";
-import type { CellRow, CounterRow, EntryRow, EvidenceRow, ValidationRow } from "./values.ts";
+import type { CellRow, CommentRow, CounterRow, EntryRow, EvidenceRow, ValidationRow } from "./values.ts";
 import type { DutyRow, DutyTickRow } from "./duty.ts";
 
 /**
@@ -122,6 +122,7 @@ export type Schema = {
   outbox: OutboxRow;
   request_key: RequestKeyRow;
   file: FileRow;
+  comment: CommentRow;
   evidence: EvidenceRow;
   file_chunk: FileChunkRow;
   second_approval: SecondApprovalRow;

@@ -7,6 +7,7 @@ import type {
   Instant,
   MeasureId,
   Origin,
+  PeriodCode,
   UnitId,
   Validation,
 } from "@albero/domain";
@@ -49,6 +50,18 @@ export type EvidenceRow = {
   readonly entry_seq: number;
   readonly sha256: string;
   readonly title: string;
+  readonly recorded_by: string;
+  readonly account_id: AccountId | null;
+  readonly recorded_at: Instant;
+};
+
+export type CommentRow = {
+  readonly body_id: BodyId;
+  readonly id: string;
+  readonly measure_id: MeasureId;
+  readonly period: PeriodCode;
+  readonly unit_id: UnitId | null;
+  readonly text: string;
   readonly recorded_by: string;
   readonly account_id: AccountId | null;
   readonly recorded_at: Instant;

@@ -72,6 +72,16 @@ export const sheet = {
       apply: "Apply",
     },
   },
+  comments: {
+    title: "Comments",
+    write: "Write a comment",
+    hint: "The office and whoever validates read it; the value stays.",
+    say: "Comment",
+    of: "Comments on {{label}}",
+    count_zero: "Comment",
+    count_one: "{{count}} comment",
+    count_other: "{{count}} comments",
+  },
   evidence: {
     list: "Documents:",
     add: "Supporting document",

@@ -72,6 +72,16 @@ export const sheet = {
       apply: "Applica",
     },
   },
+  comments: {
+    title: "Commenti",
+    write: "Scrivi un commento",
+    hint: "Lo leggono l’ufficio e chi valida; il valore non cambia.",
+    say: "Commenta",
+    of: "Commenti su {{label}}",
+    count_zero: "Commenta",
+    count_one: "{{count}} commento",
+    count_other: "{{count}} commenti",
+  },
   evidence: {
     list: "Documenti:",
     add: "Documento a supporto",

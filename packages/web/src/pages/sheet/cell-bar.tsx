@@ -6,6 +6,7 @@ import { useDrafts } from "../../entering/drafts-of-body.tsx";
 import { formatPeriod } from "../../i18n/format.ts";
 import { AddEvidence } from "../measures/evidence.tsx";
 import { AbsenceOfCell, NoteOfCell } from "../measures/cell-more.tsx";
+import { CommentsOf } from "../measures/comments.tsx";
 import { CellState } from "../measures/cell-state.tsx";
 import { CellStatusText } from "../measures/cell-status.tsx";
 import { ProposalOf } from "../measures/proposal.tsx";
@@ -48,6 +49,7 @@ export const CellBar = ({ row, cell, section, onBack }: Props) => {
           <AbsenceOfCell editing={editing} onDone={onBack} />
         </Fragment>
       )}
+      <CommentsOf cell={cell} />
     </section>
   );
 };

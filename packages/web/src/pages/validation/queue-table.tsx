@@ -5,12 +5,16 @@ import { useTranslation } from "react-i18next";
 import { DataTable, type Column } from "../../components/data-table.tsx";
 import { recordedText } from "../../components/figure.tsx";
 import { MeasureLink } from "../../components/links.tsx";
+import { CommentsButton } from "../measures/comments.tsx";
 import { EvidenceOf } from "../measures/evidence.tsx";
 import { formatInstant, formatPeriod } from "../../i18n/format.ts";
 
 /** The name of a queued value, for keys and choices: its cell and the entry that is seen. */
 export const queueKey = ({ row }: QueueRow): string =>
   `${row.measure.id} ${row.cell?.period ?? ""} ${row.cell?.unit?.id ?? ""} ${row.cell?.entries[0]?.seq ?? ""}`;
+
+const nameOf = ({ measure, cell }: MeasureRow): string =>
+  `${measure.name}, ${formatPeriod(cell?.period ?? "")}`;
 
 const MOST_BEFORE = 3;
 
@@ -101,6 +105,7 @@ const columnsOf = (t: TFunction, choosing: Choosing): readonly Column<QueueRow>[
           </span>
           {last !== undefined && last.note !== null && <span className="under">{last.note}</span>}
           {last !== undefined && <EvidenceOf seq={last.seq} />}
+          {row.cell !== null && <CommentsButton cell={row.cell} label={nameOf(row)} />}
         </>
       );
     },
