@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { IndicatorId } from "../../quantity/id.ts";
 import type { Day, Instant } from "../../quantity/day.ts";
 import type { EvaluationDocument } from "../document.ts";
+import type { IndicatorUse } from "../tree.ts";
 import {
   approval,
   documentOf,
@@ -51,6 +52,16 @@ const changed = ({ of = body, on = "2022-01-31" }: Asked) => {
   const question = questionOf("2021", "2022-01-31");
   return whatChanged(of, { question, since: { knownAt: MAY, today: on as Day } });
 };
+
+/** The plan approved once more in June, with some of its indicators otherwise. */
+const again = (otherwise: (use: IndicatorUse) => IndicatorUse = (use) => use): EvaluationDocument["plans"] =>
+  body.plans.map((plan) => ({
+    ...plan,
+    versions: plan.versions.flatMap((first) => [
+      first,
+      { ...first, version: 2, approvedAt: JUNE, uses: first.uses.map(otherwise) },
+    ]),
+  }));
 
 /** The causes of a figure that changed since May; none where it did not. */
 const causesOf = (key: string, asked: Asked): readonly ChangeCause[] => {
@@ -106,8 +117,8 @@ describe("a later day", () => {
 
 describe("another definition", () => {
   it("of two measures is told for each of them, with the version that holds now", () => {
-    const again = (id: string) => inJune(measure(id, { frequency: "year", unit: "%", version: 2 }));
-    const of = { ...body, measures: [...body.measures, again("a"), again("b")] };
+    const inPerCent = (id: string) => inJune(measure(id, { frequency: "year", unit: "%", version: 2 }));
+    const of = { ...body, measures: [...body.measures, inPerCent("a"), inPerCent("b")] };
     expect(causesOf("use S", { of })).toMatchObject([
       { kind: "measure-definition", measureId: "a", version: 2 },
       { kind: "measure-definition", measureId: "b", version: 2 },
@@ -131,6 +142,17 @@ describe("another definition", () => {
   });
 });
 
+describe("another plan version", () => {
+  it("is the cause where it strikes out what names an indicator that is not in the library", () => {
+    const plans = again((each) => (each.id === "S" ? { ...each, standing: "struck-out" } : each));
+    const formula = { op: "indicator", indicator: "gone" as IndicatorId } as const;
+    const indicators = body.indicators.map((each) => (each.id === "S" ? { ...each, formula } : each));
+    expect(causesOf("use S", { of: { ...body, plans, indicators } })).toMatchObject([
+      { kind: "plan", aspect: "standing", of: { kind: "use", useId: "S" }, version: { version: 2 } },
+    ]);
+  });
+});
+
 describe("an answer to a value", () => {
   const answer = (seq: number, entrySeq: number, decision: "approved" | "returned" = "approved") =>
     inJune({ ...approval(seq, entrySeq), decision });
@@ -150,15 +172,18 @@ describe("an answer to a value", () => {
       "validation",
     ]);
   });
+
+  it("is no cause where it was known before, though the figure reads its value only now", () => {
+    const plans = again((each) => (each.id === "A" ? { ...each, indicatorVersion: 2 } : each));
+    const indicators = [...body.indicators, indicator("A", read("b"), { version: 2 })];
+    const of = { ...body, plans, indicators, validations: [approval(1, 1), approval(2, 2)] };
+    expect(kindsOf("use A", { of })).toEqual(["plan"]);
+  });
 });
 
 describe("what changed", () => {
   it("says which version of the plan held then and which holds now", () => {
-    const [plan] = body.plans;
-    const [first] = plan?.versions ?? [];
-    const second = { ...first, version: 2, approvedAt: JUNE };
-    const plans = [{ ...plan, versions: [first, second] }] as EvaluationDocument["plans"];
-    const done = changed({ of: { ...body, plans } });
+    const done = changed({ of: { ...body, plans: again() } });
     expect(done.ok && done.value.planVersions).toEqual({ before: 1, after: 2 });
   });
 
