@@ -42,13 +42,8 @@ describe("the list of endpoints", () => {
   it("asks for a version wherever something that was seen is changed [F11b]", () => {
     // What only adds changes nothing that was seen; many cells at once name in each what was seen of it.
     const adding = new Set([
-<<<<<<< HEAD
-      ...["grantExtension", "remind", "produceReport", "addEvidence", "tickDuty"],
-      ...["registerClient", "revokeClient", "makeCalendarFeed", "endCalendarFeed"],
-=======
       ...["grantExtension", "remind", "produceReport", "addEvidence", "addComment", "tickDuty"],
-      ...["registerClient", "revokeClient"],
->>>>>>> 24107ed (Let an office and its validator speak about a value beside it)
+      ...["registerClient", "revokeClient", "makeCalendarFeed", "endCalendarFeed"],
     ]);
     const many = new Map([
       ["sendValues", "seenSeq"],
