@@ -45,4 +45,11 @@ describe("planInForce", () => {
     expect(asked(plans, "2020")).toBe("no-plan-in-force");
     expect(asked(plans, "2021", "2021-01-01")).toBe("no-plan-in-force");
   });
+
+  it("is the first by id of plans that begin in the same year, whatever order they come in", () => {
+    const named = (id: string): Plan => ({ ...plan(2021, ["2021-01-29"]), id: id as PlanId });
+    const two = [named("piao"), named("peg")];
+    expect(asked(two, "2021")).toBe("peg 1");
+    expect(asked(two.toReversed(), "2021")).toBe("peg 1");
+  });
 });
