@@ -88,4 +88,29 @@ describe("an indicator at its place", () => {
     const document = evaluated(target("24"), { scale: { kind: "on-off" } });
     expect(seen(document)).toMatchObject({ achievement: 0, whole: 0 });
   });
+
+  it("keeps its value and target when it was struck out, and tells why instead of an achievement [R17.1]", () => {
+    const struck = use("A", onNode("1.1"), {
+      ...{ targets: target("40"), standing: "struck-out", standingReason: "norma cambiata" },
+    });
+    const document = documentOf({
+      measures: [measure("a", { frequency: "year" })],
+      indicators: [indicator("A", read("a"))],
+      nodes: [node("1", { kind: "area" }), node("1.1", { kind: "strategic", ...under("1") })],
+      uses: [struck],
+      entries: [entry(1, "a 2021", "30")],
+    });
+    const done = evaluate(document, questionOf("2021", "2022-02-01"));
+    const result = done.ok ? done.value.uses[0] : undefined;
+    expect(result).toMatchObject({
+      outcome: { kind: "number", number: 30 },
+      yearTarget: { kind: "number", number: "40" },
+      ...{ achievement: null, light: "not-assessable" },
+    });
+    const kinds = result?.steps.map(({ kind }) => kind) ?? [];
+    expect(kinds).not.toContain("achievement");
+    expect(kinds).not.toContain("scale");
+    expect(kinds.length).toBeGreaterThan(1);
+    expect(result?.steps.at(-1)).toEqual({ kind: "left", standing: "struck-out", reason: "norma cambiata" });
+  });
 });
