@@ -57,7 +57,7 @@ const FORMS: readonly DatedForm[] = [
 export const planFormOf = (year: number, staff: number | null): PlanForm => {
   const form =
     FORMS.find(({ fromYear, toYear }) => fromYear <= year && (toYear === null || year <= toYear)) ??
-    (FORMS[0] as DatedForm);
+    (FORMS[0]);
   const { kind, source, chapters, wholeAbove, notWhenSimplified } = form;
   const simplified = wholeAbove !== null && staff !== null && staff <= wholeAbove;
   return {
