@@ -34,21 +34,22 @@ type DatedForm = Pick<PlanForm, "kind" | "source" | "chapters"> & {
   readonly notWhenSimplified: readonly PlanChapter[];
 };
 
+const PERFORMANCE: DatedForm = {
+  ...{ kind: "performance", source: "D.Lgs. 150/2009 art. 10", fromYear: 2010, toYear: 2021 },
+  chapters: ["acts", "body", "context", "public-value", "performance", "monitoring", "annexes"],
+  ...{ wholeAbove: null, notWhenSimplified: [] },
+};
+
+const INTEGRATED: DatedForm = {
+  ...{ kind: "integrated", source: "D.L. 80/2021 art. 6; D.M. 132/2022", fromYear: 2022, toYear: null },
+  chapters: PLAN_CHAPTERS,
+  wholeAbove: 50,
+  // Performance stays in the small plan as well: without objectives there is nothing to reward.
+  notWhenSimplified: ["context", "public-value", "monitoring"],
+};
+
 /** Dated as the law is: a new row when it changes, never a condition in the code. */
-const FORMS: readonly DatedForm[] = [
-  {
-    ...{ kind: "performance", source: "D.Lgs. 150/2009 art. 10", fromYear: 2010, toYear: 2021 },
-    chapters: ["acts", "body", "context", "public-value", "performance", "monitoring", "annexes"],
-    ...{ wholeAbove: null, notWhenSimplified: [] },
-  },
-  {
-    ...{ kind: "integrated", source: "D.L. 80/2021 art. 6; D.M. 132/2022", fromYear: 2022, toYear: null },
-    chapters: PLAN_CHAPTERS,
-    wholeAbove: 50,
-    // Performance stays in the small plan as well: without objectives there is nothing to reward.
-    notWhenSimplified: ["context", "public-value", "monitoring"],
-  },
-];
+const FORMS: readonly DatedForm[] = [PERFORMANCE, INTEGRATED];
 
 /**
  * The form of the plan whose first year is given, for a body with so many people; unknown staff (`null`) asks for the
@@ -57,7 +58,7 @@ const FORMS: readonly DatedForm[] = [
 export const planFormOf = (year: number, staff: number | null): PlanForm => {
   const form =
     FORMS.find(({ fromYear, toYear }) => fromYear <= year && (toYear === null || year <= toYear)) ??
-    (FORMS[0]);
+    PERFORMANCE;
   const { kind, source, chapters, wholeAbove, notWhenSimplified } = form;
   const simplified = wholeAbove !== null && staff !== null && staff <= wholeAbove;
   return {
