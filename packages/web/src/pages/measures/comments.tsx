@@ -49,6 +49,20 @@ export const CommentsButton = ({ cell, label }: Props & { readonly label: string
   );
 };
 
+/** The same folded to one line, unless something was said: a value comes before the words about it. */
+export const FoldedComments = ({ cell }: Props) => {
+  const { t } = useTranslation();
+  const mayComment = useMay("measure.comment");
+  const { length: count } = useCommentsOf(cell);
+  if (!mayComment) return null;
+  return (
+    <details className="how" open={count > 0} key={`${cell.measureId} ${cell.period} ${cell.unit?.id ?? ""}`}>
+      <summary>{t("comments.count", { count })}</summary>
+      <CommentsOf cell={cell} />
+    </details>
+  );
+};
+
 /** What an office and its validator say about a value, the first word first, and a line to answer. */
 export const CommentsOf = ({ cell }: Props) => {
   const { t } = useTranslation();

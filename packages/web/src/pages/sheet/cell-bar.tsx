@@ -6,7 +6,7 @@ import { useDrafts } from "../../entering/drafts-of-body.tsx";
 import { formatPeriod } from "../../i18n/format.ts";
 import { AddEvidence } from "../measures/evidence.tsx";
 import { AbsenceOfCell, NoteOfCell } from "../measures/cell-more.tsx";
-import { CommentsOf } from "../measures/comments.tsx";
+import { FoldedComments } from "../measures/comments.tsx";
 import { CellState } from "../measures/cell-state.tsx";
 import { CellStatusText } from "../measures/cell-status.tsx";
 import { ProposalOf } from "../measures/proposal.tsx";
@@ -42,6 +42,7 @@ export const CellBar = ({ row, cell, section, onBack }: Props) => {
         {cell.enterable && <ProposalOf cell={cell} editing={editing} kind={row} />}
         {oddity !== null && <p className="remark">{t(`sheet.confirm.${oddity}`)}</p>}
         {cell.enterable && !isBehind(drafts, cell) && <AddEvidence cell={cell} />}
+        <FoldedComments cell={cell} />
       </div>
       {cell.enterable && (
         <Fragment key={`${cell.measureId} ${cell.period} ${cell.unit?.id ?? ""}`}>
@@ -49,7 +50,6 @@ export const CellBar = ({ row, cell, section, onBack }: Props) => {
           <AbsenceOfCell editing={editing} onDone={onBack} />
         </Fragment>
       )}
-      <CommentsOf cell={cell} />
     </section>
   );
 };
