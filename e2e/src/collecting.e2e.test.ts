@@ -48,7 +48,7 @@ describe("a value on its way through a round", () => {
     await page.keyboard.type("4");
     await page.keyboard.press("Enter");
     const send = page.getByRole("button", { name: "Invia 1 valore" });
-    await send.waitFor();
+    await expect.poll(() => send.isEnabled(), { timeout: 10_000 }).toBe(true);
     await send.focus();
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Sì, invia" }).press("Enter");

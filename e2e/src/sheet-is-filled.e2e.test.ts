@@ -110,6 +110,8 @@ describe("the sheet", () => {
     }
     await page.getByText("Tutto salvato").waitFor();
     const send = page.getByRole("button", { name: /^Invia \d+ valori$/ });
+    // What was saved last is still on its way back to the page: until then there is nothing to send.
+    await expect.poll(() => send.isEnabled(), PATIENT).toBe(true);
     await send.press("Enter");
     await page.getByRole("button", { name: "Sì, invia" }).press("Enter");
     await page.getByText(/^\d+ valori inviati\.$/).waitFor();
