@@ -40,6 +40,22 @@ describe("a change of the projects of a year", () => {
     expect(refusalsOf({ before: null, after }, PROJECT_LAW)).toEqual(locked);
     const late = { ...SOUND_PROJECTS, validation: { act: "tarda", on: "2017-01-01" as Day } };
     expect(refusalsOf({ before: SOUND_PROJECTS, after: late }, PROJECT_LAW)).toEqual(locked);
-    expect(refusalsOf({ before: null, after: SOUND_PROJECTS }, PROJECT_LAW)).toEqual([]);
+  });
+
+  it("brings in neither scores nor a validation the first time, however far the projects are [C-LOCK]", () => {
+    const found = refusalsOf({ before: null, after: SOUND_PROJECTS }, PROJECT_LAW);
+    expect(found.map(({ number, code }) => `${number ?? "-"} ${code}`)).toContain("- validation-of-others");
+    expect(found.filter(({ code }) => code === "score-of-others").map(({ number }) => number)).toEqual(
+      SOUND_PROJECTS.projects.filter(({ evaluation }) => evaluation !== null).map(({ number }) => number),
+    );
+    const unjudged = {
+      ...SOUND_PROJECTS,
+      validation: null,
+      projects: SOUND_PROJECTS.projects.map((project) => ({
+        ...project,
+        ...{ evaluation: null, released: null, step: "measured" as const },
+      })),
+    };
+    expect(refusalsOf({ before: null, after: unjudged }, PROJECT_LAW)).toEqual([]);
   });
 });

@@ -18,14 +18,16 @@ export type ProjectsChange = { readonly before: ProjectsDocument | null; readonl
 /**
  * What stands against a change of the projects of a year by whoever writes them. Scores and validation are the
  * evaluation body's; a project takes one step at a time, each with what it asks; and no money is there before the
- * validation. A year that is recorded for the first time comes as it is, as long as nothing is locked.
+ * validation. A year that is recorded for the first time may be any number of steps on, as one that is over is, but
+ * neither scored nor validated: whoever writes the projects cannot bring in what is the evaluation body's.
  */
 export const refusalsOf = ({ before, after }: ProjectsChange, law: ProjectLaw): readonly ProjectRefusal[] => {
   const errors = errorsOf(checkProjects(after, law));
   const locked = errors
     .filter(({ check }) => check === "C-LOCK")
     .map(({ path }) => ({ number: numberAt(after, path), code: "money-locked" as const }));
-  if (before === null || locked.length > 0) return locked;
+  if (locked.length > 0) return locked;
+  if (before === null) return judgedIn(after);
   const validation: readonly ProjectRefusal[] = describesSame(before.validation, after.validation)
     ? []
     : [{ number: null, code: "validation-of-others" }];
@@ -38,6 +40,14 @@ export const refusalsOf = ({ before, after }: ProjectsChange, law: ProjectLaw): 
     ),
   ];
 };
+
+/** What is the evaluation body's in projects that nobody recorded before. */
+const judgedIn = ({ validation, projects }: ProjectsDocument): readonly ProjectRefusal[] => [
+  ...(validation === null ? [] : [{ number: null, code: "validation-of-others" } as const]),
+  ...projects.flatMap(({ number, evaluation }) =>
+    evaluation === null ? [] : [{ number, code: "score-of-others" } as const],
+  ),
+];
 
 const isWithin = (path: string, index: number): boolean => path.split("/")[2] === String(index);
 
