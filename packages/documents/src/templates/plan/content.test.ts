@@ -155,6 +155,12 @@ describe("planDocument", () => {
     expect(note).toContain("ab12");
   });
 
+  it("says of an approved version without its act that the act is not given", () => {
+    const lead = (about: Partial<PlanVersion>) => paragraphsIn(printed(withVersion(full, about)))[0];
+    const approvedAt = "2021-01-30T10:00:00.000Z" as Instant;
+    expect(lead({ act: null, approvedAt })).toBe("Approvato il 30/01/2021; l’atto non è indicato.");
+  });
+
   it("shows where a strategic indicator starts and what it should reach each year", () => {
     expect(rowsUnder(printed(full).blocks, "Indicatori e target di A1.1")).toContainEqual([
       ...["Tempi Tempo medio", "25,00", "gg", "3,10", "≤ 2,50", "–", "–"],

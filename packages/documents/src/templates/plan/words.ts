@@ -7,7 +7,8 @@ type Words = {
   readonly contents: string;
   readonly notWritten: string;
 
-  readonly approved: (act: string, day: string) => string;
+  /** The act is `null` where it is not recorded. */
+  readonly approved: (act: string | null, day: string) => string;
   readonly notApproved: string;
   readonly reason: (words: string) => string;
   readonly fingerprint: (sha256: string) => string;
@@ -105,7 +106,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     contents: "Indice",
     notWritten: "Testo non ancora scritto.",
 
-    approved: (act, day) => `Approvato con ${act} il ${day}.`,
+    approved: (act, day) =>
+      act === null ? `Approvato il ${day}; l’atto non è indicato.` : `Approvato con ${act} il ${day}.`,
     notApproved: "Non ancora approvato.",
     reason: (words) => `Motivo: ${words}.`,
     fingerprint: (sha256) => `Impronta SHA-256 del piano approvato: ${sha256}`,
@@ -199,7 +201,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     contents: "Contents",
     notWritten: "Text not written yet.",
 
-    approved: (act, day) => `Approved by ${act} on ${day}.`,
+    approved: (act, day) =>
+      act === null ? `Approved on ${day}; the act is not given.` : `Approved by ${act} on ${day}.`,
     notApproved: "Not approved yet.",
     reason: (words) => `Reason: ${words}.`,
     fingerprint: (sha256) => `SHA-256 of the approved plan: ${sha256}`,

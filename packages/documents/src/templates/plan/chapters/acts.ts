@@ -24,7 +24,7 @@ const dayOf = ({ approvedAt }: PlanVersion, { opened }: Writing): string | null 
 const approvalOf = (version: PlanVersion, writing: Writing): string => {
   const words = WORDS[writing.language];
   const day = dayOf(version, writing);
-  if (day === null || version.act === null) return words.notApproved;
+  if (day === null) return words.notApproved;
   const reason = version.reason === null ? "" : ` ${words.reason(version.reason)}`;
   return `${words.approved(version.act, day)}${reason}`;
 };
