@@ -25,8 +25,12 @@ type Standings = { readonly standing: Standing; readonly standingReason: string 
 export const leftFrom = ({ standing, standingReason }: Standings): Left | null =>
   standing === "active" ? null : { standing, reason: standingReason };
 
-/** The budget programme an objective belongs to; the code alone is ambiguous, its key is mission and code. */
+/** The budget programme an objective belongs to; the code alone is ambiguous, see {@link programmeKey}. */
 export type Programme = { readonly mission: string | null; readonly code: string; readonly name: string };
+
+/** What tells a programme of the budget from every other: its mission and code, as `012.004`. */
+export const programmeKey = ({ mission, code }: Pick<Programme, "mission" | "code">): string =>
+  `${mission ?? ""}.${code}`;
 
 /** A node of the performance tree in one plan version: an area, an objective, a part of one, a container. */
 export type PlanNode = {

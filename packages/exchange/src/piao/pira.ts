@@ -1,4 +1,4 @@
-import { amountText, cents, type BodyDocument, type PlanNode } from "@albero/domain";
+import { amountText, cents, programmeKey, type BodyDocument, type PlanNode } from "@albero/domain";
 import { viewOf, type PlanView } from "../workbook/book/view.ts";
 import { nationalForm, type FormObjective, type FormRequest } from "./national-form.ts";
 
@@ -20,9 +20,8 @@ export type Pira = {
   readonly programmi: readonly PiraProgramme[];
 };
 
-/** The key of a programme is mission and code together: the code alone means several. */
 const keyOf = ({ programme }: PlanNode): string | null =>
-  programme === null ? null : `${programme.mission ?? ""}.${programme.code}`;
+  programme === null ? null : programmeKey(programme);
 
 /**
  * The plan of indicators and expected results from the same tree: for every programme of the budget its objectives,

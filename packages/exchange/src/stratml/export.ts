@@ -2,6 +2,7 @@ import {
   decimalToNumber,
   formatFormula,
   periodOf,
+  programmeKey,
   addDays,
   LABELS,
   type BodyDocument,
@@ -130,7 +131,7 @@ const otherOf = (view: PlanView, { kind, parentId, standing, programme }: PlanNo
     labels.nodeKinds[kind],
     parent === null || parent === undefined ? null : `< ${parent}`,
     standing === "active" ? null : labels.standings[standing],
-    programme === null ? null : `${programme.mission ?? ""}.${programme.code} ${programme.name}`,
+    programme === null ? null : `${programmeKey(programme)} ${programme.name}`,
   ]
     .filter((part) => part !== null)
     .join("; ");

@@ -1,4 +1,4 @@
-import type { PlanNode, Programme } from "../../objective/tree.ts";
+import { programmeKey, type PlanNode, type Programme } from "../../objective/tree.ts";
 import { check } from "./check.ts";
 import type { Found } from "./finding.ts";
 import { text } from "../../quantity/said.ts";
@@ -36,7 +36,7 @@ const ofProgramme = (node: PlanNode, all: readonly PlanNode[], { at }: CheckScen
   const other = all.find((each) => each.programme !== null && isOtherName(each.programme, programme));
   if (other?.programme === null || other === undefined) return [];
   const facts = {
-    key: text(keyOf(programme)),
+    key: text(programmeKey(programme)),
     name: text(programme.name),
     other: text(other.programme.name),
   };
@@ -45,10 +45,8 @@ const ofProgramme = (node: PlanNode, all: readonly PlanNode[], { at }: CheckScen
   ];
 };
 
-const keyOf = ({ mission, code }: Programme): string => `${mission ?? ""}.${code}`;
-
 const isOtherName = (one: Programme, other: Programme): boolean =>
-  keyOf(one) === keyOf(other) && one.name.trim() !== other.name.trim();
+  programmeKey(one) === programmeKey(other) && one.name.trim() !== other.name.trim();
 
 /** The missions of the chambers' programmes, by code and a word of the name: the code alone is ambiguous. */
 const MISSIONS: readonly (readonly [code: string, word: RegExp, mission: string])[] = [

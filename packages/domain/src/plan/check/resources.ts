@@ -1,4 +1,4 @@
-import type { PlanNode } from "../../objective/tree.ts";
+import { programmeKey, type PlanNode } from "../../objective/tree.ts";
 import { toCents } from "../../quantity/amount.ts";
 import { cents, type Cents } from "../../quantity/money.ts";
 import { check } from "./check.ts";
@@ -31,7 +31,7 @@ const givenIn = ({ activeNodes, year }: CheckScene): readonly Given[] =>
 const resourcesByProgramme = (scene: CheckScene): ReadonlyMap<string, Cents> => {
   const sums = new Map<string, Cents>();
   for (const { node, amount: own } of givenIn(scene)) {
-    const key = `${node.programme?.mission ?? ""}.${node.programme?.code ?? ""}`;
+    const key = node.programme === null ? "." : programmeKey(node.programme);
     sums.set(key, cents((sums.get(key) ?? 0) + own));
   }
   return new Map([...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,7 +1,6 @@
-import type { Chapter } from "../writing.ts";
-import { heading } from "../../../blocks/make.ts";
-import { text } from "../../../blocks/make-runs.ts";
+import { section } from "../section.ts";
 import { WORDS } from "../words.ts";
+import type { Chapter } from "../writing.ts";
 import { indicatorSheets } from "./indicator-sheets.ts";
 import { programmes } from "./programmes.ts";
 
@@ -9,7 +8,7 @@ import { programmes } from "./programmes.ts";
 export const annexes: Chapter = (writing) => {
   const words = WORDS[writing.language];
   return [
-    [words.programmes, programmes(writing)] as const,
-    [words.sheets, indicatorSheets(writing)] as const,
-  ].flatMap(([title, blocks]) => (blocks.length === 0 ? [] : [heading(2, [text(title)]), ...blocks]));
+    ...section(words.programmes, programmes(writing)),
+    ...section(words.sheets, indicatorSheets(writing)),
+  ];
 };

@@ -1,10 +1,11 @@
 import { formatDecimal, formatMoney, type Decimal, type Language, type Profile } from "@albero/domain";
 import type { Block } from "../../../blocks/block.ts";
 import { quiet, text } from "../../../blocks/make-runs.ts";
-import { cell, facts, heading, paragraph, row, rowHeader, table } from "../../../blocks/make.ts";
+import { cell, facts, paragraph, row, rowHeader } from "../../../blocks/make.ts";
 import { paragraphsOf } from "../../../blocks/printable.ts";
 import { NONE } from "../../shared/figures.ts";
 import { capital } from "../../shared/words.ts";
+import { section, tableSection } from "../section.ts";
 import { WORDS } from "../words.ts";
 import type { Chapter, Writing } from "../writing.ts";
 import { money } from "./money.ts";
@@ -25,36 +26,33 @@ export const body: Chapter = (writing) => [
 
 const mission: Chapter = ({ opened, language }) => {
   const paragraphs = paragraphsOf(opened.document.body.mission ?? "");
-  return paragraphs.length === 0
-    ? []
-    : [heading(2, [text(WORDS[language].mission)]), ...paragraphs.map((words) => paragraph([text(words)]))];
+  return section(
+    WORDS[language].mission,
+    paragraphs.map((words) => paragraph([text(words)])),
+  );
 };
 
 const organs: Chapter = ({ opened, language }) => {
   const words = WORDS[language];
   const { organs: rows } = opened.document.profile;
-  if (rows.length === 0) return [];
-  return [
-    heading(2, [text(words.organs)]),
-    table(
-      words.organs,
-      [
-        { title: words.organ, align: "start", width: 2 },
-        { title: words.duties, align: "start", width: 4 },
-        { title: words.inOffice, align: "start", width: "content" },
-      ],
-      rows.map(({ name, role, status, since }) =>
-        row([
-          rowHeader([text(name)]),
-          cell([text(role)]),
-          cell([
-            ...(status === null ? NONE : [text(capital(status))]),
-            ...(since === null ? [] : [quiet(` ${words.since(dayOrYear(since))}`)]),
-          ]),
+  return tableSection(
+    words.organs,
+    [
+      { title: words.organ, align: "start", width: 2 },
+      { title: words.duties, align: "start", width: 4 },
+      { title: words.inOffice, align: "start", width: "content" },
+    ],
+    rows.map(({ name, role, status, since }) =>
+      row([
+        rowHeader([text(name)]),
+        cell([text(role)]),
+        cell([
+          ...(status === null ? NONE : [text(capital(status))]),
+          ...(since === null ? [] : [quiet(` ${words.since(dayOrYear(since))}`)]),
         ]),
-      ),
+      ]),
     ),
-  ];
+  );
 };
 
 /** Since when, as printed: a day in the order of the trade, or a year. */
@@ -63,46 +61,38 @@ const dayOrYear = (since: string): string => since.split("-").reverse().join("/"
 const seats: Chapter = ({ opened, language }) => {
   const words = WORDS[language];
   const { seats: rows } = opened.document;
-  if (rows.length === 0) return [];
-  return [
-    heading(2, [text(words.seats)]),
-    table(
-      words.seats,
-      [
-        { title: words.seat, align: "start", width: 1 },
-        { title: words.address, align: "start", width: 2 },
-      ],
-      rows.map(({ kind, city, address }) =>
-        row([rowHeader([text(capital(kind))]), cell([text(`${address}, ${city}`)])]),
-      ),
+  return tableSection(
+    words.seats,
+    [
+      { title: words.seat, align: "start", width: 1 },
+      { title: words.address, align: "start", width: 2 },
+    ],
+    rows.map(({ kind, city, address }) =>
+      row([rowHeader([text(capital(kind))]), cell([text(`${address}, ${city}`)])]),
     ),
-  ];
+  );
 };
 
 const agency: Chapter = ({ opened, language }) => {
   const words = WORDS[language];
   const pairs = opened.document.profile.agency.map(({ label, value }) => [label, [text(value)]] as const);
-  return pairs.length === 0 ? [] : [heading(2, [text(words.agency)]), facts(words.agency, pairs)];
+  return section(words.agency, pairs.length === 0 ? [] : [facts(words.agency, pairs)]);
 };
 
 const participations = ({ opened, language }: Writing): readonly Block[] => {
   const words = WORDS[language];
   const rows = opened.document.profile.participations;
-  if (rows.length === 0) return [];
-  return [
-    heading(2, [text(words.participations)]),
-    table(
-      words.participations,
-      [
-        { title: words.participation, align: "start", width: 3 },
-        { title: words.sector, align: "start", width: 2 },
-        { title: words.capital, align: "end", width: "content" },
-        { title: words.share, align: "end", width: "content" },
-        { title: words.inOffice, align: "start", width: "content" },
-      ],
-      rows.map((share) => participation(share, language)),
-    ),
-  ];
+  return tableSection(
+    words.participations,
+    [
+      { title: words.participation, align: "start", width: 3 },
+      { title: words.sector, align: "start", width: 2 },
+      { title: words.capital, align: "end", width: "content" },
+      { title: words.share, align: "end", width: "content" },
+      { title: words.inOffice, align: "start", width: "content" },
+    ],
+    rows.map((share) => participation(share, language)),
+  );
 };
 
 const participation = (

@@ -6,6 +6,7 @@ import type { Runs } from "../../../blocks/run.ts";
 import { withDescendants, type Branch } from "../../shared/open-plan.ts";
 import { capital } from "../../shared/words.ts";
 import { objectiveOpening } from "../objective-opening.ts";
+import { section } from "../section.ts";
 import { targetRow, targetTable } from "../target-table.ts";
 import { isWeighted } from "../weighted.ts";
 import { WORDS } from "../words.ts";
@@ -32,9 +33,6 @@ export const performance: Chapter = (writing) => {
     ...section(words.cards, cards(writing)),
   ];
 };
-
-const section = (title: string, blocks: readonly Block[]): readonly Block[] =>
-  blocks.length === 0 ? [] : [heading(2, [text(title)]), ...blocks];
 
 /** An operational objective: what it serves, its programme and money, its units, its targets of the year. */
 const card = (branch: Branch, writing: Writing): readonly Block[] => {

@@ -1,13 +1,12 @@
-import { formatMoney, type Cents, type PlanNode } from "@albero/domain";
+import { formatMoney, programmeKey, type Cents, type PlanNode } from "@albero/domain";
 import { joined, lineBreak, quiet, text } from "../../../blocks/make-runs.ts";
 import { cell, row, rowHeader, table } from "../../../blocks/make.ts";
 import { NONE } from "../../shared/figures.ts";
 import { WORDS } from "../words.ts";
 import type { Chapter } from "../writing.ts";
 
-/** The key of a programme is mission and code together: the code alone means several. */
 const keyOf = ({ programme }: PlanNode): string | null =>
-  programme === null ? null : `${programme.mission ?? ""}.${programme.code}`;
+  programme === null ? null : programmeKey(programme);
 
 /** Every programme of the budget with the objectives it pays for and their money of the first year. */
 export const programmes: Chapter = ({ opened, years: [first = 0], language }) => {

@@ -1,19 +1,25 @@
 import { holds, LABELS, type Unit, type UnitId } from "@albero/domain";
-import type { Block } from "../../../blocks/block.ts";
 import { joined, lineBreak, quiet, text } from "../../../blocks/make-runs.ts";
-import { cell, heading, row, rowHeader, table } from "../../../blocks/make.ts";
+import { cell, row, rowHeader } from "../../../blocks/make.ts";
 import type { Cell, Row } from "../../../blocks/table.ts";
 import { NONE } from "../../shared/figures.ts";
 import { capital } from "../../shared/words.ts";
+import { tableSection } from "../section.ts";
 import { WORDS } from "../words.ts";
 import type { Chapter, Writing } from "../writing.ts";
 
 /** The units as they hold on the day of the document, each under the one it belongs to, with what each does. */
 export const units: Chapter = (writing) => {
   const words = WORDS[writing.language];
-  const rows = below(null, { writing, units: unitsOf(writing), indent: 0 });
-  if (rows.length === 0) return [];
-  return [heading(2, [text(words.structure)]), unitTable(rows, writing)];
+  return tableSection(
+    words.structure,
+    [
+      { title: words.organisationalUnit, align: "start", width: 2 },
+      { title: words.type, align: "start", width: "content" },
+      { title: words.duties, align: "start", width: 3 },
+    ],
+    below(null, { writing, units: unitsOf(writing), indent: 0 }),
+  );
 };
 
 const unitsOf = ({ opened }: Writing): readonly Unit[] => {
@@ -40,17 +46,4 @@ const unitRow = ({ name, type, headRole, functions }: Unit, { writing, indent }:
     cell([text(capital(unitTypes[type]))]),
     cell(lines.length === 0 ? NONE : joined(lines, lineBreak)),
   ]);
-};
-
-const unitTable = (rows: readonly Row[], { language }: Writing): Block => {
-  const words = WORDS[language];
-  return table(
-    words.structure,
-    [
-      { title: words.organisationalUnit, align: "start", width: 2 },
-      { title: words.type, align: "start", width: "content" },
-      { title: words.duties, align: "start", width: 3 },
-    ],
-    rows,
-  );
 };
