@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 // What a test needs stands in the name of its file: x.test.ts nothing, x.db.test.ts a database,
@@ -15,6 +16,8 @@ export default defineConfig({
   test: {
     allowOnly: false,
     restoreMocks: true,
+    // Left to itself it keeps one core free, which on a machine of two is half of it.
+    maxWorkers: availableParallelism(),
     provide: { postgresBin: process.env.ALBERO_TEST_POSTGRES_BIN ?? null },
     projects: [
       {

@@ -17,6 +17,8 @@ export type Visitor = {
   readonly complaints: readonly string[];
   /** The service as this person's session has it, read and prepared without the pages. */
   readonly client: Client;
+  /** Another window of the same browser and session, whose complaints come to the same list. */
+  readonly openWindow: () => Promise<Page>;
   readonly leave: () => Promise<void>;
 };
 
@@ -42,6 +44,17 @@ const clientOf = (context: BrowserContext, address: string): Client =>
     },
   });
 
+const gatherComplaints = (page: Page, home: string, complaints: string[]): void => {
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning")
+      complaints.push(`${page.url()} ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`${page.url()} ${error.message}`));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(home)) complaints.push(`asks another site: ${request.url()}`);
+  });
+};
+
 /** Opens a browser window of its own on the service. */
 export const visit = async (browser: Browser, service: Service, coming: Coming = {}): Promise<Visitor> => {
   const { screen = "desk", colours = "light" } = coming;
@@ -55,18 +68,15 @@ export const visit = async (browser: Browser, service: Service, coming: Coming =
     hasTouch: isPhone,
     isMobile: isPhone,
   });
-  const page = await context.newPage();
   const complaints: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning")
-      complaints.push(`${page.url()} ${message.text()}`);
-  });
-  page.on("pageerror", (error) => complaints.push(`${page.url()} ${error.message}`));
-  page.on("request", (request) => {
-    if (!request.url().startsWith(service.address)) complaints.push(`asks another site: ${request.url()}`);
-  });
+  const openWindow = async (): Promise<Page> => {
+    const page = await context.newPage();
+    gatherComplaints(page, service.address, complaints);
+    return page;
+  };
   return {
-    page,
+    page: await openWindow(),
+    openWindow,
     context,
     complaints,
     client: clientOf(context, service.address),

@@ -11,6 +11,7 @@ export {
   type EmbeddedServer,
 } from "./embedded/server.ts";
 export { asAccount, inBody, inNoBody, readBody, type BodyScope } from "./in-body.ts";
+export { hangOutboxBell } from "./outbox-bell.ts";
 export { openJobsPool, type JobsPool } from "./jobs-pool.ts";
 export { checkSchema, migrate, MIGRATION_PROBLEMS, type MigrationProblemCode } from "./migrations/migrate.ts";
 export * from "./repositories/account.ts";

@@ -13,7 +13,7 @@ const PATIENCE = 2_000;
 
 /** Opens connections in the name of the role that owns the tables, as that library needs. */
 export const openJobsPool = (url: string): JobsPool => {
-  const pool = new Pool({ connectionString: url, max: 3, application_name: "albero-jobs" });
+  const pool = new Pool({ connectionString: url, max: 4, application_name: "albero-jobs" });
   let open = 0;
   // Kept to the end: a connection that the server closes first would otherwise end the program.
   pool.on("error", () => undefined);

@@ -1,5 +1,5 @@
-import { inNoBody, openJobsPool, removeSpentAccess, type Database } from "@albero/store";
-import { Logger, parseCronItems, run, type CronItem, type TaskList } from "graphile-worker";
+import { hangOutboxBell, inNoBody, openJobsPool, removeSpentAccess, type Database } from "@albero/store";
+import { Logger, parseCronItems, run, type CronItem, type Runner, type TaskList } from "graphile-worker";
 import type { Logger as Log } from "pino";
 import type { Parts } from "../parts.ts";
 import { feedMeasures } from "../services/duty/feed-measures.ts";
@@ -45,6 +45,7 @@ const SCHEDULE: readonly CronItem[] = [
 /** The clock of the schedule counts in UTC: what is due in the zone of a body its rules say, asked every hour. */
 const MAIL_SCHEDULE: readonly CronItem[] = [
   { task: "plan-reminders", match: "0 * * * *", options },
+  // Mail leaves as soon as it is written; what waits after a failure, or was not heard of, with the next minute.
   { task: "send-mail", match: "* * * * *", options: { ...options, maxAttempts: 1 } },
 ];
 
@@ -55,6 +56,15 @@ const loggerFor = (log: Log): Logger =>
     else if (level === "warning") log.warn(message);
     else log.debug(message);
   });
+
+/** Has the mail sent now; asked again before it began, it is sent once. */
+const sendSoon = async (runner: Runner, log: Log): Promise<void> => {
+  try {
+    await runner.addJob("send-mail", {}, { jobKey: "send-mail", maxAttempts: 1 });
+  } catch (error) {
+    log.warn({ err: error }, "a mail waits for the next minute");
+  }
+};
 
 /**
  * Starts the jobs: hourly tidying of what let browsers in and what follows from duties, and the mail where a server for
@@ -75,7 +85,9 @@ export const startJobs = async (parts: JobParts): Promise<Jobs> => {
     logger: loggerFor(log),
   });
   runner.promise.catch((error: unknown) => log.error({ err: error }, "the jobs stopped"));
+  const bell = config.mail === null ? null : hangOutboxBell(connections, () => void sendSoon(runner, log));
   const stop = async (): Promise<void> => {
+    bell?.takeDown();
     await runner.stop();
     await connections.close();
   };

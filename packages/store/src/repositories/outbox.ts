@@ -14,13 +14,18 @@ export type Message = {
   readonly at: Instant;
 };
 
+/** Where the database says, with the commit, that something came into the outbox. */
+export const OUTBOX_CHANNEL = "albero_outbox";
+
 /** Puts messages into the outbox, each once: one whose key is there already is left as it is. */
 export const enqueue = async (tx: Tx, bodyId: BodyId, messages: readonly Message[]): Promise<void> => {
+  if (messages.length === 0) return;
   const rows = messages.map(({ id, kind, dedupeKey, payload, at }) => ({
     ...{ body_id: bodyId, id, kind, dedupe_key: dedupeKey, payload, recorded_at: at },
     ...{ attempts: 0, last_error: null, sent_at: null, dropped_at: null },
   }));
   await insertMissing(tx, "outbox", rows);
+  await sql`select pg_notify(${OUTBOX_CHANNEL}, '')`.execute(tx);
 };
 
 type Taking = { readonly kind: string; readonly except: readonly string[] };

@@ -55,7 +55,7 @@ const write = async (work: Work, desk: Correspondence, call: Asked): Promise<Rep
   return answer({ reminded: reminded.map(refOf), left });
 };
 
-/** Reminds people of everything they are late with; the mails leave with the next minute. */
+/** Reminds people of everything they are late with; the mails leave at once. */
 export const remind =
   (service: Service): Handler<typeof endpoint> =>
   async (call) => {
