@@ -185,3 +185,29 @@ describe("once the plan is approved", () => {
     await officer.leave();
   });
 });
+
+describe("the body itself", () => {
+  it("gets an organ with its president, and a seat that moved", async () => {
+    const { page } = planner;
+    await page.goto(`/enti/${bodyId}/atti`);
+    await page.getByRole("button", { name: "Registra un organo" }).click();
+    await page.getByLabel("Nome", { exact: true }).fill("Collegio dei revisori");
+    await page.getByLabel("In carica dal").fill("01/01/2021");
+    await page.getByRole("button", { name: "Salva l’organo" }).click();
+    await page.getByRole("button", { name: "Registra un componente" }).click();
+    await page.getByLabel("Nome", { exact: true }).fill("Prova");
+    await page.getByLabel("Cognome").fill("Esempio");
+    await page.getByLabel("Incarico").selectOption({ label: "Presidente" });
+    await page.getByLabel("In carica dal").fill("01/02/2021");
+    expect(await violationsOf(page)).toEqual([]);
+    await page.getByRole("button", { name: "Salva il componente" }).click();
+    await page.getByRole("row", { name: /Esempio Prova.*Presidente.*01\/02\/2021/ }).waitFor();
+    await page.goto(`/enti/${bodyId}/organizzazione`);
+    await page.getByRole("button", { name: "Cambia: Sede legale, CARRARA" }).click();
+    await page.getByLabel("Indirizzo").fill("Via Nuova, 1");
+    expect(await violationsOf(page)).toEqual([]);
+    await page.getByRole("button", { name: "Salva la sede" }).click();
+    await page.getByRole("cell", { name: "Via Nuova, 1" }).waitFor();
+    expect(planner.complaints).toEqual([]);
+  });
+});

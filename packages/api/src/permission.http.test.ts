@@ -47,6 +47,14 @@ const BODIES: Readonly<Record<string, unknown>> = {
   setToday: { today: "2021-05-15" },
   recordOrgan: { name: "Giunta", kind: "board", validFrom: "2021-01-01", validTo: null },
   recordAct: { organId: null, kind: "deliberation", number: "1", date: null, subject: "Prova" },
+  recordMember: {
+    ...{ organId: "00000000-0000-7000-8000-000000000000", office: "member" },
+    ...{ person: { givenName: "Prova", familyName: "Prova" }, validFrom: "2021-01-01", validTo: null },
+  },
+  defineSeat: {
+    seat: { kind: "Sede", code: null, city: "Prova", address: "Via di prova, 1" },
+    givenUp: null,
+  },
   beginNextYear: { targets: "equal" },
   beginPlan: { title: "Piano di prova", years: [2030] },
   defineIndicator: {

@@ -110,6 +110,7 @@ export { PLAN_VIEWS, viewRows, type PlanView, type ViewRow } from "./objective/v
 export type * from "./budget/budget.ts";
 export type * from "./context/context.ts";
 export * from "./acts/act.ts";
+export * from "./acts/member.ts";
 export * from "./objective/tags.ts";
 export { applyEdit, applyEdits } from "./plan/apply-edit.ts";
 export {

@@ -16,6 +16,7 @@ export { openJobsPool, type JobsPool } from "./jobs-pool.ts";
 export { checkSchema, migrate, MIGRATION_PROBLEMS, type MigrationProblemCode } from "./migrations/migrate.ts";
 export * from "./repositories/account.ts";
 export * from "./repositories/acts.ts";
+export * from "./repositories/organ-member.ts";
 export { canonicalSha256, canonicalText } from "./repositories/audit-chain.ts";
 export * from "./repositories/audit-verify.ts";
 export * from "./repositories/audit.ts";

@@ -3,6 +3,7 @@ import { bind, type Bound } from "../http/bind.ts";
 import { defineIndicator } from "../services/library/define-indicator.ts";
 import { defineMeasure } from "../services/library/define-measure.ts";
 import { listIndicatorsOfLibrary, listMeasuresOfLibrary } from "../services/library/list-library.ts";
+import { defineSeat, listSeats } from "../services/organisation/seats.ts";
 import { defineUnit, listUnitHistories } from "../services/organisation/unit-histories.ts";
 import { adoptCommonObjectives } from "../services/plan/adopt-common.ts";
 import { readCommonObjectives } from "../services/plan/common-objectives.ts";
@@ -33,5 +34,7 @@ export const planningRoutes = (service: Service): readonly Bound[] => [
   bind(ENDPOINTS.defineMeasure, defineMeasure(service)),
   bind(ENDPOINTS.listUnitHistories, listUnitHistories(service)),
   bind(ENDPOINTS.defineUnit, defineUnit(service)),
+  bind(ENDPOINTS.listSeats, listSeats(service)),
+  bind(ENDPOINTS.defineSeat, defineSeat(service)),
   bind(ENDPOINTS.searchBody, searchBody(service)),
 ];

@@ -1,4 +1,4 @@
-import { ACT_KINDS, ORGAN_KINDS } from "@albero/domain";
+import { ACT_KINDS, ORGAN_KINDS, ORGAN_OFFICES } from "@albero/domain";
 import { Type, type Static } from "typebox";
 import { endpoint } from "../endpoint.ts";
 import {
@@ -26,6 +26,31 @@ export const OrganView = Type.Object({
 export type OrganView = Static<typeof OrganView>;
 export const OrganListView = Type.Object({ organs: Type.Array(OrganView) });
 export type OrganListView = Static<typeof OrganListView>;
+
+/** A person in an organ over a stretch of time. `revision` goes into If-Match. */
+export const MembershipView = Type.Object({
+  id: IdText,
+  revision: Count,
+  organId: IdText,
+  personId: IdText,
+  office: literals(ORGAN_OFFICES),
+  validFrom: DayText,
+  validTo: nullable(DayText),
+});
+export type MembershipView = Static<typeof MembershipView>;
+
+/** A person who sits or sat in an organ; without a name once erased. */
+export const MemberPersonView = Type.Object({
+  id: IdText,
+  givenName: nullable(Type.String()),
+  familyName: nullable(Type.String()),
+});
+export type MemberPersonView = Static<typeof MemberPersonView>;
+export const MemberListView = Type.Object({
+  members: Type.Array(MembershipView),
+  people: Type.Array(MemberPersonView),
+});
+export type MemberListView = Static<typeof MemberListView>;
 
 /** An entry of the register of acts. `cited` is how a document names it. */
 export const ActView = Type.Object({
@@ -86,6 +111,51 @@ export const recordOrgan = endpoint({
     validTo: nullable(DayText),
   }),
   response: OrganView,
+  status: 201,
+  conditional: true,
+  problems: writing,
+});
+
+export const listMembers = endpoint({
+  id: "listMembers",
+  room: "acts",
+  method: "GET",
+  path: "/bodies/{bodyId}/organ-members",
+  summary: "Who sits in the organs over time: names that the law publishes (D.Lgs. 33/2013 art. 13-14)",
+  permission: "body.read",
+  params: BodyParams,
+  query: NoQuery,
+  body: null,
+  response: MemberListView,
+  status: 200,
+  conditional: false,
+  problems: reading,
+});
+
+const NameText = Type.String({ minLength: 1, maxLength: 100 });
+
+export const recordMember = endpoint({
+  id: "recordMember",
+  room: "acts",
+  method: "POST",
+  path: "/bodies/{bodyId}/organ-members",
+  summary:
+    "Record who sits in an organ, new (If-Match 0) or known; the person is one who sat in an organ before, or is named here",
+  permission: "acts.edit",
+  params: BodyParams,
+  query: Type.Object({ language: Type.Optional(Language) }),
+  body: Type.Object({
+    id: Type.Optional(nullable(IdText)),
+    organId: IdText,
+    person: Type.Union([
+      Type.Object({ id: IdText }),
+      Type.Object({ givenName: NameText, familyName: NameText }),
+    ]),
+    office: literals(ORGAN_OFFICES),
+    validFrom: DayText,
+    validTo: nullable(DayText),
+  }),
+  response: MembershipView,
   status: 201,
   conditional: true,
   problems: writing,

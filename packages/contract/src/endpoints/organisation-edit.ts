@@ -79,3 +79,52 @@ export const defineUnit = endpoint({
   conditional: true,
   problems: writing,
 });
+
+const seatTexts = {
+  kind: Type.String({ minLength: 2, maxLength: 100 }),
+  code: nullable(Type.String({ minLength: 1, maxLength: 40 })),
+  city: Type.String({ minLength: 2, maxLength: 100 }),
+  address: Type.String({ minLength: 2, maxLength: 300 }),
+};
+
+/** A seat as known now; `revision` goes into If-Match. */
+export const SeatView = Type.Object({ id: IdText, revision: Count, ...seatTexts });
+export type SeatView = Static<typeof SeatView>;
+export const SeatsView = Type.Object({ seats: Type.Array(SeatView) });
+export type SeatsView = Static<typeof SeatsView>;
+
+export const listSeats = endpoint({
+  id: "listSeats",
+  room: "organisation",
+  method: "GET",
+  path: "/bodies/{bodyId}/seats",
+  summary: "The seats of the body as known now",
+  permission: "body.read",
+  params: BodyParams,
+  query: NoQuery,
+  body: null,
+  response: SeatsView,
+  status: 200,
+  conditional: false,
+  problems: reading,
+});
+
+export const defineSeat = endpoint({
+  id: "defineSeat",
+  room: "organisation",
+  method: "POST",
+  path: "/bodies/{bodyId}/seats",
+  summary: "Say what a seat is, new (If-Match 0) or known; with a reason, that it is given up",
+  permission: "organisation.edit",
+  params: BodyParams,
+  query: Type.Object({ language: Type.Optional(Language) }),
+  body: Type.Object({
+    id: Type.Optional(nullable(IdText)),
+    seat: Type.Object(seatTexts),
+    givenUp: nullable(Type.String({ minLength: 3, maxLength: 1000 })),
+  }),
+  response: SeatView,
+  status: 201,
+  conditional: true,
+  problems: writing,
+});

@@ -21,6 +21,7 @@ export type CardObjectiveId = Id<"card-objective">;
 export type SystemId = Id<"system">;
 export type ActId = Id<"act">;
 export type OrganId = Id<"organ">;
+export type MembershipId = Id<"membership">;
 export type BudgetLineId = Id<"budget-line">;
 export type DutyId = Id<"duty">;
 

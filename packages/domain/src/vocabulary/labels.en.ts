@@ -122,6 +122,13 @@ export const EN_LABELS = {
     "agency-board": "board of the special agency",
     "agency-director": "director of the special agency",
   },
+  organOffices: {
+    president: "president",
+    "vice-president": "vice president",
+    member: "member",
+    "single-member": "single holder",
+    substitute: "substitute member",
+  },
   actKinds: {
     deliberation: "deliberation",
     determination: "determination",

@@ -122,6 +122,13 @@ export const IT_LABELS = {
     "agency-board": "Consiglio di amministrazione dell’azienda speciale",
     "agency-director": "Direttore dell’azienda speciale",
   },
+  organOffices: {
+    president: "presidente",
+    "vice-president": "vicepresidente",
+    member: "componente",
+    "single-member": "titolare unico",
+    substitute: "componente supplente",
+  },
   actKinds: {
     deliberation: "deliberazione",
     determination: "determinazione",

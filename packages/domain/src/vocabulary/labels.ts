@@ -4,6 +4,7 @@ import type { Accumulation, Frequency } from "../measurement/measure.ts";
 import type { PlanStatus } from "../objective/document.ts";
 import type { Light } from "../objective/evaluation.ts";
 import type { ActKind, OrganKind } from "../acts/act.ts";
+import type { OrganOffice } from "../acts/member.ts";
 import type { PlanMove } from "../plan/life.ts";
 import type { CardRole, NodeKind, Standing } from "../objective/tree.ts";
 import type { EasierReason, PlanTag } from "../objective/tags.ts";
@@ -30,6 +31,7 @@ export type Labels = {
   readonly easierReasons: Readonly<Record<EasierReason, string>>;
   readonly planMoves: Readonly<Record<PlanMove, string>>;
   readonly organKinds: Readonly<Record<OrganKind, string>>;
+  readonly organOffices: Readonly<Record<OrganOffice, string>>;
   readonly actKinds: Readonly<Record<ActKind, string>>;
 };
 

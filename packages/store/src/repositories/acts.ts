@@ -2,7 +2,8 @@ import type { Act, ActId, BodyId, Instant, OrganInOffice } from "@albero/domain"
 import type { Tx } from "../connection.ts";
 import type { ActRow } from "../schema/acts.ts";
 import { insertRows } from "./bulk.ts";
-import { datedColumns, datedOf, numbering } from "./dated.ts";
+import { datedColumns, datedOf } from "./dated.ts";
+import { replaceKnown } from "./replaced.ts";
 
 /** Every organ over all its time, superseded rows too: whoever asks looks at them as of a moment. */
 export const loadOrgans = async (tx: Tx, bodyId: BodyId): Promise<readonly OrganInOffice[]> => {
@@ -19,23 +20,9 @@ export const loadOrgans = async (tx: Tx, bodyId: BodyId): Promise<readonly Organ
 
 /** Records an organ as it is over a stretch of time; what was known of it before is closed. */
 export const saveOrgan = async (tx: Tx, bodyId: BodyId, organ: OrganInOffice): Promise<void> => {
-  const known = await tx
-    .selectFrom("organ")
-    .select((eb) => ["id", eb.fn.max("revision").as("revision")])
-    .where("body_id", "=", bodyId)
-    .where("id", "=", organ.id)
-    .groupBy("id")
-    .execute();
-  const next = numbering(known.map((row) => [row.id, row.revision] as const));
-  await tx
-    .updateTable("organ")
-    .set({ superseded_at: organ.recordedAt })
-    .where("body_id", "=", bodyId)
-    .where("id", "=", organ.id)
-    .where("superseded_at", "is", null)
-    .execute();
   const { id, name, kind } = organ;
-  const row = { body_id: bodyId, id, revision: next(id), slug: kind, name, kind, ...datedColumns(organ) };
+  const revision = await replaceKnown(tx, "organ", { bodyId, id, at: organ.recordedAt });
+  const row = { body_id: bodyId, id, revision, slug: kind, name, kind, ...datedColumns(organ) };
   await insertRows(tx, "organ", [row]);
 };
 

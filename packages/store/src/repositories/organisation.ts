@@ -1,8 +1,9 @@
-import type { BodyId, Instant, Seat, Unit, UnitId } from "@albero/domain";
+import type { BodyId, Instant, Seat, SeatId, Unit, UnitId } from "@albero/domain";
 import type { Tx } from "../connection.ts";
 import type { SeatRow, UnitStateRow } from "../schema/organisation.ts";
 import { insertMissing, insertRows } from "./bulk.ts";
 import { datedColumns, datedOf, numbering } from "./dated.ts";
+import { replaceKnown } from "./replaced.ts";
 
 const toUnit = (row: UnitStateRow): Unit => ({
   ...datedOf(row),
@@ -86,29 +87,70 @@ export const supersedeUnits = async (
     .execute();
 };
 
-export const loadSeats = async (tx: Tx, bodyId: BodyId): Promise<readonly Seat[]> => {
+/** The seats of the body as known now, in their order; those given up are left out. */
+export const loadSeats = async (tx: Tx, bodyId: BodyId): Promise<readonly Seat[]> =>
+  (await loadSeatRevisions(tx, bodyId)).map(({ seat }) => seat);
+
+/** The same with the number of the row that says what each seat is. */
+export const loadSeatRevisions = async (
+  tx: Tx,
+  bodyId: BodyId,
+): Promise<readonly { readonly seat: Seat; readonly revision: number }[]> => {
   const rows = await tx
     .selectFrom("seat")
     .selectAll()
     .where("body_id", "=", bodyId)
     .where("voided_at", "is", null)
+    .where("superseded_at", "is", null)
     .orderBy("ordinal")
+    .orderBy("recorded_at")
+    .orderBy("id")
     .execute();
-  return rows.map(toSeat);
+  return rows.map((row) => ({ seat: toSeat(row), revision: row.revision }));
 };
 
-export const saveSeats = async (
+type SeatsKnown = { readonly seats: readonly Seat[]; readonly at: Instant };
+
+const seatRow = (bodyId: BodyId, seat: Seat, at: Instant) => ({
+  ...{ body_id: bodyId, ...seat, recorded_at: at },
+  ...{ superseded_at: null, voided_at: null, void_reason: null },
+});
+
+/** Records the seats of a body that has none yet, in their order. */
+export const saveSeats = async (tx: Tx, bodyId: BodyId, { seats, at }: SeatsKnown): Promise<void> => {
+  const rows = seats.map((seat, ordinal) => ({ ...seatRow(bodyId, seat, at), ordinal, revision: 1 }));
+  await insertRows(tx, "seat", rows);
+};
+
+/** Records one seat, new at the end of the list or as it is from now on; what it was before stays known. */
+export const saveSeat = async (
   tx: Tx,
   bodyId: BodyId,
-  { seats, at }: { readonly seats: readonly Seat[]; readonly at: Instant },
+  { seat, at }: { readonly seat: Seat; readonly at: Instant },
 ): Promise<void> => {
-  const rows = seats.map((seat, ordinal) => ({
-    body_id: bodyId,
-    ...seat,
-    ordinal,
-    recorded_at: at,
-    voided_at: null,
-    void_reason: null,
-  }));
-  await insertRows(tx, "seat", rows);
+  const known = await tx
+    .selectFrom("seat")
+    .select(["id", "ordinal"])
+    .where("body_id", "=", bodyId)
+    .orderBy("ordinal")
+    .execute();
+  const own = known.find(({ id }) => id === seat.id);
+  const ordinal = own?.ordinal ?? (known.at(-1)?.ordinal ?? -1) + 1;
+  const revision = await replaceKnown(tx, "seat", { bodyId, id: seat.id, at });
+  await insertRows(tx, "seat", [{ ...seatRow(bodyId, seat, at), ordinal, revision }]);
+};
+
+/** Gives up a seat, with the reason: it leaves the list, its rows stay. */
+export const voidSeat = async (
+  tx: Tx,
+  bodyId: BodyId,
+  { id, at, reason }: { readonly id: SeatId; readonly at: Instant; readonly reason: string },
+): Promise<void> => {
+  await tx
+    .updateTable("seat")
+    .set({ voided_at: at, void_reason: reason })
+    .where("body_id", "=", bodyId)
+    .where("id", "=", id)
+    .where("superseded_at", "is", null)
+    .execute();
 };

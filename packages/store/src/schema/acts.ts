@@ -1,4 +1,15 @@
-import type { ActId, ActKind, BodyId, Day, Instant, OrganId, OrganKind } from "@albero/domain";
+import type {
+  ActId,
+  ActKind,
+  BodyId,
+  Day,
+  Instant,
+  MembershipId,
+  OrganId,
+  OrganKind,
+  OrganOffice,
+  PersonId,
+} from "@albero/domain";
 import type { DatedRow, VoidedRow } from "./dated.ts";
 
 export type OrganRow = DatedRow & {
@@ -7,6 +18,14 @@ export type OrganRow = DatedRow & {
   readonly slug: string;
   readonly name: string;
   readonly kind: OrganKind;
+};
+
+export type OrganMemberRow = DatedRow & {
+  readonly body_id: BodyId;
+  readonly id: MembershipId;
+  readonly organ_id: OrganId;
+  readonly person_id: PersonId;
+  readonly office: OrganOffice;
 };
 
 export type ActRow = VoidedRow & {

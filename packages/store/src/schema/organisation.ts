@@ -29,17 +29,17 @@ export type UnitStateRow = DatedRow & {
   readonly notes: readonly string[];
 };
 
-export type SeatRow = VoidedRow & {
-  readonly body_id: BodyId;
-  readonly id: SeatId;
-  readonly ordinal: number;
-  readonly slug: string;
-  readonly kind: string;
-  readonly code: string | null;
-  readonly city: string;
-  readonly address: string;
-  readonly recorded_at: Instant;
-};
+export type SeatRow = VoidedRow &
+  ReplacedRow & {
+    readonly body_id: BodyId;
+    readonly id: SeatId;
+    readonly ordinal: number;
+    readonly slug: string;
+    readonly kind: string;
+    readonly code: string | null;
+    readonly city: string;
+    readonly address: string;
+  };
 
 export type PersonRow = {
   readonly body_id: BodyId;

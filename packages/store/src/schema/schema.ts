@@ -7,7 +7,7 @@ import type {
   RequestKeyRow,
   SecondApprovalRow,
 } from "./around.ts";
-import type { ActRow, OrganRow } from "./acts.ts";
+import type { ActRow, OrganMemberRow, OrganRow } from "./acts.ts";
 import type { BudgetLineRow, BudgetRow, BudgetValueRow, ContextTableRow } from "./budget.ts";
 import type {
   CommonLibraryRow,
@@ -52,8 +52,8 @@ import type { CellRow, CommentRow, CounterRow, EntryRow, EvidenceRow, Validation
 import type { DutyRow, DutyTickRow } from "./duty.ts";
 
 /**
- * The tables the program reads and writes, by name. Migrations have some more, laid for later parts (posts, members
- * of organs); they come in here with their repository.
+ * The tables the program reads and writes, by name. Migrations have some more, laid for later parts; they
+ * come in here with their repository.
  */
 export type Schema = {
   body: BodyRow;
@@ -96,6 +96,7 @@ export type Schema = {
   version_move: VersionMoveRow;
 
   organ: OrganRow;
+  organ_member: OrganMemberRow;
   act: ActRow;
 
   counter: CounterRow;

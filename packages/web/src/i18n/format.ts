@@ -28,6 +28,9 @@ export const formatMoney = (text: string): string => `${formatNumber(text, 2)} â
 /** A calendar day, `2021-05-15` as "15/05/2021", in both languages. */
 export const formatDay = (day: string): string => dayText(day as Day);
 
+/** A day where there is one. */
+export const dayOrNone = (day: string | null): string | null => (day === null ? null : formatDay(day));
+
 /** The name of a period to begin a label: `2021-Q1` is "I quadrimestre 2021", `2021` is "Anno 2021". */
 export const formatPeriod = (code: string): string =>
   capital(periodName(code as PeriodCode, currentLanguage()));

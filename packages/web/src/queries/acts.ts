@@ -1,8 +1,9 @@
 import type { BodyOf, Endpoints } from "@albero/contract";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useAsOf } from "../app/as-of.ts";
 import { api, valueOf } from "./api.ts";
 import { keys } from "./keys.ts";
+import { useRecord } from "./record.ts";
 
 /** The register of acts, newest first; with words, the acts they find. */
 export const useActs = (words = "") => {
@@ -28,15 +29,6 @@ export const useOrgans = () => {
   });
 };
 
-const useRecord = <Body, Answer>(record: (bodyId: string, body: Body) => Promise<Answer>) => {
-  const { bodyId } = useAsOf();
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (body: Body) => record(bodyId, body),
-    onSuccess: () => queries.invalidateQueries({ queryKey: keys.ofBody(bodyId) }),
-  });
-};
-
 export const useRecordAct = () =>
   useRecord(async (bodyId, body: BodyOf<Endpoints["recordAct"]>) =>
     valueOf(await api.recordAct({ params: { bodyId }, body, version: 0 })),
@@ -47,4 +39,22 @@ type Organ = BodyOf<Endpoints["recordOrgan"]> & { readonly version: number };
 export const useRecordOrgan = () =>
   useRecord(async (bodyId, { version, ...body }: Organ) =>
     valueOf(await api.recordOrgan({ params: { bodyId }, body, version })),
+  );
+
+/** Who sits in the organs: the memberships as rows of their own, and the list they come with, which has the names. */
+export const useMembers = () => {
+  const { bodyId, language } = useAsOf();
+  const options = {
+    queryKey: keys.planning(bodyId, language, "members"),
+    queryFn: async () => valueOf(await api.listMembers({ params: { bodyId } })),
+  };
+  const rows = useQuery({ ...options, select: ({ members }) => members });
+  return { rows, list: useQuery(options).data };
+};
+
+type Member = BodyOf<Endpoints["recordMember"]> & { readonly version: number };
+
+export const useRecordMember = () =>
+  useRecord(async (bodyId, { version, ...body }: Member) =>
+    valueOf(await api.recordMember({ params: { bodyId }, body, version })),
   );

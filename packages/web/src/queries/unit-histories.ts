@@ -1,8 +1,9 @@
 import type { BodyOf, Endpoints } from "@albero/contract";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useAsOf } from "../app/as-of.ts";
 import { api, valueOf } from "./api.ts";
 import { keys } from "./keys.ts";
+import { useRecord } from "./record.ts";
 
 /** Every unit with the stretches of its life. */
 export const useUnitHistories = () => {
@@ -15,13 +16,10 @@ export const useUnitHistories = () => {
 
 type Defining = BodyOf<Endpoints["defineUnit"]> & { readonly version: number };
 
-/** Says what a unit is from a day on; whatever names units is read anew. */
+/** Says what a unit is from a day on. */
 export const useDefineUnit = () => {
-  const { bodyId, language } = useAsOf();
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: async ({ version, ...body }: Defining) =>
-      valueOf(await api.defineUnit({ params: { bodyId }, query: { language }, body, version })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: keys.ofBody(bodyId) }),
-  });
+  const { language } = useAsOf();
+  return useRecord(async (bodyId, { version, ...body }: Defining) =>
+    valueOf(await api.defineUnit({ params: { bodyId }, query: { language }, body, version })),
+  );
 };

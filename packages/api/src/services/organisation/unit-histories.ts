@@ -5,6 +5,7 @@ import { v7 as uuid } from "uuid";
 import type { Call, Handler } from "../../http/bind.ts";
 import { answer, decline, type Fault } from "../../reply.ts";
 import type { Service } from "../service.ts";
+import { slugOf } from "../slug.ts";
 import { versionIn } from "../version.ts";
 import { noteChange } from "../work.ts";
 import { writing } from "../writing.ts";
@@ -35,13 +36,6 @@ export const listUnitHistories =
     const ids = [...new Set(units.filter(isKnown).map(({ id }) => id))];
     return answer({ units: ids.map((id) => historyView(id, units)) });
   };
-
-const slugOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
 
 /** Whether one unit is, or hangs below, another, as known now. */
 const isBelow = (units: readonly Unit[], from: string | null, above: string): boolean => {

@@ -32,6 +32,13 @@ export const AROUND_TERMS: readonly RoomTerms[] = [
   ]),
   PLAN_TERMS,
   termsOf("acts", [
+    ["OrganMember", "componente di un organo", "A person in an organ over a stretch of time."],
+    [
+      "OrganOffice",
+      "incarico nell’organo",
+      "In which office a person sits: president, member, single holder.",
+    ],
+    ["MemberFault", "componente non ammesso", "Why somebody cannot be written down as a member."],
     ["OrganInOffice", "organo in carica", "An organ over a stretch of time, without names."],
     ["OrganKind", "tipo di organo", "Council, board, commissioner, auditors, evaluation body and others."],
     ["Act", "atto", "An entry of the register: organ, kind, number, date, subject."],

@@ -10,6 +10,7 @@ export const planning: Pick<Texts, keyof typeof italian> = {
   planMove: capitals(labels.planMoves),
   actKind: capitals(labels.actKinds),
   organKind: capitals(labels.organKinds),
+  organOffice: capitals(labels.organOffices),
   planTag: capitals(labels.planTags),
   easierReason: capitals(labels.easierReasons),
   planMoveHint: {

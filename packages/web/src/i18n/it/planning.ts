@@ -8,6 +8,7 @@ export const planning = {
   planMove: capitals(labels.planMoves),
   actKind: capitals(labels.actKinds),
   organKind: capitals(labels.organKinds),
+  organOffice: capitals(labels.organOffices),
   planTag: capitals(labels.planTags),
   easierReason: capitals(labels.easierReasons),
   planMoveHint: {

@@ -224,7 +224,6 @@ export const screens = {
     status: "Stato",
     since: "Dal",
     seats: "Sedi",
-    seat: "Sede",
     city: "Città",
     address: "Indirizzo",
     agency: "Azienda speciale",
@@ -261,7 +260,11 @@ export const screens = {
     notPermitted: "Il tuo ruolo non apre il registro: lo leggono chi amministra e chi controlla.",
     search: "Cerca nel registro",
     actions: {
-      acts: { record: "atto registrato", "record-organ": "organo registrato" },
+      acts: {
+        record: "atto registrato",
+        "record-organ": "organo registrato",
+        "record-member": "componente registrato",
+      },
       account: { create: "accesso creato" },
       body: {
         create: "ente creato",
@@ -271,7 +274,11 @@ export const screens = {
       budget: { record: "bilancio registrato" },
       library: { record: "misure e indicatori registrati" },
       measure: { enter: "valore inserito", validate: "valore validato o restituito" },
-      organisation: { record: "organizzazione registrata", "define-unit": "unità definita" },
+      organisation: {
+        record: "organizzazione registrata",
+        "define-unit": "unità definita",
+        "define-seat": "sede definita",
+      },
       system: { define: "SMVP messo in vigore" },
       plan: { "record-version": "versione del piano registrata" },
       round: {

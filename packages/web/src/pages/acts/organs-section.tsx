@@ -4,15 +4,13 @@ import { useState, type SubmitEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useMay } from "../../app/may.ts";
 import { Choice } from "../../components/choice.tsx";
-import { DayField } from "../../components/day-field.tsx";
-import { Loaded } from "../../components/loaded.tsx";
 import { FormEnd } from "../../components/form-end.tsx";
-import { Section } from "../../components/section.tsx";
-import { SimpleTable } from "../../components/simple-table.tsx";
+import { RecordList } from "../../components/record-list.tsx";
 import { TextField } from "../../components/text-field.tsx";
 import { useDay } from "../../components/use-day.ts";
-import { formatDay } from "../../i18n/format.ts";
+import { dayOrNone, formatDay } from "../../i18n/format.ts";
 import { useOrgans, useRecordOrgan } from "../../queries/acts.ts";
+import { StretchFields } from "./stretch-fields.tsx";
 
 const SHORTEST = 2;
 
@@ -57,19 +55,7 @@ const OrganForm = ({ organ, onDone }: FormProps) => {
         options={ORGAN_KINDS.map((value) => ({ value, label: t(`organKind.${value}`) }))}
         onChange={setKind}
       />
-      <DayField
-        label={t("acts.inOfficeFrom")}
-        value={from.text}
-        onChange={from.setText}
-        error={isTried && from.day === null ? t("moment.dayWrong") : null}
-      />
-      <DayField
-        label={t("acts.inOfficeTo")}
-        value={to.text}
-        onChange={to.setText}
-        error={to.isWrong ? t("moment.dayWrong") : null}
-        hint={t("acts.inOfficeToHint")}
-      />
+      <StretchFields from={from} to={to} isTried={isTried} />
       <FormEnd sending={record} label={t("acts.recordOrgan")} onLeave={onDone} />
     </form>
   );
@@ -78,54 +64,22 @@ const OrganForm = ({ organ, onDone }: FormProps) => {
 /** The organs that decide, give opinions and certify, over time. */
 export const OrgansSection = () => {
   const { t } = useTranslation();
-  const mayEdit = useMay("acts.edit");
-  const organs = useOrgans();
-  const [editing, setEditing] = useState<Organ | null>(null);
-  const rowOf = (organ: OrganView) => [
-    organ.name,
-    t(`organKind.${organ.kind}`),
-    formatDay(organ.validFrom),
-    organ.validTo === null ? null : formatDay(organ.validTo),
-    ...(mayEdit
-      ? [
-          <button
-            key="edit"
-            type="button"
-            className="plain link"
-            aria-label={t("acts.changeOrgan", { name: organ.name })}
-            onClick={() => setEditing(organ)}
-          >
-            {t("acts.change")}
-          </button>,
-        ]
-      : []),
-  ];
   return (
-    <Section title={t("acts.organs")} anchor="organs">
-      <Loaded query={organs}>
-        {(all) =>
-          all.length === 0 ? (
-            <p className="empty">{t("acts.noOrgans")}</p>
-          ) : (
-            <SimpleTable
-              caption={t("acts.organs")}
-              heads={[
-                ...[t("acts.organName"), t("acts.organKind"), t("acts.inOfficeFrom"), t("acts.inOfficeTo")],
-                ...(mayEdit ? [t("acts.change")] : []),
-              ]}
-              rows={all.map(rowOf)}
-            />
-          )
-        }
-      </Loaded>
-      {editing !== null && <OrganForm key={editing.id} organ={editing} onDone={() => setEditing(null)} />}
-      {mayEdit && editing === null && (
-        <div className="actions after">
-          <button type="button" className="btn btn-outline-primary" onClick={() => setEditing(NEW)}>
-            {t("acts.newOrgan")}
-          </button>
-        </div>
-      )}
-    </Section>
+    <RecordList
+      title={t("acts.organs")}
+      anchor="organs"
+      query={useOrgans()}
+      columns={[
+        { head: t("acts.organName"), cell: ({ name }) => name },
+        { head: t("acts.organKind"), cell: ({ kind }) => t(`organKind.${kind}`) },
+        { head: t("acts.inOfficeFrom"), cell: ({ validFrom }) => formatDay(validFrom) },
+        { head: t("acts.inOfficeTo"), cell: ({ validTo }) => dayOrNone(validTo) },
+      ]}
+      empty={t("acts.noOrgans")}
+      nameOf={({ name }) => name}
+      mayEdit={useMay("acts.edit")}
+      addLabel={t("acts.newOrgan")}
+      form={(organ, onDone) => <OrganForm organ={organ ?? NEW} onDone={onDone} />}
+    />
   );
 };

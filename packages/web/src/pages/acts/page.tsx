@@ -8,12 +8,11 @@ import { Section } from "../../components/section.tsx";
 import { SimpleTable } from "../../components/simple-table.tsx";
 import { TextField } from "../../components/text-field.tsx";
 import { capital } from "../../i18n/capital.ts";
-import { formatDay } from "../../i18n/format.ts";
+import { dayOrNone } from "../../i18n/format.ts";
 import { useActs } from "../../queries/acts.ts";
 import { ActForm } from "./act-form.tsx";
+import { MembersSection } from "./members-section.tsx";
 import { OrgansSection } from "./organs-section.tsx";
-
-const dayOrNone = (day: string | null): string | null => (day === null ? null : formatDay(day));
 
 const Acts = ({ acts }: { readonly acts: readonly ActView[] }) => {
   const { t } = useTranslation();
@@ -63,6 +62,7 @@ export const ActsPage = () => {
     <Page title={t("acts.title")} lead={t("acts.lead")}>
       <Register />
       <OrgansSection />
+      <MembersSection />
     </Page>
   );
 };

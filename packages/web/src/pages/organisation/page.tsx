@@ -11,6 +11,7 @@ import { BodySection } from "./body-section.tsx";
 import { Chart } from "./chart.tsx";
 import { NewUnit } from "./new-unit.tsx";
 import { SimpleTable } from "../../components/simple-table.tsx";
+import { SeatsSection } from "./seats-section.tsx";
 import { StaffTable } from "./staff-table.tsx";
 
 /** "Since" is a day where the source gives one, else the year as it is printed. */
@@ -100,15 +101,7 @@ const Contents = ({ view }: { readonly view: OrganisationView }) => {
         </Section>
       )}
       <Organs organs={view.organs} />
-      {view.seats.length > 0 && (
-        <Section title={t("organisation.seats")} anchor="seats">
-          <SimpleTable
-            caption={t("organisation.seats")}
-            heads={[t("organisation.seat"), t("organisation.city"), t("organisation.address")]}
-            rows={view.seats.map(({ kind, city, address }) => [kind, city, address])}
-          />
-        </Section>
-      )}
+      <SeatsSection />
       {view.agency.length > 0 && (
         <Section title={t("organisation.agency")} anchor="agency">
           <Facts facts={view.agency} />
