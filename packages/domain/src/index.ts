@@ -22,6 +22,7 @@ export { easterSunday } from "./quantity/easter.ts";
 export { italianHolidays } from "./quantity/italian-holidays.ts";
 export { addWorkingDays, workingDaysBetween, type HolidaysOf } from "./quantity/working-days.ts";
 export type * from "./organisation/body.ts";
+export { POST_ROLES, type Assignment, type Post, type PostRole } from "./organisation/post.ts";
 export * from "./organisation/dated.ts";
 export type * from "./organisation/profile.ts";
 export * from "./organisation/staff-table.ts";
@@ -236,6 +237,26 @@ export type { ReleaseBand, ReleaseRule } from "./project/release.ts";
 export { readPrintedTable, type PrintedTable, type TableDoubt } from "./project/printed-table.ts";
 export { describeDoubt, PROJECT_CHECKS } from "./vocabulary/describe-project.ts";
 export { PROJECT_LAW } from "./regulation/project/law.ts";
+export * from "./appraisal/appraisal.ts";
+export { checkAppraisal, type CardFinding, type CardFindingCode } from "./appraisal/check.ts";
+export { distributionOf, type Distribution, type ScoreBand } from "./appraisal/distribution.ts";
+export { dutiesOf, type Done, type EvaluatorDuties } from "./appraisal/duties.ts";
+export { figuresFor } from "./appraisal/figures.ts";
+export { lackingIn, type MarksLacking } from "./appraisal/marks.ts";
+export { cardsDue } from "./appraisal/prepare.ts";
+export { resultOf, type AppraisalResult, type ResultPart, type ResultRow } from "./appraisal/result.ts";
+export * from "./appraisal/scheme.ts";
+export {
+  isSignature,
+  lastDayToAnswer,
+  stepsOpen,
+  takeStep,
+  type Party,
+  type StepRefusal,
+} from "./appraisal/steps.ts";
+export { CHAMBER_APPRAISAL } from "./regulation/appraisal/chamber.ts";
+export { APPRAISAL_WORDS } from "./vocabulary/appraisal-words.ts";
+export { describeAppraisal } from "./vocabulary/describe-appraisal.ts";
 export type * from "./employment/scheme.ts";
 export { employmentCases } from "./employment/case/table.ts";
 export type * from "./incentive/bonus-step.ts";

@@ -1,5 +1,6 @@
 import type { GivenFrom, Target } from "../indicator/indicator.ts";
 import type { Scale } from "../indicator/scale/scale.ts";
+import { POST_ROLES, type PostRole } from "../organisation/post.ts";
 import type { Hundredths } from "../quantity/hundredths.ts";
 import type { CardId, CardObjectiveId, IndicatorId, NodeId, UnitId, UseId } from "../quantity/id.ts";
 import type { Cents } from "../quantity/money.ts";
@@ -88,8 +89,8 @@ export type IndicatorUse = {
   readonly printed: { readonly code: string | null; readonly title: string | null } | null;
 };
 
-export const CARD_ROLES = ["secretary-general", "manager", "organisational-position", "employee"] as const;
-export type CardRole = (typeof CARD_ROLES)[number];
+export const CARD_ROLES = POST_ROLES;
+export type CardRole = PostRole;
 
 /** An individual card (scheda individuale): of a post, never of a named person. */
 export type Card = {

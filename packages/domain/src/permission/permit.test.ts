@@ -84,3 +84,15 @@ describe("permits", () => {
     expect(filterFor(actor(given("planner")), "measure.enter", facts())).toBe("all");
   });
 });
+
+describe("what is one's own", () => {
+  const self = { ...actor(given("reader")), accountId: "account" as AccountId };
+
+  it("is open to its account alone, whatever the scope of its role", () => {
+    expect(permits(self, "appraisal.read", facts({ accountIds: ["account" as AccountId] }))).toBe(true);
+    expect(permits(self, "appraisal.read", facts({ accountIds: ["colleague" as AccountId] }))).toBe(false);
+    expect(permits(self, "appraisal.read", facts())).toBe(false);
+    const nobody: Actor = { ...self, accountId: null };
+    expect(permits(nobody, "appraisal.read", facts({ accountIds: [null] }))).toBe(false);
+  });
+});

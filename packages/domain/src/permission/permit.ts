@@ -28,12 +28,17 @@ export type Facts = {
   readonly ancestors: ReadonlyMap<UnitId, readonly UnitId[]>;
   /** Measures the thing is of, where roles may hold for single ones. */
   readonly measureIds?: readonly MeasureId[];
+  /** Accounts the thing is their own of. */
+  readonly accountIds?: readonly (AccountId | null)[];
   readonly day: Day;
   readonly now: Instant;
 };
 
-/** What lists may show: everything of the body, the things of some scopes, or nothing. */
-export type Filter = "all" | readonly Scope[];
+/** What is the account's own, whatever the scope of its roles. */
+export type Own = { readonly kind: "own" };
+
+/** What lists may show: everything of the body, the things of some scopes or one's own, or nothing. */
+export type Filter = "all" | readonly (Scope | Own)[];
 
 const reachOf = (action: Action, role: Role): Reach | null => {
   const row: "everyone" | { readonly [R in Role]?: Reach } = PERMISSIONS[action];
@@ -70,10 +75,11 @@ export const filterFor = (
   facts: Pick<Facts, "bodyId" | "day" | "now">,
 ): Filter => {
   if (PERMISSIONS[action] === "everyone") return "all";
-  const scopes: Scope[] = [];
+  const scopes: (Scope | Own)[] = [];
   for (const given of current(actor, facts)) {
     const reach = reachOf(action, given.role);
     if (reach === "body") return "all";
+    if (reach === "own") scopes.push({ kind: "own" });
     if (reach === "scope") {
       if (given.scope.kind === "body") return "all";
       scopes.push(given.scope);
@@ -86,8 +92,14 @@ export const filterFor = (
 export const holdsRole = (actor: Actor, role: Role, facts: Facts): boolean =>
   current(actor, facts).some((given) => given.role === role && covers(given.scope, facts));
 
+const isOwn = ({ accountId }: Actor, { accountIds }: Facts): boolean =>
+  accountId !== null && accountIds?.includes(accountId) === true;
+
 /** The one predicate: whether the actor may do the action on a thing of which these facts are known. */
 export const permits = (actor: Actor, action: Action, facts: Facts): boolean => {
   const filter = filterFor(actor, action, facts);
-  return filter === "all" || filter.some((scope) => covers(scope, facts));
+  return (
+    filter === "all" ||
+    filter.some((scope) => (scope.kind === "own" ? isOwn(actor, facts) : covers(scope, facts)))
+  );
 };

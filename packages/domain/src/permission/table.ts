@@ -54,6 +54,11 @@ export const ACTIONS = [
   "project.edit",
   "project.score",
   "card.read",
+  "appraisal.read",
+  "appraisal.answer",
+  "appraisal.evaluate",
+  "appraisal.manage",
+  "appraisal.oversee",
   "audit.read",
   "client.manage",
   "value.supply",
@@ -61,14 +66,17 @@ export const ACTIONS = [
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
-/** How far a permission reaches: everything of the body, or what belongs to the scope of the role assignment. */
-export type Reach = "body" | "scope";
+/**
+ * How far a permission reaches: everything of the body, what belongs to the scope of the role assignment, or what is
+ * the account's own (their card, or that of somebody they evaluate), whatever the scope.
+ */
+export type Reach = "body" | "scope" | "own";
 
 type Table = { readonly [A in Action]: "everyone" | { readonly [R in Role]?: Reach } };
 
 /**
  * The one table of permissions: action by role, with its reach. Cards are of posts, not of people, in the plan as it
- * is published; evaluations of people are another action of another part.
+ * is published; evaluations of people are actions of their own.
  */
 export const PERMISSIONS = {
   "sign-in": "everyone",
@@ -120,6 +128,24 @@ export const PERMISSIONS = {
   "project.edit": { planner: "body", "human-resources": "body" },
   "project.score": { "evaluation-body": "body" },
   "card.read": { reader: "body" },
+  // Evaluations of people: the person, who evaluates them, and who has them as their task; for others they are not there.
+  "appraisal.read": {
+    reader: "own",
+    "human-resources": "body",
+    "evaluation-body": "body",
+    auditor: "body",
+  },
+  "appraisal.answer": { reader: "own" },
+  "appraisal.evaluate": {
+    "human-resources": "body",
+    "secretary-general": "own",
+    validator: "own",
+    "organisational-position": "own",
+    "agency-director": "own",
+    "organ-member": "own",
+  },
+  "appraisal.manage": { "human-resources": "body" },
+  "appraisal.oversee": { "human-resources": "body", "evaluation-body": "body", auditor: "body" },
   "audit.read": { auditor: "body", administrator: "body" },
   "client.manage": { administrator: "body" },
   "value.supply": { "client-writer": "scope" },

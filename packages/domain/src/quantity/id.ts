@@ -24,6 +24,9 @@ export type OrganId = Id<"organ">;
 export type MembershipId = Id<"membership">;
 export type BudgetLineId = Id<"budget-line">;
 export type DutyId = Id<"duty">;
+export type PostId = Id<"post">;
+export type AssignmentId = Id<"assignment">;
+export type AppraisalId = Id<"appraisal">;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 

@@ -20,6 +20,7 @@ const ROOMS = [
   "plan",
   "permission",
   "project",
+  "appraisal",
 ];
 
 const read = (path: string): string => readFileSync(join(SOURCES, path), "utf8");

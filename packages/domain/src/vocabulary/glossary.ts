@@ -1,3 +1,4 @@
+import { APPRAISAL_TERMS } from "./terms/appraisal.ts";
 import { AROUND_TERMS } from "./terms/around.ts";
 import { FORMULA_TERMS } from "./terms/formula.ts";
 import { INDICATOR_TERMS } from "./terms/indicator.ts";
@@ -20,5 +21,6 @@ export const GLOSSARY: readonly RoomTerms[] = [
   INDICATOR_TERMS,
   OBJECTIVE_TERMS,
   PROJECT_TERMS,
+  APPRAISAL_TERMS,
   ...AROUND_TERMS,
 ];

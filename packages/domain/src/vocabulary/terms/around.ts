@@ -92,6 +92,7 @@ export const AROUND_TERMS: readonly RoomTerms[] = [
     ["Action", "azione", "What is asked for."],
     ["Facts", "circostanze", "What is known of the thing acted on."],
     ["Filter", "filtro degli elenchi", "What of a list may be seen."],
+    ["Own", "cosa propria", "What belongs to the account itself, as its own card."],
     ["Reach", "portata del permesso", "How far a role may go in an action."],
   ]),
   termsOf("vocabulary", [

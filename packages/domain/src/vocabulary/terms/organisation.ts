@@ -12,4 +12,7 @@ export const ORGANISATION_TERMS = termsOf("organisation", [
   ["StaffTable", "tabella della dotazione organica", "One way of dividing the staff, with printed totals."],
   ["Dated", "periodo di validità", "From when to when a thing holds, and since when it is known."],
   ["AsOf", "alla data", "A day and a moment of knowledge to look from."],
+  ["Post", "posto in dotazione organica", "A post over time; who holds it is an assignment."],
+  ["PostRole", "ruolo del posto", "What a post answers for, which decides its card."],
+  ["Assignment", "assegnazione", "Who holds a post, when, and for how much of full time."],
 ]);
