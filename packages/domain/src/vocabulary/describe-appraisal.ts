@@ -23,7 +23,9 @@ const totalSentence = ({ parts, weight, total }: AppraisalResult, language: Lang
     score === null ? [] : [`${formatPercent(own, language)} × ${formatHundredths(score, language)}`],
   );
   const sum = products.join(" + ");
-  const divided = parts.every(({ left }) => left === null) ? sum : `(${sum}) : ${formatPercent(weight, language)}`;
+  const divided = parts.every(({ left }) => left === null)
+    ? sum
+    : `(${sum}) : ${formatPercent(weight, language)}`;
   return [`${divided} = ${formatHundredths(total, language)}`];
 };
 
