@@ -35,7 +35,8 @@ const ROOMS = [...LADDER.flat(), ...BESIDE, ...ABOVE_ALL];
  * @type {Partial<Record<string, readonly string[]>>}
  */
 const TYPES_OF = {
-  plan: BESIDE,
+  // The body as one document names what collecting keeps beside its values.
+  plan: [...BESIDE, "cycle"],
   permission: ROOMS,
   regulation: ROOMS.filter((room) => room !== "permission" && room !== "vocabulary"),
   vocabulary: ROOMS,

@@ -6,7 +6,8 @@ import { addDays, type Day } from "../quantity/day.ts";
 import type { UnitId } from "../quantity/id.ts";
 import { periodOf, type PeriodCode } from "../quantity/period.ts";
 import { askedIn, type Collection } from "./asked.ts";
-import { punctualityOf, roundRespected, type Looking, type Punctuality } from "./punctuality.ts";
+import { reportDueOn, type MonitoringReport } from "./monitoring.ts";
+import { punctualityOf, roundRespected, validatedAt, type Looking, type Punctuality } from "./punctuality.ts";
 import { roundsOf } from "./window.ts";
 
 /** A duty with how far each of its occurrences is. */
@@ -33,19 +34,49 @@ const collectedOf = (duty: Duty, collection: Collection, looking: Looking): read
   });
 };
 
-/** How far the duties are: those that are ticked by their ticks, the sending of values by the record. */
+/**
+ * The report on a round as a duty: due three working days after the round's validation was complete, done when the first
+ * one was produced. Before that there is nothing to report on.
+ */
+const reportedOf = (
+  reports: readonly MonitoringReport[],
+  collection: Collection,
+  { timeZone }: Looking,
+): readonly OccurrenceState[] => {
+  const asked = askedIn(collection);
+  const { calendar, holidaysOf } = collection;
+  return roundsOf(calendar, holidaysOf).flatMap((round): readonly OccurrenceState[] => {
+    const { period } = round;
+    const first = reports.find((report) => report.round === period);
+    if (first !== undefined)
+      return [{ period, due: first.due ?? first.today, doneOn: first.today, protocol: null }];
+    const validated = validatedAt(asked, round);
+    return validated === null
+      ? []
+      : [{ period, due: reportDueOn(validated, { timeZone, holidaysOf }), doneOn: null, protocol: null }];
+  });
+};
+
+/** What is known of the duties of a body: their definitions, ticks, and the reports on rounds in order of revision. */
+export type DutyRecord = {
+  readonly duties: readonly Duty[];
+  readonly ticks: readonly Tick[];
+  readonly reports: readonly MonitoringReport[];
+};
+
+/** How far the duties are: those that are ticked by their ticks, the sending of values and reports by the record. */
 export const dutyStates = (
-  { duties, ticks }: { readonly duties: readonly Duty[]; readonly ticks: readonly Tick[] },
+  { duties, ticks, reports }: DutyRecord,
   collections: readonly Collection[],
   looking: Looking,
-): readonly DutyState[] =>
-  duties.map((duty) => ({
-    duty,
-    occurrences:
-      duty.proof === "ticked"
-        ? occurrencesOf(duty, ticks)
-        : collections.flatMap((collection) => collectedOf(duty, collection, looking)),
-  }));
+): readonly DutyState[] => {
+  const tell: Readonly<Record<Duty["proof"], (duty: Duty) => readonly OccurrenceState[]>> = {
+    ticked: (duty) => occurrencesOf(duty, ticks),
+    collected: (duty) => collections.flatMap((collection) => collectedOf(duty, collection, looking)),
+    reported: () => collections.flatMap((collection) => reportedOf(reports, collection, looking)),
+  };
+  return duties.map((duty) => ({ duty, occurrences: tell[duty.proof](duty) }));
+};
 
 /** A value that follows from duties, and the cell it belongs into. */
 export type Fed = {

@@ -46,5 +46,10 @@ export type MonitoringReport = {
   readonly revision: number;
   readonly today: Day;
   readonly knownAt: Instant;
+  /**
+   * The last day in time, as the validation of its round stood then: what is put right later makes no report late. `null`
+   * where nothing had to be validated.
+   */
+  readonly due: Day | null;
   readonly producedBy: string;
 };

@@ -6,8 +6,11 @@ import type { PeriodCode } from "../quantity/period.ts";
 export const DUTY_FEEDS = ["done", "in-time", "due", "date"] as const;
 export type DutyFeed = (typeof DUTY_FEEDS)[number];
 
-/** How it is known that a duty was done: its office ticks it, or it is the sending of values, which the record tells. */
-export const DUTY_PROOFS = ["ticked", "collected"] as const;
+/**
+ * How it is known that a duty was done: its office ticks it, or it is the sending of values or the report on a round,
+ * which the record tells.
+ */
+export const DUTY_PROOFS = ["ticked", "collected", "reported"] as const;
 export type DutyProof = (typeof DUTY_PROOFS)[number];
 
 /** One time a duty is due. */

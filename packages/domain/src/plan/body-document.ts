@@ -1,5 +1,6 @@
 import type { Budget } from "../budget/budget.ts";
 import type { Context } from "../context/context.ts";
+import type { CollectingRecord } from "../cycle/collecting-record.ts";
 import type { EvaluationDocument } from "../objective/document.ts";
 import type { Body } from "../organisation/body.ts";
 import type { Profile } from "../organisation/profile.ts";
@@ -22,4 +23,6 @@ export type BodyDocument = EvaluationDocument & {
   readonly context: Context | null;
   /** Common objectives given from above, every version the body was sent; absent where there are none. */
   readonly commonLibraries?: readonly CommonLibrary[];
+  /** Calendars, extensions, duties, tellings and reports; absent where there is nothing of them. */
+  readonly collecting?: CollectingRecord;
 };

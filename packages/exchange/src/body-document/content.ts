@@ -1,5 +1,6 @@
 import type { BodyDocument } from "@albero/domain";
 import type { ReadingProblem } from "../reading/problem.ts";
+import { collectingProblems } from "./collecting.ts";
 import { duplicateProblems } from "./duplicates.ts";
 import { givenProblems } from "./given.ts";
 import { referenceProblems } from "./references.ts";
@@ -13,4 +14,5 @@ export const contentProblems = (document: BodyDocument): readonly ReadingProblem
   ...weightProblems(document),
   ...valueProblems(document),
   ...givenProblems(document),
+  ...collectingProblems(document),
 ];

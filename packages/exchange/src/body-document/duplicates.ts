@@ -1,5 +1,6 @@
 import type { BodyDocument, PlanVersion } from "@albero/domain";
 import type { ReadingProblem } from "../reading/problem.ts";
+import { repeated, twice } from "./repeated.ts";
 
 /** Ids, orders of record and codes that stand for two different things. */
 export const duplicateProblems = (document: BodyDocument): readonly ReadingProblem[] => [
@@ -44,27 +45,6 @@ const ofVersion = (
   ...repeated(`${place}/cards`, cards, ({ code }) => `code ${code}`),
   ...repeated(`${place}/cardObjectives`, cardObjectives, ({ id }) => id),
 ];
-
-const twice = (path: string, what: string): ReadingProblem => ({
-  code: "duplicate",
-  file: null,
-  path,
-  message: `${what} is already taken by an earlier one`,
-});
-
-const repeated = <Row>(
-  place: string,
-  rows: readonly Row[],
-  key: (row: Row) => string,
-): readonly ReadingProblem[] => {
-  const seen = new Set<string>();
-  return rows.flatMap((row, i) => {
-    const name = key(row);
-    if (seen.has(name)) return [twice(`${place}/${i}`, name)];
-    seen.add(name);
-    return [];
-  });
-};
 
 type Coded = { readonly id: string; readonly code: string };
 

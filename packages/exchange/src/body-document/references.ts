@@ -6,9 +6,7 @@ import {
   type PlanVersion,
 } from "@albero/domain";
 import type { ReadingProblem } from "../reading/problem.ts";
-
-type Known = ReadonlySet<string>;
-type Pointer = { readonly path: string; readonly to: string | null };
+import { ids, unknown, type Pointer } from "./pointers.ts";
 
 /** Ids that lead nowhere. */
 export const referenceProblems = (document: BodyDocument): readonly ReadingProblem[] => {
@@ -40,15 +38,6 @@ export const referenceProblems = (document: BodyDocument): readonly ReadingProbl
     ),
   ];
 };
-
-const ids = (rows: readonly { readonly id: string }[]): Known => new Set(rows.map(({ id }) => id));
-
-const unknown = (kind: string, known: Known, pointers: readonly Pointer[]): readonly ReadingProblem[] =>
-  pointers.flatMap(({ path, to }) =>
-    to === null || known.has(to)
-      ? []
-      : [{ code: "unknown-reference", file: null, path, message: `no ${kind} of the document is ${to}` }],
-  );
 
 const unitPointers = ({ units, measures, entries }: BodyDocument): readonly Pointer[] => [
   ...units.map(({ parentId }, i) => ({ path: `units/${i}/parentId`, to: parentId })),
@@ -113,7 +102,7 @@ const namedBy = (formula: Formula, kind: ReferenceKind): readonly string[] => {
   }
 };
 
-type Around = { readonly document: BodyDocument; readonly units: Known };
+type Around = { readonly document: BodyDocument; readonly units: ReadonlySet<string> };
 
 const ofVersion = (
   place: string,

@@ -1,5 +1,6 @@
 import { Type } from "typebox";
 import { closed, nullable } from "../reading/building.ts";
+import { CollectingSchema } from "./schema/collecting.ts";
 import { CommonLibrarySchema } from "./schema/common.ts";
 import { formulaDefinition } from "./schema/formula.ts";
 import { IndicatorSchema, MeasureSchema, SystemSchema } from "./schema/library.ts";
@@ -39,6 +40,7 @@ const Document = closed(
     plans: Type.Array(PlanSchema),
     entries: Type.Array(EntrySchema),
     validations: Type.Array(ValidationSchema),
+    collecting: Type.Optional(CollectingSchema),
   },
   "A whole public body with its performance plans, library of indicators and recorded values.",
 );

@@ -1,4 +1,4 @@
-import { ok, refuse, type PeriodCode, type Problem, type Result } from "@albero/domain";
+import { ok, refuse, type MappedColumns, type PeriodCode, type Problem, type Result } from "@albero/domain";
 import { cellText } from "../workbook/book/cell-text.ts";
 import type { ColumnKey } from "../workbook/book/names.ts";
 import { columnLetter, type CellProblem, type CellProblemCode } from "../workbook/book/problem.ts";
@@ -9,14 +9,13 @@ import { settle } from "../workbook/values/settle.ts";
 import { fillInRow, kindOfValue, type FillInRow } from "../workbook/values/table.ts";
 import { WORDS } from "../workbook/book/words.ts";
 import { findCell } from "./find-cell.ts";
-import type { ValuesMapping } from "./mapping.ts";
 import type { CsvRow, CsvTable } from "./read-table.ts";
 
 /** How a file is to be read: which column says what, and the period where none does. */
-export type ValuesReading = { readonly mapping: ValuesMapping; readonly period: PeriodCode };
+export type ValuesReading = { readonly mapping: MappedColumns; readonly period: PeriodCode };
 
 const SHEET = "CSV";
-type Part = keyof ValuesMapping;
+type Part = keyof MappedColumns;
 
 type Ground = {
   readonly table: CsvTable;

@@ -1,11 +1,11 @@
-import type { MeasureId, PeriodCode } from "@albero/domain";
+import type { MappedColumns, MeasureId, PeriodCode } from "@albero/domain";
 import { describe, expect, it } from "vitest";
 import { readCsv } from "../in-worker.ts";
 import { LIMITS } from "../limits.ts";
 import { describePreview } from "../workbook/describe.ts";
 import type { FillIn, FillInCell } from "../workbook/values/fill-in.ts";
 import { compareValues } from "./compare-values.ts";
-import { guessMapping, type ValuesMapping } from "./mapping.ts";
+import { guessMapping } from "./mapping.ts";
 import { readCsvTable } from "./read-table.ts";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -29,7 +29,7 @@ const fillIn: FillIn = {
   ...{ body: { id: "body", name: "Camera" }, year: 2021, office: null, language: "it" },
   cells: CELLS,
 };
-const WHOLE: ValuesMapping = {
+const WHOLE: MappedColumns = {
   ...{ measure: "Codice", value: "Valore", period: "Periodo" },
   ...{ unit: "Ufficio", note: "Nota" },
 };

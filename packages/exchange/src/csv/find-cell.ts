@@ -1,7 +1,6 @@
-import { ok, periodName, refuse, type Problem, type Result } from "@albero/domain";
+import { ok, periodName, refuse, type MappedColumns, type Problem, type Result } from "@albero/domain";
 import type { CellProblemCode } from "../workbook/book/problem.ts";
 import type { FillInCell } from "../workbook/values/fill-in.ts";
-import type { ValuesMapping } from "./mapping.ts";
 
 /** What a row says of which cell it is for; `null` where the file has no such column. */
 export type Wanted = {
@@ -10,7 +9,7 @@ export type Wanted = {
   readonly unit: string | null;
 };
 
-type Part = keyof Wanted & keyof ValuesMapping;
+type Part = keyof Wanted & keyof MappedColumns;
 export type NotFound = Problem<CellProblemCode> & { readonly at: Part };
 
 const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, " ");

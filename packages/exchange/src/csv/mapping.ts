@@ -1,13 +1,6 @@
-/** Which column says what, by its heading; `null` where the file does not say it. */
-export type ValuesMapping = {
-  readonly measure: string;
-  readonly value: string;
-  readonly period: string | null;
-  readonly unit: string | null;
-  readonly note: string | null;
-};
+import type { MappedColumns } from "@albero/domain";
 
-const WORDS: Readonly<Record<keyof ValuesMapping, RegExp>> = {
+const WORDS: Readonly<Record<keyof MappedColumns, RegExp>> = {
   measure: /^(cod\w*( misura)?|misura|measure|code|indicatore|id)$/i,
   value: /^(valore|value|dato|numero|quantit[aà]|totale)$/i,
   period: /^(periodo|period|quadrimestre|mese|anno|trimestre)$/i,
@@ -18,8 +11,8 @@ const WORDS: Readonly<Record<keyof ValuesMapping, RegExp>> = {
 /** What the headings themselves tell, to be looked at by whoever brings the file. */
 export const guessMapping = (
   headings: readonly string[],
-): { readonly [Part in keyof ValuesMapping]: string | null } => {
-  const find = (part: keyof ValuesMapping) => headings.find((heading) => WORDS[part].test(heading)) ?? null;
+): { readonly [Part in keyof MappedColumns]: string | null } => {
+  const find = (part: keyof MappedColumns) => headings.find((heading) => WORDS[part].test(heading)) ?? null;
   return {
     measure: find("measure"),
     value: find("value"),

@@ -1,7 +1,16 @@
-import type { BodyDocument, BodyId, Day, EvaluationDocument, Instant, Profile } from "@albero/domain";
+import type {
+  BodyDocument,
+  BodyId,
+  CollectingRecord,
+  Day,
+  EvaluationDocument,
+  Instant,
+  Profile,
+} from "@albero/domain";
 import type { Tx } from "../connection.ts";
 import { findBody } from "./body.ts";
 import { loadBudget } from "./budget.ts";
+import { loadCollecting } from "./collecting.ts";
 import { loadCommonLibraries } from "./common-library.ts";
 import { loadEntries, loadValidations } from "./cell.ts";
 import { loadContext } from "./context.ts";
@@ -39,12 +48,16 @@ const emptyProfile = (createdAt: Instant): Profile => ({
   asOf: createdAt.slice(0, 10) as Day,
 });
 
+const isEmpty = (record: CollectingRecord): boolean =>
+  Object.values(record).every((list) => list.length === 0);
+
 /** The whole body as one document; `null` when there is no such body. Call it in `readBody`. */
 export const loadBodyDocument = async (tx: Tx, bodyId: BodyId): Promise<BodyDocument | null> => {
   const found = await findBody(tx, bodyId);
   if (found === null) return null;
   const { version: _version, recordedAt, ...body } = found;
   const commonLibraries = await loadCommonLibraries(tx, bodyId);
+  const collecting = await loadCollecting(tx, bodyId);
   return {
     format: "albero/body",
     formatVersion: 1,
@@ -56,5 +69,6 @@ export const loadBodyDocument = async (tx: Tx, bodyId: BodyId): Promise<BodyDocu
     context: await loadContext(tx, bodyId),
     ...(commonLibraries.length === 0 ? {} : { commonLibraries }),
     ...(await evaluationParts(tx, bodyId)),
+    ...(isEmpty(collecting) ? {} : { collecting }),
   };
 };

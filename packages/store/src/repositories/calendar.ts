@@ -3,11 +3,14 @@ import {
   type AccountId,
   type BodyId,
   type Calendar,
-  type Extension,
+  type CollectingRecord,
   type Instant,
+  type Revised,
 } from "@albero/domain";
 import type { Tx } from "../connection.ts";
-import type { CalendarRow } from "../schema/collecting.ts";
+import type { CalendarRow, ExtensionRow } from "../schema/collecting.ts";
+import { insertRows } from "./bulk.ts";
+import { revisedOf } from "./revised.ts";
 
 const remindersOf = (row: CalendarRow): Calendar["reminders"] =>
   row.remind_hour === null
@@ -56,20 +59,28 @@ export const findCalendar = async (
   return row === undefined ? null : { calendar: calendarOf(row), revision: row.revision };
 };
 
-/** The calendars of all years as known now, with the numbers of their revisions. */
-export const loadCalendars = async (
-  tx: Tx,
-  bodyId: BodyId,
-): Promise<readonly { readonly calendar: Calendar; readonly revision: number }[]> => {
+/** The calendars of all years in all their revisions. */
+export const loadCalendars = async (tx: Tx, bodyId: BodyId): Promise<CollectingRecord["calendars"]> => {
   const rows = await tx
     .selectFrom("calendar")
     .selectAll()
     .where("body_id", "=", bodyId)
-    .where("superseded_at", "is", null)
     .orderBy("year")
+    .orderBy("revision")
     .execute();
-  return rows.map((row) => ({ calendar: calendarOf(row), revision: row.revision }));
+  return rows.map((row) => ({ ...calendarOf(row), ...revisedOf(row) }));
 };
+
+/** A calendar in one of its revisions as a row. */
+export const calendarRow = (bodyId: BodyId, calendar: Calendar & Revised): CalendarRow => ({
+  ...{ body_id: bodyId, year: calendar.year, revision: calendar.revision, rounds: calendar.rounds },
+  ...{ opens_before: calendar.opensBefore, days_allowed: calendar.daysAllowed },
+  ...{ days_late: calendar.daysLate, holiday_rule: calendar.holidayRule },
+  ...{ close_opens: calendar.yearlyClose.opens, close_due: calendar.yearlyClose.due },
+  ...{ joined_duties: calendar.joinedDuties },
+  ...{ recorded_at: calendar.recordedAt, superseded_at: calendar.supersededAt },
+  ...reminderColumns(calendar),
+});
 
 /** What a calendar takes the place of: revision 0 is a year for which the body chose none. */
 export type CalendarChange = {
@@ -98,21 +109,18 @@ export const saveCalendar = async (
   }
   const added = await tx
     .insertInto("calendar")
-    .values({
-      ...{ body_id: bodyId, year, revision: seenRevision + 1, rounds: calendar.rounds },
-      ...{ opens_before: calendar.opensBefore, days_allowed: calendar.daysAllowed },
-      ...{ days_late: calendar.daysLate, holiday_rule: calendar.holidayRule },
-      ...{ close_opens: calendar.yearlyClose.opens, close_due: calendar.yearlyClose.due },
-      ...{ joined_duties: calendar.joinedDuties, recorded_at: at, superseded_at: null },
-      ...reminderColumns(calendar),
-    })
+    .values(
+      calendarRow(bodyId, {
+        ...{ ...calendar, revision: seenRevision + 1, recordedAt: at, supersededAt: null },
+      }),
+    )
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return added.numInsertedOrUpdatedRows === 1n;
 };
 
 /** Every extension granted, in order of record. */
-export const loadExtensions = async (tx: Tx, bodyId: BodyId): Promise<readonly Extension[]> => {
+export const loadExtensions = async (tx: Tx, bodyId: BodyId): Promise<CollectingRecord["extensions"]> => {
   const rows = await tx
     .selectFrom("extension")
     .selectAll()
@@ -121,6 +129,7 @@ export const loadExtensions = async (tx: Tx, bodyId: BodyId): Promise<readonly E
     .orderBy("id")
     .execute();
   return rows.map((row) => ({
+    id: row.id,
     period: row.period,
     unitId: row.unit_id,
     until: row.until,
@@ -131,23 +140,24 @@ export const loadExtensions = async (tx: Tx, bodyId: BodyId): Promise<readonly E
 };
 
 export type ExtensionToAdd = {
-  readonly id: string;
-  readonly extension: Extension;
+  readonly extension: CollectingRecord["extensions"][number];
   readonly accountId: AccountId | null;
 };
 
+/** More time as a row. */
+export const extensionRow = (
+  bodyId: BodyId,
+  extension: ExtensionToAdd["extension"],
+  accountId: AccountId | null,
+): ExtensionRow => ({
+  ...{ body_id: bodyId, id: extension.id, period: extension.period, unit_id: extension.unitId },
+  ...{ until: extension.until, reason: extension.reason, recorded_by: extension.recordedBy },
+  ...{ account_id: accountId, recorded_at: extension.recordedAt },
+});
+
 /** Grants more time; what was granted is never taken back, only granted anew. */
-export const addExtension = async (
+export const addExtension = (
   tx: Tx,
   bodyId: BodyId,
-  { id, extension, accountId }: ExtensionToAdd,
-): Promise<void> => {
-  await tx
-    .insertInto("extension")
-    .values({
-      ...{ body_id: bodyId, id, period: extension.period, unit_id: extension.unitId, until: extension.until },
-      ...{ reason: extension.reason, recorded_by: extension.recordedBy, account_id: accountId },
-      recorded_at: extension.recordedAt,
-    })
-    .execute();
-};
+  { extension, accountId }: ExtensionToAdd,
+): Promise<void> => insertRows(tx, "extension", [extensionRow(bodyId, extension, accountId)]);

@@ -1,33 +1,23 @@
-import type { AccountId, BodyId, Instant, MeasureId, PeriodCode, UnitId } from "@albero/domain";
+import type { AccountId, BodyId, Comment, MeasureId } from "@albero/domain";
 import type { Tx } from "../connection.ts";
+import type { CommentRow } from "../schema/values.ts";
+import { insertRows } from "./bulk.ts";
 
-/** What somebody said about the value of a cell. */
-export type Comment = {
-  readonly id: string;
-  readonly measureId: MeasureId;
-  readonly period: PeriodCode;
-  readonly unitId: UnitId | null;
-  readonly text: string;
-  /** A role or an office, never a person's name. */
-  readonly recordedBy: string;
-  readonly recordedAt: Instant;
+/** A word as a row. */
+export const commentRow = (bodyId: BodyId, comment: Comment, accountId: AccountId | null): CommentRow => {
+  const { id, measureId, period, unitId, text, recordedBy, recordedAt } = comment;
+  return {
+    ...{ body_id: bodyId, id, measure_id: measureId, period, unit_id: unitId, text },
+    ...{ recorded_by: recordedBy, account_id: accountId, recorded_at: recordedAt },
+  };
 };
 
 /** Adds a word about a value. */
-export const addComment = async (
+export const addComment = (
   tx: Tx,
   bodyId: BodyId,
   { comment, accountId }: { readonly comment: Comment; readonly accountId: AccountId | null },
-): Promise<void> => {
-  const { id, measureId, period, unitId, text, recordedBy, recordedAt } = comment;
-  await tx
-    .insertInto("comment")
-    .values({
-      ...{ body_id: bodyId, id, measure_id: measureId, period, unit_id: unitId, text },
-      ...{ recorded_by: recordedBy, account_id: accountId, recorded_at: recordedAt },
-    })
-    .execute();
-};
+): Promise<void> => insertRows(tx, "comment", [commentRow(bodyId, comment, accountId)]);
 
 /** What was said about the values of a measure, or of all, the first word first. */
 export const loadComments = async (

@@ -22,6 +22,15 @@ const duty: Duty = {
 };
 const save = (changed: Duty, seenRevision: number) =>
   inBody(database.app, sample, (tx) => saveDuty(tx, sample.bodyId, { duty: changed, seenRevision, at: AT }));
+const HOLDS = { recordedAt: AT, supersededAt: null };
+const definitions = async () =>
+  (await inBody(database.app, sample, (tx) => loadDuties(tx, sample.bodyId))).filter(
+    ({ id }) => id === duty.id,
+  );
+const ticked = async () =>
+  (await inBody(database.app, sample, (tx) => loadTicks(tx, sample.bodyId))).filter(
+    ({ dutyId }) => dutyId === duty.id,
+  );
 const tick = (doneOn: string | null) =>
   inBody(database.app, sample, (tx) =>
     addTick(tx, sample.bodyId, {
@@ -33,8 +42,8 @@ const tick = (doneOn: string | null) =>
 describe("the duties of a body", () => {
   it("come back as they were defined, with what they feed, and stay behind the wall [P-C2a]", async () => {
     expect(await save(duty, 0)).toBe(true);
-    const own = await inBody(database.app, sample, (tx) => loadDuties(tx, sample.bodyId));
-    expect(own).toEqual([{ duty, revision: 1 }]);
+    const own = await definitions();
+    expect(own).toEqual([{ ...duty, ...HOLDS, revision: 1 }]);
     expect(await inBody(database.app, other, (tx) => loadDuties(tx, other.bodyId))).toEqual([]);
   });
 
@@ -42,10 +51,15 @@ describe("the duties of a body", () => {
     const changed = { ...duty, title: "Report degli utenti, con allegati" };
     expect(await save(changed, 0)).toBe(false);
     expect(await save(changed, 1)).toBe(true);
-    const own = await inBody(database.app, sample, (tx) => loadDuties(tx, sample.bodyId));
-    expect(own).toEqual([{ duty: changed, revision: 2 }]);
+    const own = await definitions();
+    expect(own).toEqual([{ ...changed, ...HOLDS, revision: 2 }]);
     const rows = await inBody(database.app, sample, (tx) =>
-      tx.selectFrom("duty").select(["revision", "superseded_at"]).orderBy("revision").execute(),
+      tx
+        .selectFrom("duty")
+        .select(["revision", "superseded_at"])
+        .where("id", "=", duty.id)
+        .orderBy("revision")
+        .execute(),
     );
     expect(rows).toEqual([
       { revision: 1, superseded_at: AT },
@@ -56,7 +70,7 @@ describe("the duties of a body", () => {
   it("are ticked and untold by ticks that are only added, each with its number [P-C2a]", async () => {
     await tick("2021-05-12");
     await tick(null);
-    const ticks = await inBody(database.app, sample, (tx) => loadTicks(tx, sample.bodyId));
+    const ticks = await ticked();
     expect(ticks.map(({ seq, doneOn }) => [seq, doneOn])).toEqual([
       [1, "2021-05-12"],
       [2, null],
@@ -65,7 +79,7 @@ describe("the duties of a body", () => {
 
   it("are numbered one after the other also when two tick at once", async () => {
     await Promise.all([tick("2021-05-13"), tick("2021-05-14"), tick("2021-05-15")]);
-    const ticks = await inBody(database.app, sample, (tx) => loadTicks(tx, sample.bodyId));
+    const ticks = await ticked();
     expect(ticks.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5]);
   });
 });

@@ -1,15 +1,34 @@
-import type { AccountId, BodyId, Duty, DutyId, Instant, Tick } from "@albero/domain";
+import {
+  currentOf,
+  type AccountId,
+  type BodyId,
+  type Duty,
+  type DutyId,
+  type Instant,
+  type Revised,
+  type Tick,
+} from "@albero/domain";
 import type { Tx } from "../connection.ts";
 import type { DutyRow, DutyTickRow } from "../schema/duty.ts";
 import { insertRows } from "./bulk.ts";
 import { lockCounters } from "./counter.ts";
+import { revisedOf } from "./revised.ts";
 
-/** A duty with the number of its revision, to send back when changing it. */
-export type StoredDuty = { readonly duty: Duty; readonly revision: number };
+/** A duty in one of its revisions, the number of which is sent back when changing it. */
+export type StoredDuty = Duty & Revised;
 
-const toDuty = ({ revision, unit_id: unitId, ...row }: DutyRow): StoredDuty => {
-  const { id, title, source, proof, occurrences, feeds } = row;
-  return { duty: { id, title, unitId, source, proof, occurrences, feeds }, revision };
+const toDuty = (row: DutyRow): StoredDuty => {
+  const { id, title, unit_id: unitId, source, proof, occurrences, feeds } = row;
+  return { id, title, unitId, source, proof, occurrences, feeds, ...revisedOf(row) };
+};
+
+/** A duty in one of its revisions as a row. */
+export const dutyRow = (bodyId: BodyId, duty: StoredDuty): DutyRow => {
+  const { id, title, unitId, source, proof, occurrences, feeds, revision, recordedAt, supersededAt } = duty;
+  return {
+    ...{ body_id: bodyId, id, revision, title, unit_id: unitId, source, proof, occurrences, feeds },
+    ...{ recorded_at: recordedAt, superseded_at: supersededAt },
+  };
 };
 
 const toTick = (row: DutyTickRow): Tick => ({
@@ -22,18 +41,22 @@ const toTick = (row: DutyTickRow): Tick => ({
   recordedAt: row.recorded_at,
 });
 
-/** The duties of a body as known now, by title. */
-export const loadDuties = async (tx: Tx, bodyId: BodyId): Promise<readonly StoredDuty[]> => {
+/** The duties of a body in all their revisions, by title. */
+export const loadDutyRecord = async (tx: Tx, bodyId: BodyId): Promise<readonly StoredDuty[]> => {
   const rows = await tx
     .selectFrom("duty")
     .selectAll()
     .where("body_id", "=", bodyId)
-    .where("superseded_at", "is", null)
     .orderBy("title")
     .orderBy("id")
+    .orderBy("revision")
     .execute();
   return rows.map(toDuty);
 };
+
+/** The duties of a body as known now, by title. */
+export const loadDuties = async (tx: Tx, bodyId: BodyId): Promise<readonly StoredDuty[]> =>
+  currentOf(await loadDutyRecord(tx, bodyId));
 
 /** Every tick of the body's duties, in order of record of each duty. */
 export const loadTicks = async (tx: Tx, bodyId: BodyId): Promise<readonly Tick[]> => {
@@ -57,7 +80,7 @@ export const saveDuty = async (
   { duty, seenRevision, at }: DutyChange,
 ): Promise<boolean> => {
   await lockCounters(tx, bodyId);
-  const now = (await loadDuties(tx, bodyId)).find((stored) => stored.duty.id === duty.id);
+  const now = (await loadDuties(tx, bodyId)).find(({ id }) => id === duty.id);
   if ((now?.revision ?? 0) !== seenRevision) return false;
   await tx
     .updateTable("duty")
@@ -66,14 +89,8 @@ export const saveDuty = async (
     .where("id", "=", duty.id)
     .where("superseded_at", "is", null)
     .execute();
-  const { unitId, ...own } = duty;
-  await insertRows(tx, "duty", [
-    {
-      ...own,
-      ...{ body_id: bodyId, unit_id: unitId, revision: seenRevision + 1 },
-      ...{ recorded_at: at, superseded_at: null },
-    },
-  ]);
+  const revised = { revision: seenRevision + 1, recordedAt: at, supersededAt: null };
+  await insertRows(tx, "duty", [dutyRow(bodyId, { ...duty, ...revised })]);
   return true;
 };
 
@@ -89,15 +106,16 @@ const lastSeq = async (tx: Tx, bodyId: BodyId, dutyId: DutyId): Promise<number> 
   return row.seq;
 };
 
+/** A tick as a row. */
+export const tickRow = (bodyId: BodyId, tick: Tick, accountId: AccountId | null): DutyTickRow => ({
+  ...{ body_id: bodyId, duty_id: tick.dutyId, seq: tick.seq, period: tick.period, done_on: tick.doneOn },
+  ...{ protocol: tick.protocol, recorded_by: tick.recordedBy, account_id: accountId },
+  recorded_at: tick.recordedAt,
+});
+
 /** Adds a tick after the last one of its duty; writers of one body come one after another. */
-export const addTick = async (tx: Tx, bodyId: BodyId, tick: TickToAdd): Promise<void> => {
+export const addTick = async (tx: Tx, bodyId: BodyId, { accountId, ...tick }: TickToAdd): Promise<void> => {
   await lockCounters(tx, bodyId);
   const seq = (await lastSeq(tx, bodyId, tick.dutyId)) + 1;
-  await insertRows(tx, "duty_tick", [
-    {
-      ...{ body_id: bodyId, duty_id: tick.dutyId, seq, period: tick.period, done_on: tick.doneOn },
-      ...{ protocol: tick.protocol, recorded_by: tick.recordedBy, account_id: tick.accountId },
-      recorded_at: tick.recordedAt,
-    },
-  ]);
+  await insertRows(tx, "duty_tick", [tickRow(bodyId, { ...tick, seq }, accountId)]);
 };

@@ -13,21 +13,32 @@ const narrativeOf = (row: NarrativeRow): Narrative => ({
   recordedAt: row.recorded_at,
 });
 
-/** Everything told of a period, every revision of it, the first one first. */
+/** Everything told of a period, or of all, every revision of it, the first one first. */
 export const loadNarratives = async (
   tx: Tx,
   bodyId: BodyId,
-  period: PeriodCode,
+  period: PeriodCode | null,
 ): Promise<readonly Narrative[]> => {
-  const rows = await tx
-    .selectFrom("narrative")
-    .selectAll()
-    .where("body_id", "=", bodyId)
-    .where("period", "=", period)
+  const all = tx.selectFrom("narrative").selectAll().where("body_id", "=", bodyId);
+  const rows = await (period === null ? all : all.where("period", "=", period))
+    .orderBy("period")
     .orderBy("node_id")
     .orderBy("revision")
     .execute();
   return rows.map(narrativeOf);
+};
+
+/** A telling as a row. */
+export const narrativeRow = (
+  bodyId: BodyId,
+  narrative: Narrative,
+  accountId: AccountId | null,
+): NarrativeRow => {
+  const { nodeId, period, revision, happened, causes, actions, recordedBy, recordedAt } = narrative;
+  return {
+    ...{ body_id: bodyId, node_id: nodeId, period, revision, happened, causes, actions },
+    ...{ recorded_by: recordedBy, account_id: accountId, recorded_at: recordedAt },
+  };
 };
 
 /** Adds a telling, if nobody told of the same objective and period meanwhile; whether it was added. */
@@ -36,13 +47,9 @@ export const addNarrative = async (
   bodyId: BodyId,
   { narrative, accountId }: { readonly narrative: Narrative; readonly accountId: AccountId | null },
 ): Promise<boolean> => {
-  const { nodeId, period, revision, happened, causes, actions, recordedBy, recordedAt } = narrative;
   const added = await tx
     .insertInto("narrative")
-    .values({
-      ...{ body_id: bodyId, node_id: nodeId, period, revision, happened, causes, actions },
-      ...{ recorded_by: recordedBy, account_id: accountId, recorded_at: recordedAt },
-    })
+    .values(narrativeRow(bodyId, narrative, accountId))
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return added.numInsertedOrUpdatedRows === 1n;

@@ -13,6 +13,7 @@ import type { CellRow, CellState } from "../schema/values.ts";
 import { createBody } from "./body.ts";
 import { saveBudget } from "./budget.ts";
 import { groupBy, insertRows } from "./bulk.ts";
+import { saveCollecting } from "./collecting.ts";
 import { saveCommonLibraries } from "./common-library.ts";
 import { saveContext } from "./context.ts";
 import { lockCounters, setCounter } from "./counter.ts";
@@ -116,4 +117,5 @@ export const saveBodyDocument = async (tx: Tx, document: BodyDocument, at: Insta
   if (document.budget !== null) await saveBudget(tx, bodyId, { budget: document.budget, at });
   if (document.context !== null) await saveContext(tx, bodyId, { context: document.context, at });
   await saveValues(tx, bodyId, document);
+  if (document.collecting !== undefined) await saveCollecting(tx, bodyId, document.collecting);
 };

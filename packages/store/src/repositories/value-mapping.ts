@@ -1,11 +1,8 @@
-import type { AccountId, BodyId, Instant } from "@albero/domain";
+import type { AccountId, BodyId, Instant, KeptMapping, ValueMapping } from "@albero/domain";
 import type { Tx } from "../connection.ts";
-import type { MappedColumns } from "../schema/collecting.ts";
+import type { ValueMappingRow } from "../schema/collecting.ts";
 import { insertRows } from "./bulk.ts";
 import { lockCounters } from "./counter.ts";
-
-/** How a kind of file is read, by the name its body gave it. */
-export type ValueMapping = { readonly name: string; readonly columns: MappedColumns };
 
 /** The mappings of a body by name, each as it was kept last. */
 export const loadValueMappings = async (tx: Tx, bodyId: BodyId): Promise<readonly ValueMapping[]> => {
@@ -19,6 +16,30 @@ export const loadValueMappings = async (tx: Tx, bodyId: BodyId): Promise<readonl
     .execute();
   return rows;
 };
+
+/** Every mapping that was kept, in order of name and revision. */
+export const loadKeptMappings = async (tx: Tx, bodyId: BodyId): Promise<readonly KeptMapping[]> => {
+  const rows = await tx
+    .selectFrom("value_mapping")
+    .selectAll()
+    .where("body_id", "=", bodyId)
+    .orderBy("name")
+    .orderBy("revision")
+    .execute();
+  return rows.map(({ name, columns, revision, recorded_by: recordedBy, recorded_at: recordedAt }) => ({
+    ...{ name, columns, revision, recordedBy, recordedAt },
+  }));
+};
+
+/** A mapping as a row. */
+export const mappingRow = (
+  bodyId: BodyId,
+  { name, columns, revision, recordedBy, recordedAt }: KeptMapping,
+  accountId: AccountId | null,
+): ValueMappingRow => ({
+  ...{ body_id: bodyId, name, revision, columns },
+  ...{ recorded_by: recordedBy, account_id: accountId, recorded_at: recordedAt },
+});
 
 type Keeping = ValueMapping & {
   readonly recordedBy: string;
@@ -39,10 +60,6 @@ export const keepValueMapping = async (
     .where("body_id", "=", bodyId)
     .where("name", "=", name)
     .executeTakeFirstOrThrow();
-  await insertRows(tx, "value_mapping", [
-    {
-      ...{ body_id: bodyId, name, revision: last.revision + 1, columns },
-      ...{ recorded_by: recordedBy, account_id: accountId, recorded_at: at },
-    },
-  ]);
+  const kept = { name, columns, revision: last.revision + 1, recordedBy, recordedAt: at };
+  await insertRows(tx, "value_mapping", [mappingRow(bodyId, kept, accountId)]);
 };

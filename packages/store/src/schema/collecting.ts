@@ -5,6 +5,7 @@ import type {
   Frequency,
   HolidayRule,
   Instant,
+  MappedColumns,
   MonthDay,
   PeriodCode,
   UnitId,
@@ -46,15 +47,6 @@ export type ReminderDayRow = {
   readonly body_id: BodyId;
   readonly day: Day;
   readonly recorded_at: Instant;
-};
-
-/** Which column of a file says what, by its heading. */
-export type MappedColumns = {
-  readonly measure: string;
-  readonly value: string;
-  readonly period: string | null;
-  readonly unit: string | null;
-  readonly note: string | null;
 };
 
 export type ValueMappingRow = {

@@ -19,6 +19,7 @@ export type MonitoringReportRow = {
   readonly revision: number;
   readonly today: Day;
   readonly known_at: Instant;
+  readonly due: Day | null;
   readonly produced_by: string;
   readonly account_id: AccountId | null;
 };

@@ -22,7 +22,8 @@ export const other: BodyScope & { readonly bodyId: BodyId } = {
 
 /** A body with the sample's library and plans under other ids, and no values. */
 const otherDocument = (): BodyDocument => {
-  const text = JSON.stringify({ ...sampleDocument, entries: [], validations: [] });
+  const { collecting: _collecting, ...own } = sampleDocument;
+  const text = JSON.stringify({ ...own, entries: [], validations: [] });
   const document = JSON.parse(text.replaceAll("01970000-", "01970001-")) as BodyDocument;
   return { ...document, body: { ...document.body, id: other.bodyId, slug: "altra-camera" } };
 };

@@ -1,28 +1,19 @@
 import {
+  currentOf,
   defaultCalendar,
   evaluate,
+  NOTHING_COLLECTED,
   type BodyDocument,
   type BodyId,
   type Calendar,
   type Evaluation,
-  type Duty,
+  type DutyRecord,
   type Extension,
   type Instant,
   type Question,
   type Result,
-  type Tick,
 } from "@albero/domain";
-import {
-  lastChange,
-  loadBodyDocument,
-  loadCalendars,
-  loadDuties,
-  loadExtensions,
-  loadTicks,
-  readBody,
-  type Database,
-  type Tx,
-} from "@albero/store";
+import { lastChange, loadBodyDocument, readBody, type Database, type Tx } from "@albero/store";
 import { bounded } from "../bounded.ts";
 
 /** A body as it stood after its last change: everything evaluation and pages read, and the figures already computed. */
@@ -42,12 +33,8 @@ export type Collecting = {
   readonly extensions: readonly Extension[];
 };
 
-/** The recurring duties of a body as known now, with every tick. */
-export type Duties = {
-  readonly duties: readonly Duty[];
-  readonly revisions: ReadonlyMap<string, number>;
-  readonly ticks: readonly Tick[];
-};
+/** The recurring duties of a body as known now, with every tick and report. */
+export type Duties = DutyRecord & { readonly revisions: ReadonlyMap<string, number> };
 
 /** Gives the snapshot of a body as it is now. */
 export type Snapshots = (bodyId: BodyId) => Promise<Snapshot>;
@@ -85,29 +72,28 @@ const evaluator = (document: BodyDocument): Snapshot["evaluationAt"] => {
 const load = async (database: Database, bodyId: BodyId): Promise<Snapshot> => {
   const read = async (tx: Tx) => ({
     document: await loadBodyDocument(tx, bodyId),
-    calendars: await loadCalendars(tx, bodyId),
-    extensions: await loadExtensions(tx, bodyId),
-    stored: await loadDuties(tx, bodyId),
-    ticks: await loadTicks(tx, bodyId),
     seq: await lastChange(tx, bodyId),
   });
-  const { document, calendars, extensions, stored, ticks, seq } = await readBody(
-    database,
-    { bodyId, accountId: null },
-    read,
-  );
+  const { document, seq } = await readBody(database, { bodyId, accountId: null }, read);
   if (document === null) throw new Error(`there is no body ${bodyId}`);
-  const collectingIn = (year: number): Collecting => ({
-    ...(calendars.find(({ calendar }) => calendar.year === year) ?? {
-      calendar: defaultCalendar(year),
-      revision: 0,
-    }),
-    extensions,
-  });
+  const { calendars, extensions, duties: held, ticks, reports } = document.collecting ?? NOTHING_COLLECTED;
+  const chosen = new Map(currentOf(calendars).map((calendar) => [calendar.year, calendar]));
+  const collectingIn = (year: number): Collecting => {
+    const {
+      revision,
+      recordedAt: _at,
+      supersededAt: _to,
+      ...calendar
+    } = chosen.get(year) ?? {
+      ...defaultCalendar(year),
+      ...{ revision: 0, recordedAt: null, supersededAt: null },
+    };
+    return { calendar, revision, extensions };
+  };
+  const now = currentOf(held);
   const duties: Duties = {
-    duties: stored.map(({ duty }) => duty),
-    revisions: new Map(stored.map(({ duty, revision }) => [duty.id, revision])),
-    ticks,
+    ...{ duties: now, ticks, reports },
+    revisions: new Map(now.map(({ id, revision }) => [id, revision])),
   };
   return { document, collectingIn, duties, seq, evaluationAt: evaluator(document) };
 };

@@ -27,6 +27,6 @@ export const deadlinesFor = async (service: Service, { bodyId, caller, now }: As
   const years = yearsCollected(document, yearOf(question.today.slice(0, 4) as PeriodCode));
   const looking = { today: question.today, timeZone: document.body.timeZone };
   const own = duties.duties.filter(({ unitId }) => mayEnter(ofUnits(unitId === null ? [] : [unitId])));
-  const states = dutyStates({ duties: own, ticks: duties.ticks }, collectionsAt(sight, years), looking);
+  const states = dutyStates({ ...duties, duties: own }, collectionsAt(sight, years), looking);
   return { body: document.body, deadlines: deadlinesOf(asked, states) };
 };

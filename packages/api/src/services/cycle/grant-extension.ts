@@ -25,7 +25,8 @@ type Granted = {
   readonly until: string;
 };
 
-const wanted = ({ body, now, caller }: Call<typeof endpoint>): Extension => ({
+const wanted = ({ body, now, caller }: Call<typeof endpoint>) => ({
+  id: uuid(),
   period: body.period as PeriodCode,
   unitId: body.unitId as UnitId | null,
   until: body.until as Day,
@@ -51,7 +52,7 @@ const grant = async (tx: Tx, call: Call<typeof endpoint>): Promise<Reply<Granted
   const fault = faultOf(extension, today);
   if (fault !== null) return decline("extension-refused", { faults: [fault] });
   const author = authorOf(call);
-  await addExtension(tx, bodyId, { id: uuid(), extension, accountId: author.accountId });
+  await addExtension(tx, bodyId, { extension, accountId: author.accountId });
   const { period, unitId, until, reason } = extension;
   await noteChange(
     { tx, bodyId, author },

@@ -1,6 +1,5 @@
 import {
   askedIn,
-  dayIn,
   periodOf,
   reportDueOn,
   reportLacks,
@@ -26,13 +25,10 @@ export const monitoredIn = (sight: Sight, year: number): Monitored => ({
 export const roundsIn = ({ collection }: Monitored): readonly Round[] =>
   roundsOf(collection.calendar, collection.holidaysOf);
 
-/** A report as it is listed; late is one produced after the day its round left for it. */
-export const reportRef = (
-  { revision, knownAt, producedBy }: MonitoringReport,
-  { due, timeZone }: { readonly due: string | null; readonly timeZone: string },
-): ReportRef => ({
+/** A report as it is listed; late is one produced after the day its round left for it then. */
+export const reportRef = ({ revision, today, knownAt, due, producedBy }: MonitoringReport): ReportRef => ({
   ...{ revision, producedAt: knownAt, producedBy },
-  inTime: due === null ? null : dayIn(timeZone, knownAt) <= due,
+  inTime: due === null ? null : today <= due,
 });
 
 /** What the report on a round waits for, when it is due, and the reports produced. */
@@ -59,6 +55,6 @@ export const monitoredRound = (
     reports: reports
       .filter((report) => report.round === round.period)
       .toReversed()
-      .map((report) => reportRef(report, { due, timeZone })),
+      .map(reportRef),
   };
 };

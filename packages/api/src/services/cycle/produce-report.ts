@@ -25,11 +25,11 @@ const faultsOf = ({ isOver, lacks }: MonitoredRound): readonly Fault[] => {
   }));
 };
 
-type Producing = { readonly round: MonitoredRound; readonly timeZone: string; readonly today: string };
+type Producing = { readonly round: MonitoredRound; readonly today: string };
 
 const produce = async (
   { tx, bodyId, author }: Work,
-  { round, timeZone, today }: Producing,
+  { round, today }: Producing,
 ): Promise<Reply<ReportRef>> => {
   const earlier = (await loadMonitoringReports(tx, bodyId)).filter((each) => each.round === round.period);
   const report: MonitoringReport = {
@@ -37,12 +37,13 @@ const produce = async (
     revision: earlier.length + 1,
     today: today as MonitoringReport["today"],
     knownAt: author.at,
+    due: round.reportDue as MonitoringReport["due"],
     producedBy: author.actor,
   };
   await addMonitoringReport(tx, bodyId, { report, accountId: author.accountId });
   const change = { action: "report.produce", subject: round.period, before: null, after: report };
   await noteChange({ tx, bodyId, author }, { ...change, reason: null });
-  return answer(reportRef(report, { due: round.reportDue, timeZone }));
+  return answer(reportRef(report));
 };
 
 /** The round a call names, as the report on it finds it today. */
@@ -50,10 +51,9 @@ const roundOf = async (service: Service, call: Call<typeof endpoint>): Promise<P
   const sight = await see(service, { ...call, query: {} });
   const monitored = monitoredIn(sight, yearOf(call.body.period as PeriodCode));
   const round = roundsIn(monitored).find(({ period }) => period === call.body.period);
-  const { timeZone } = sight.document.body;
   return round === undefined
     ? null
-    : { round: monitoredRound(monitored, round, []), timeZone, today: sight.question.today };
+    : { round: monitoredRound(monitored, round, []), today: sight.question.today };
 };
 
 /** Produces the report on a round once every value of it is validated. */

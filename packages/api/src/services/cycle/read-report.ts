@@ -1,5 +1,5 @@
 import type { readReport as endpoint, ReportView } from "@albero/contract";
-import { yearOf, type Light, type PlanNode } from "@albero/domain";
+import type { Light, PlanNode } from "@albero/domain";
 import type { Handler } from "../../http/bind.ts";
 import { answer } from "../../reply.ts";
 import { narrativeView } from "../../views/narrative.ts";
@@ -9,7 +9,7 @@ import { planRef, usesOn } from "../../views/tree.ts";
 import { useView } from "../../views/use.ts";
 import type { Service } from "../service.ts";
 import { lastReport, type Reported } from "./last-report.ts";
-import { monitoredIn, monitoredRound, reportRef, roundsIn } from "./monitored.ts";
+import { reportRef } from "./monitored.ts";
 
 const WATCHED: readonly Light[] = ["critical", "to-watch"];
 
@@ -35,13 +35,6 @@ const attentionOf = ({ view, narratives }: Reported): ReportView["attention"] =>
   });
 };
 
-const refOf = ({ report, view }: Reported): ReportView["report"] => {
-  const monitored = monitoredIn(view, yearOf(report.round));
-  const round = roundsIn(monitored).find(({ period }) => period === report.round);
-  const due = round === undefined ? null : monitoredRound(monitored, round, []).reportDue;
-  return reportRef(report, { due, timeZone: view.document.body.timeZone });
-};
-
 /** The last report on a round, as it was when it was produced. */
 export const readReport =
   (service: Service): Handler<typeof endpoint> =>
@@ -53,7 +46,7 @@ export const readReport =
     return answer({
       moment,
       plan: planRef(lens),
-      report: refOf(found.value),
+      report: reportRef(found.value.report),
       body: rollUpView(lens.evaluation.body),
       areas: areas.map((node) => ({
         node: nodeRef(node),

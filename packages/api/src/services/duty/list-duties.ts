@@ -48,11 +48,14 @@ export const listDuties =
     const sight = await see(service, call);
     const { document, question, moment } = sight;
     const year = yearOf(question.period);
-    const { duties, ticks } = sight.duties;
-    const known = ticks.filter(({ recordedAt }) => recordedAt <= question.knownAt);
+    const { duties, ticks, reports } = sight.duties;
+    const known = {
+      ticks: ticks.filter(({ recordedAt }) => recordedAt <= question.knownAt),
+      reports: reports.filter(({ knownAt }) => knownAt <= question.knownAt),
+    };
     const looking = { today: question.today, timeZone: document.body.timeZone };
     const collections = [collectionOf(sight, sight.collectingIn(year))];
-    const states = dutyStates({ duties, ticks: known }, collections, looking);
+    const states = dutyStates({ duties, ...known }, collections, looking);
     const ground = { sight, year, mayTick: mayTickIn(sight, call) };
     return answer({ moment, duties: states.map((state) => dutyView(state, ground)) });
   };

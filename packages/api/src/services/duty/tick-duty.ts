@@ -37,9 +37,8 @@ const tick = async (work: Work, call: Asked): Promise<Reply<Pick<Asked["body"], 
   const { tx, bodyId, author } = work;
   const { period, doneOn, protocol } = call.body;
   const body = await findBody(tx, bodyId);
-  const found = (await loadDuties(tx, bodyId)).find(({ duty }) => duty.id === call.params.dutyId);
-  if (body === null || found === undefined) return decline("not-found");
-  const { duty } = found;
+  const duty = (await loadDuties(tx, bodyId)).find(({ id }) => id === call.params.dutyId);
+  if (body === null || duty === undefined) return decline("not-found");
   const fault = faultOf(duty, call, body.ownToday ?? dayIn(body.timeZone, call.now));
   if (fault !== null) return decline("duty-refused", { faults: [fault] });
   await addTick(tx, bodyId, {

@@ -1,6 +1,13 @@
 import { ENDPOINTS, type addComment as adding, type listComments as listing } from "@albero/contract";
-import { permits, type BodyId, type MeasureId, type PeriodCode, type UnitId } from "@albero/domain";
-import { addComment as putComment, inBody, loadComments, type Comment } from "@albero/store";
+import {
+  permits,
+  type BodyId,
+  type Comment,
+  type MeasureId,
+  type PeriodCode,
+  type UnitId,
+} from "@albero/domain";
+import { addComment as putComment, inBody, loadComments } from "@albero/store";
 import type { Handler } from "../../http/bind.ts";
 import { answer } from "../../reply.ts";
 import { unitsAt } from "../../views/lens.ts";

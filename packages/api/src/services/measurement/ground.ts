@@ -28,7 +28,7 @@ export const groundIn = async ({ tx, bodyId, author }: Work): Promise<Ground | n
   const now = author.at;
   const today = todayOf(body, now);
   const units = unitsAt({ units: await loadUnits(tx, bodyId) }, { today, knownAt: now });
-  const duties = (await loadDuties(tx, bodyId)).map(({ duty }) => duty);
+  const duties = await loadDuties(tx, bodyId);
   const typed = typedMeasures({ indicators: await loadIndicators(tx, bodyId) }, duties);
   const years = new Map<number, Promise<Collecting>>();
   const collectingIn = (year: number): Promise<Collecting> => {

@@ -5,15 +5,8 @@ import {
   type previewValues as previewing,
   type readValuesFile as reading,
 } from "@albero/contract";
-import type { BodyId } from "@albero/domain";
-import {
-  compareValues,
-  describeImportProblem,
-  guessMapping,
-  readCsv,
-  type CsvTable,
-  type ValuesMapping,
-} from "@albero/exchange";
+import type { BodyId, MappedColumns } from "@albero/domain";
+import { compareValues, describeImportProblem, guessMapping, readCsv, type CsvTable } from "@albero/exchange";
 import { canonicalSha256, keepValueMapping, loadValueMappings, readBody } from "@albero/store";
 import type { Call, Handler, Placed } from "../../http/bind.ts";
 import { answer, decline, type Reply } from "../../reply.ts";
@@ -49,7 +42,7 @@ export const readValuesFile = (): Handler<typeof reading> => async (call) => {
 
 type Bringing = Call<typeof previewing> | Call<typeof importing>;
 
-const mappingOf = ({ query }: Bringing): ValuesMapping => ({
+const mappingOf = ({ query }: Bringing): MappedColumns => ({
   ...{ measure: query.measure, value: query.value, period: query["period-column"] ?? null },
   ...{ unit: query.unit ?? null, note: query.note ?? null },
 });

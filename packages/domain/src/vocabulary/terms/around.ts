@@ -14,7 +14,11 @@ export const AROUND_TERMS: readonly RoomTerms[] = [
   termsOf("duty", [
     ["Duty", "adempimento", "Something an office does again and again; its measures follow by themselves."],
     ["DutyFeed", "ciò che la misura prende", "What a measure takes: done, in time, due, or the day."],
-    ["DutyProof", "come si sa che è fatto", "Ticked by the office, or told by the values that were sent."],
+    [
+      "DutyProof",
+      "come si sa che è fatto",
+      "Ticked by the office, or told by the values sent or the report produced.",
+    ],
     ["Occurrence", "scadenza dell’adempimento", "One time a duty is due: its period and day."],
     ["OccurrenceState", "stato della scadenza", "An occurrence with the day it was done."],
     [
@@ -46,6 +50,13 @@ export const AROUND_TERMS: readonly RoomTerms[] = [
   ]),
   termsOf("cycle", [
     ["Calendar", "calendario delle rilevazioni", "How a body collects in one year: rounds, days, holidays."],
+    [
+      "CollectingRecord",
+      "registro delle rilevazioni",
+      "What a body keeps of its collecting beside the values.",
+    ],
+    ["Revised", "revisione", "The place of a choice among those made for the same thing."],
+    ["KeptMapping", "lettura conservata", "How a kind of file is read, as it was kept and by whom."],
     ["HolidayRule", "regola dei giorni festivi", "What becomes of a deadline on a holiday."],
     ["Extension", "proroga", "More time for a round, for one unit or for everyone, with its reason."],
     ["Round", "rilevazione", "A period of collection with its window."],
@@ -59,6 +70,7 @@ export const AROUND_TERMS: readonly RoomTerms[] = [
     ["When", "urgenza", "Overdue, today, this week, later."],
     ["Progress", "avanzamento dell’ufficio", "n of m values sent by an office."],
     ["Deadline", "scadenza", "A day by which values, returned values or a duty have to be done."],
+    ["DutyRecord", "registro degli adempimenti", "What is known of the duties of a body: ticks and reports."],
     ["DutyState", "stato dell’adempimento", "A duty with how far each of its occurrences is."],
     ["Fed", "valore che segue", "A value that follows from duties, and the cell it belongs into."],
     ["ReminderRules", "regole dei promemoria", "The hour and the days on which people are written to."],

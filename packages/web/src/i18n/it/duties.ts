@@ -22,13 +22,21 @@ export const duties = {
     notDay: "scrivi il giorno come gg/mm/aaaa",
     feeds: "Alimenta",
     what: { done: "fatti", "in-time": "fatti in tempo", due: "da fare", date: "giorno" },
-    byRecord: "Si vede dagli invii dei valori: nessuno lo segna.",
+    told: {
+      collected: "Si vede dagli invii dei valori: nessuno lo segna.",
+      reported:
+        "Si vede dalle relazioni prodotte, entro tre giorni lavorativi dalla validazione: nessuno lo segna.",
+    },
     add: "Nuovo adempimento",
     name: "Che cosa si fa",
     nameShort: "Scrivi in poche parole che cosa si fa.",
     source: "Atto o norma che lo chiede",
     proof: "Come si sa che è fatto",
-    proofs: { ticked: "lo segna l’ufficio", collected: "dagli invii dei valori nelle rilevazioni" },
+    proofs: {
+      ticked: "lo segna l’ufficio",
+      collected: "dagli invii dei valori nelle rilevazioni",
+      reported: "dalle relazioni sulle rilevazioni",
+    },
     rhythm: "Quanto spesso",
     days: "Giorni dopo la fine del periodo",
     daysWrong: "scrivi un numero intero di giorni, da 0 a 366",

@@ -42,9 +42,9 @@ const readDays = (text: string): number | null =>
 
 /** The days of a year on which a duty of this rhythm is due: so many after each period. */
 const occurrencesOf = ({ proof, rhythm }: Draft, days: number, year: number) =>
-  proof === "collected"
-    ? []
-    : slotsOf(rhythm, year).map((period) => ({ period, due: addDays(periodOf(period).to, days - 1) }));
+  proof === "ticked"
+    ? slotsOf(rhythm, year).map((period) => ({ period, due: addDays(periodOf(period).to, days - 1) }))
+    : [];
 
 const Form = ({ year, onDone }: { readonly year: number; readonly onDone: () => void }) => {
   const { t } = useTranslation();

@@ -54,7 +54,7 @@ const Duty = ({ duty }: { readonly duty: DutyView }) => {
         {unit === null ? t("duties.nobody") : <UnitLink id={unit.id}>{unit.name}</UnitLink>}
         {source !== null && ` · ${source}`}
       </p>
-      {proof === "collected" && <p className="soft">{t("duties.byRecord")}</p>}
+      {proof !== "ticked" && <p className="soft">{t(`duties.told.${proof}`)}</p>}
       {feeds.length > 0 && <Feeds feeds={feeds} />}
       <SimpleTable
         caption={title}
