@@ -4,6 +4,8 @@ export { startJobs, type Jobs } from "./jobs/jobs.ts";
 export { faultText, problemText } from "./messages/messages.ts";
 export { DEFAULT_CONFIG, machineClock, type ApiConfig, type Clock, type Parts } from "./parts.ts";
 export type { Refusal, Reply } from "./reply.ts";
+export { checkExport, type ExportFound } from "./services/audit/check-export.ts";
+export { verifyBody, type Verified } from "./services/audit/verify-audit.ts";
 export { loadExample, type Example, type Loaded } from "./services/example/load.ts";
 export type { AccountToTry } from "./services/example/load-accounts.ts";
 export {

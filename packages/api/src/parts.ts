@@ -21,6 +21,16 @@ export type MailSettings = {
   readonly language: Language;
 };
 
+/** How the register can be proven to whoever does not trust the database. */
+export type AuditSettings = {
+  /** The private key (Ed25519, PEM) that anchors and exports are signed with; `null`: they carry their hash alone. */
+  readonly key: string | null;
+  /** The folder the end of each register is written to every day; `null`: to none. */
+  readonly folder: string | null;
+  /** Whom it is sent to as well. */
+  readonly mailTo: string | null;
+};
+
 /** The settings of the service; the command line reads them from the environment, tests give them by hand. */
 export type ApiConfig = {
   readonly version: string;
@@ -35,6 +45,7 @@ export type ApiConfig = {
   readonly signInsPerMinute: number;
   /** `null`: nobody is written to. */
   readonly mail: MailSettings | null;
+  readonly audit: AuditSettings;
 };
 
 export const DEFAULT_CONFIG: ApiConfig = {
@@ -45,6 +56,7 @@ export const DEFAULT_CONFIG: ApiConfig = {
   callsPerMinute: 1200,
   signInsPerMinute: 30,
   mail: null,
+  audit: { key: null, folder: null, mailTo: null },
 };
 
 /** Everything the service is built from, made ready by whoever starts it. */

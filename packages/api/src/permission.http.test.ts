@@ -120,6 +120,7 @@ const TITLES: Readonly<Partial<Record<Role, string>>> = {
   "secretary-general": "Segretario Generale",
   "evaluation-body": "Organismo indipendente di valutazione",
   "organisational-position": "P.O. Servizio Registro Imprese",
+  auditor: "Revisione interna",
   administrator: "Amministratore di sistema",
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readSettings, type Environment } from "./config.ts";
+import { readSettings } from "./config.ts";
 import { sentenceOf } from "./sentence.ts";
+import type { Environment } from "./setting.ts";
 
 const defaults = { dataDir: "/srv/albero/data", version: "1.0.0" };
 
@@ -25,6 +26,10 @@ describe("settings", () => {
       publicUrl: null,
       logLevel: "warn",
       adminEmail: "admin@localhost",
+      keeping: {
+        audit: { key: null, folder: "/srv/albero/data/anchors", mailTo: null },
+        keyFile: "/srv/albero/data/audit-key.pem",
+      },
       api: {
         version: "1.0.0",
         publicUrl: null,
@@ -33,6 +38,7 @@ describe("settings", () => {
         callsPerMinute: 1200,
         signInsPerMinute: 30,
         mail: null,
+        audit: { key: null, folder: "/srv/albero/data/anchors", mailTo: null },
       },
     });
   });

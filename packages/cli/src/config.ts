@@ -1,7 +1,8 @@
 import { DEFAULT_CONFIG, type ApiConfig } from "@albero/api";
-import { ok, type Result } from "@albero/domain";
+import { ok } from "@albero/domain";
+import { keepingOf, type Keeping } from "./config-keeping.ts";
 import { addressOf } from "./lib/address.ts";
-import { refuseWith } from "./sentence.ts";
+import { bad, emailIn, given, wholeNumber, type Environment, type Reading, type Whole } from "./setting.ts";
 
 /** What the program takes from its surroundings, read once when it starts. */
 export type Settings = {
@@ -14,32 +15,13 @@ export type Settings = {
   readonly logLevel: LogLevel;
   /** The address the first administrator signs in with. */
   readonly adminEmail: string;
+  /** What is kept outside of the database. */
+  readonly keeping: Keeping;
   readonly api: ApiConfig;
 };
 
 export const LOG_LEVELS = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
-
-/** The environment as a plain table: whoever reads it hands it over. */
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-type Reading<Value> = Result<Value, "bad-setting">;
-
-const bad = (sentence: string) => refuseWith("bad-setting", sentence);
-
-/** An empty setting is as if it were not there: `PORT= npm start`. */
-const given = (env: Environment, name: string): string | undefined =>
-  env[name]?.trim() === "" ? undefined : env[name]?.trim();
-
-type Whole = { readonly name: string; readonly usual: number; readonly from: number; readonly to: number };
-
-const wholeNumber = (env: Environment, { name, usual, from, to }: Whole): Reading<number> => {
-  const text = given(env, name);
-  if (text === undefined) return ok(usual);
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value >= from && value <= to) return ok(value);
-  return bad(`${name} is "${text}", but it must be a whole number from ${from} to ${to}.`);
-};
 
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "::1"]);
 
@@ -69,13 +51,6 @@ const publicUrlOf = (env: Environment, host: string): Reading<URL | null> => {
   return bad(
     `PUBLIC_URL is "${text}", but only an https address keeps passwords and sessions from being read on the way.`,
   );
-};
-
-const emailIn = (env: Environment, name: string, usual: string): Reading<string> => {
-  const text = (given(env, name) ?? usual).toLowerCase();
-  return /^[^\s@]+@[^\s@]+$/.test(text)
-    ? ok(text)
-    : bad(`${name} is "${text}", but it must be an e-mail address.`);
 };
 
 const MAIL_LANGUAGES = ["it", "en"] as const;
@@ -153,13 +128,32 @@ const limitsOf = (env: Environment): Reading<Pick<ApiConfig, keyof typeof LIMITS
   return ok(Object.fromEntries(entries) as Pick<ApiConfig, keyof typeof LIMITS>);
 };
 
-/** Reads the settings, or says in one sentence which one is wrong and what it should be. */
-export const readSettings = (env: Environment, defaults: Defaults): Reading<Settings> => {
+type Beside = { readonly base: string; readonly dataDir: string | null };
+
+/** Where things leave to: mail, and what is kept outside of the database. */
+const outsideOf = (
+  env: Environment,
+  { base, dataDir }: Beside,
+): Reading<{ readonly mail: ApiConfig["mail"]; readonly keeping: Keeping }> => {
+  const mail = mailOf(env, base);
+  if (!mail.ok) return mail;
+  const keeping = keepingOf(env, dataDir);
+  return keeping.ok ? ok({ mail: mail.value, keeping: keeping.value }) : keeping;
+};
+
+const listeningOf = (env: Environment): Reading<Pick<Settings, "host" | "port" | "publicUrl">> => {
   const host = given(env, "HOST") ?? "127.0.0.1";
   const port = wholeNumber(env, { name: "PORT", usual: 3000, from: 0, to: 65_535 });
   if (!port.ok) return port;
   const publicUrl = publicUrlOf(env, host);
-  if (!publicUrl.ok) return publicUrl;
+  return publicUrl.ok ? ok({ host, port: port.value, publicUrl: publicUrl.value }) : publicUrl;
+};
+
+/** Reads the settings, or says in one sentence which one is wrong and what it should be. */
+export const readSettings = (env: Environment, defaults: Defaults): Reading<Settings> => {
+  const address = listeningOf(env);
+  if (!address.ok) return address;
+  const { publicUrl } = address.value;
   const server = serverOf(env);
   if (!server.ok) return server;
   const logLevel = logLevelOf(env);
@@ -168,16 +162,21 @@ export const readSettings = (env: Environment, defaults: Defaults): Reading<Sett
   if (!email.ok) return email;
   const limits = limitsOf(env);
   if (!limits.ok) return limits;
-  const mail = mailOf(env, addressOf({ publicUrl: publicUrl.value, host, port: port.value }));
-  if (!mail.ok) return mail;
+  const dataDir = given(env, "DATA_DIR") ?? defaults.dataDir;
+  const base = addressOf(address.value);
+  const outside = outsideOf(env, { base, dataDir: server.value === null ? dataDir : null });
+  if (!outside.ok) return outside;
+  const { keeping, mail } = outside.value;
   return ok({
-    host,
-    port: port.value,
-    dataDir: given(env, "DATA_DIR") ?? defaults.dataDir,
+    ...address.value,
+    dataDir,
     server: server.value,
-    publicUrl: publicUrl.value,
     logLevel: logLevel.value,
     adminEmail: email.value,
-    api: { ...limits.value, version: defaults.version, publicUrl: publicUrl.value, mail: mail.value },
+    keeping,
+    api: {
+      ...limits.value,
+      ...{ version: defaults.version, publicUrl, mail, audit: keeping.audit },
+    },
   });
 };

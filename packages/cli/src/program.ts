@@ -1,5 +1,6 @@
 import { Command as Program } from "commander";
 import { adminLink } from "./commands/admin-link.ts";
+import { auditVerify, type VerifyOptions } from "./commands/audit-verify.ts";
 import { checkCommand, type CheckOptions } from "./commands/check.ts";
 import { diffCommand, type DiffOptions } from "./commands/diff.ts";
 import { evaluateCommand, type EvaluateOptions } from "./commands/evaluate.ts";
@@ -69,6 +70,19 @@ const addAdministration = (program: Program, run: Run): void => {
     .command("load [names...]")
     .description("load the example bodies named, or all of them")
     .action((names: readonly string[]) => run(exampleLoad(names)));
+};
+
+const addKeeping = (program: Program, run: Run): void => {
+  program
+    .command("audit")
+    .description("the register of changes")
+    .command("verify")
+    .description("check that the register of each body is whole; exit code 1 where one is not")
+    .option("--file <file>", "check a register that was exported, without a database")
+    .option("--body <slug>", "only this body, when there are several")
+    .option("--anchors <folder>", "hold it against the anchors of this folder, instead of the usual one")
+    .option("--json", "print JSON instead of sentences")
+    .action((options: VerifyOptions) => run(auditVerify(options)));
 };
 
 /** The argument and options of a command that asks a body document for figures. */
@@ -280,6 +294,7 @@ export const makeProgram = (version: string, run: Run): Program => {
     .version(version);
   addService(program, run);
   addAdministration(program, run);
+  addKeeping(program, run);
   addWaysOut(program, run);
   addWaysIn(program, run);
   addDocuments(program, run);

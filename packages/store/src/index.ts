@@ -17,7 +17,16 @@ export { checkSchema, migrate, MIGRATION_PROBLEMS, type MigrationProblemCode } f
 export * from "./repositories/account.ts";
 export * from "./repositories/acts.ts";
 export * from "./repositories/organ-member.ts";
-export { canonicalSha256, canonicalText } from "./repositories/audit-chain.ts";
+export {
+  canonicalSha256,
+  canonicalText,
+  followed,
+  lineOf,
+  type AuditLine,
+  type Broken,
+  type ChainHead,
+} from "./repositories/audit-chain.ts";
+export { auditPages } from "./repositories/audit-pages.ts";
 export * from "./repositories/audit-verify.ts";
 export * from "./repositories/audit.ts";
 export * from "./repositories/body-document.ts";

@@ -2,6 +2,7 @@ import { hangOutboxBell, inNoBody, openJobsPool, removeSpentAccess, type Databas
 import { Logger, parseCronItems, run, type CronItem, type Runner, type TaskList } from "graphile-worker";
 import type { Logger as Log } from "pino";
 import type { Parts } from "../parts.ts";
+import { anchorBody } from "../services/audit/anchor-body.ts";
 import { feedMeasures } from "../services/duty/feed-measures.ts";
 import { makeService, type Service } from "../services/service.ts";
 import { forEachBody } from "./each-body.ts";
@@ -32,6 +33,7 @@ const tasksOf = ({ owner, parts: { clock, log } }: JobParts, service: Service): 
     const removed = await inNoBody(owner, (tx) => removeSpentAccess(tx, daysBefore(clock(), DAYS_KEPT)));
     log.info(removed, "removed sessions and links that ended long ago");
   },
+  "anchor-audit": () => forEachBody(service, (body) => anchorBody(service, body)),
   "feed-measures": () => forEachBody(service, ({ id }) => feedMeasures(service, id)),
 });
 
@@ -39,6 +41,8 @@ const options = { backfillPeriod: 0, maxAttempts: 3 };
 
 const SCHEDULE: readonly CronItem[] = [
   { task: "remove-spent-access", match: "7 * * * *", options },
+  // One a day for each body; the hours in between find it done.
+  { task: "anchor-audit", match: "12 * * * *", options },
   // A deadline passes also while nobody does anything.
   { task: "feed-measures", match: "2 * * * *", options },
 ];

@@ -10,6 +10,15 @@ type MailWords = {
   readonly greeting: (office: string) => string;
   readonly open: string;
   readonly why: (body: string) => string;
+  /** The mail about the end of a register. */
+  readonly anchor: {
+    readonly subject: (day: string) => string;
+    readonly greeting: string;
+    readonly title: string;
+    readonly entry: (seq: number) => string;
+    readonly open: string;
+    readonly why: string;
+  };
 };
 
 const it: MailWords = {
@@ -33,6 +42,15 @@ const it: MailWords = {
   open: "Apri le cose da fare",
   why: (body) =>
     `${body} ha chiesto questi valori per il ciclo della performance. Chi ha già inviato non riceve solleciti.`,
+  anchor: {
+    subject: (day) => `ancora del registro del ${day}`,
+    greeting:
+      "Da conservare: con questa impronta si può dimostrare che il registro non è stato cambiato dopo.",
+    title: "Ultima voce del registro",
+    entry: (seq) => `Voce n. ${seq}`,
+    open: "Apri il registro",
+    why: "Una al giorno, a chi conserva le ancore del registro.",
+  },
 };
 
 const en: MailWords = {
@@ -56,6 +74,14 @@ const en: MailWords = {
   open: "Open what is to be done",
   why: (body) =>
     `${body} asked for these values for its performance cycle. Who has sent them is not reminded.`,
+  anchor: {
+    subject: (day) => `anchor of the register of ${day}`,
+    greeting: "To be kept: this hash can prove that the register was not changed afterwards.",
+    title: "Last entry of the register",
+    entry: (seq) => `Entry no. ${seq}`,
+    open: "Open the register",
+    why: "One a day, to whoever keeps the anchors of the register.",
+  },
 };
 
 export const MAIL_WORDS: Readonly<Record<Language, MailWords>> = { it, en };

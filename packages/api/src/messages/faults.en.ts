@@ -97,6 +97,8 @@ export const faults: Messages["faults"] = {
   "before-first-due": "it is collected from {first} on",
   "in-the-future": "the period has not begun on {today}",
   "date-outside": "the day must not be later than {today}",
+  "too-many-entries":
+    "the register of these days has {entries} entries, and a file carries {most}: choose a shorter period",
   "round-closed": "the round closed on {closes}: ask the planning office for an extension",
   "not-its-form": "{message}",
   "not-of-this-year": "the document must be of the projects of {year}",

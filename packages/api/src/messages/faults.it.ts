@@ -96,6 +96,8 @@ export const faults: Messages["faults"] = {
   "before-first-due": "si rileva a partire da {first}",
   "in-the-future": "al {today} il periodo non è ancora iniziato",
   "date-outside": "il giorno non può essere successivo al {today}",
+  "too-many-entries":
+    "il registro di questi giorni ha {entries} voci e un file ne porta {most}: scegliere un periodo più breve",
   "round-closed": "la rilevazione è chiusa dal {closes}: chiedere una proroga al controllo di gestione",
   "not-its-form": "{message}",
   "not-of-this-year": "il documento deve essere dei progetti del {year}",

@@ -1,6 +1,7 @@
 import { machineClock, type Parts } from "@albero/api";
 import { ok, type Result } from "@albero/domain";
 import type { Database } from "@albero/store";
+import { auditKey } from "./audit-key.ts";
 import { makeClosing, type Closing } from "./closing.ts";
 import type { Context } from "./context.ts";
 import { joinPlace, migratePlace, openApp } from "./place.ts";
@@ -9,7 +10,10 @@ import { joinPlace, migratePlace, openApp } from "./place.ts";
 export const partsOf = ({ settings, log, webRoot }: Context, database: Database): Parts => ({
   database,
   clock: machineClock,
-  config: settings.api,
+  config: {
+    ...settings.api,
+    audit: { ...settings.api.audit, key: auditKey(settings.keeping.keyFile) },
+  },
   webRoot,
   log,
 });

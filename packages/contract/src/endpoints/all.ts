@@ -159,6 +159,8 @@ export const ENDPOINTS = {
   registerClient: client.registerClient,
   revokeClient: client.revokeClient,
   listAudit: audit.listAudit,
+  verifyAudit: audit.verifyAudit,
+  exportAudit: audit.exportAudit,
 } as const satisfies Readonly<Record<string, Endpoint>>;
 
 export type Endpoints = typeof ENDPOINTS;

@@ -127,7 +127,7 @@ describe("a person", () => {
       await appendAudit(tx, sample.bodyId, { ...change("persona"), after: { taxCode } });
     });
     const { entries } = await readBody(database.app, sample, (tx) =>
-      listAudit(tx, sample.bodyId, { search: "", offset: 0, limit: 1 }),
+      listAudit(tx, sample.bodyId, { since: null, before: null, search: "", offset: 0, limit: 1 }),
     );
     const { taxCode } = JSON.parse(entries[0]?.after ?? "{}") as { taxCode: string };
     expect(taxCode).not.toContain(secret);
@@ -140,7 +140,7 @@ describe("a person", () => {
   it("is erased: nothing of it can be read any more, and the chain still holds [F6b]", async () => {
     await inBody(database.app, sample, (tx) => erasePerson(tx, sample.bodyId, { personId, at: AT }));
     const { entries } = await readBody(database.app, sample, (tx) =>
-      listAudit(tx, sample.bodyId, { search: "persona", offset: 0, limit: 1 }),
+      listAudit(tx, sample.bodyId, { since: null, before: null, search: "persona", offset: 0, limit: 1 }),
     );
     const { taxCode } = JSON.parse(entries[0]?.after ?? "{}") as { taxCode: string };
     const [opened, chain] = await readBody(database.app, sample, async (tx) => [

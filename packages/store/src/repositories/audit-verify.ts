@@ -1,32 +1,18 @@
 import type { BodyId } from "@albero/domain";
 import type { Tx } from "../connection.ts";
-import type { AuditEntryRow } from "../schema/around.ts";
-import { auditHash, FIRST_HASH } from "./audit-chain.ts";
+import { CHAIN_START, followed, lineOf, type Broken, type ChainHead } from "./audit-chain.ts";
+import { auditPages } from "./audit-pages.ts";
 
 /** Intact, with the hash of the last entry to be kept elsewhere; or the first number at which it is not, and how. */
 export type Verification =
-  | { readonly intact: true; readonly entries: number; readonly head: string }
-  | { readonly intact: false; readonly seq: number; readonly because: "missing" | "changed" | "not-chained" };
+  { readonly intact: true; readonly entries: number; readonly head: string } | Broken;
 
-const PAGE = 5_000;
+/** Hashes kept elsewhere, by the number of their entry. */
+export type Anchors = ReadonlyMap<number, string>;
 
-type Head = { readonly seq: number; readonly hash: string };
-
-const check = (head: Head, row: AuditEntryRow): Verification | null => {
-  const seq = head.seq + 1;
-  if (row.seq !== seq) return { intact: false, seq, because: "missing" };
-  if (row.previous_hash !== head.hash) return { intact: false, seq, because: "not-chained" };
-  return auditHash(row) === row.hash ? null : { intact: false, seq, because: "changed" };
-};
-
-const checkPage = (start: Head, rows: readonly AuditEntryRow[]): Head | Verification => {
-  let head = start;
-  for (const row of rows) {
-    const broken = check(head, row);
-    if (broken !== null) return broken;
-    head = { seq: row.seq, hash: row.hash };
-  }
-  return head;
+const anchored = (next: ChainHead | Broken, anchors: Anchors): ChainHead | Broken => {
+  if ("intact" in next || (anchors.get(next.seq) ?? next.hash) === next.hash) return next;
+  return { intact: false, seq: next.seq, because: "not-anchored" };
 };
 
 const lastNumber = async (tx: Tx, bodyId: BodyId): Promise<number> => {
@@ -41,26 +27,23 @@ const lastNumber = async (tx: Tx, bodyId: BodyId): Promise<number> => {
 
 /**
  * Recomputes the chain of the body from its first entry: every hash from its columns, every link, no number missing,
- * as many as were given out. A chain cut together with its counter, or replaced whole, shows only against a head kept
- * elsewhere.
+ * as many as were given out. A chain cut together with its counter, or replaced whole, shows only against anchors:
+ * heads that were kept elsewhere.
  */
-export const verifyAudit = async (tx: Tx, bodyId: BodyId): Promise<Verification> => {
-  let head: Head = { seq: 0, hash: FIRST_HASH };
-  for (;;) {
-    const rows = await tx
-      .selectFrom("audit_entry")
-      .selectAll()
-      .where("body_id", "=", bodyId)
-      .where("seq", ">", head.seq)
-      .orderBy("seq")
-      .limit(PAGE)
-      .execute();
-    const next = checkPage(head, rows);
-    if ("intact" in next) return next;
-    head = next;
-    if (rows.length < PAGE) break;
+export const verifyAudit = async (
+  tx: Tx,
+  bodyId: BodyId,
+  anchors: Anchors = new Map(),
+): Promise<Verification> => {
+  let head = CHAIN_START;
+  for await (const rows of auditPages(tx, bodyId)) {
+    for (const row of rows) {
+      const next = anchored(followed(head, lineOf(row)), anchors);
+      if ("intact" in next) return next;
+      head = next;
+    }
   }
-  const given = await lastNumber(tx, bodyId);
+  const given = Math.max(await lastNumber(tx, bodyId), ...anchors.keys());
   if (given > head.seq) return { intact: false, seq: head.seq + 1, because: "missing" };
   return { intact: true, entries: head.seq, head: head.hash };
 };

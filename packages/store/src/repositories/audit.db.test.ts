@@ -4,7 +4,7 @@ import { openDatabase, type Database } from "../connection.ts";
 import { inBody, readBody } from "../in-body.ts";
 import { change, other, sample, saveTwoBodies } from "../testing/recordings.ts";
 import { testDatabase, type TestDatabase } from "../testing/test-database.ts";
-import { verifyAudit, type Verification } from "./audit-verify.ts";
+import { verifyAudit, type Anchors, type Verification } from "./audit-verify.ts";
 import { appendAudit, listAudit } from "./audit.ts";
 
 let database: TestDatabase;
@@ -24,6 +24,7 @@ afterAll(async () => {
   await database.close();
 });
 
+const always = { since: null, before: null };
 const verify = (): Promise<Verification> =>
   readBody(database.app, sample, (tx) => verifyAudit(tx, sample.bodyId));
 
@@ -31,7 +32,7 @@ describe("the audit of a body", () => {
   it("is intact, each entry standing on the one before [F6a]", async () => {
     expect(await verify()).toMatchObject({ intact: true, entries: 6 });
     const { entries } = await readBody(database.app, sample, (tx) =>
-      listAudit(tx, sample.bodyId, { search: "", offset: 0, limit: 200 }),
+      listAudit(tx, sample.bodyId, { ...always, search: "", offset: 0, limit: 200 }),
     );
     expect(entries.map((entry) => entry.seq)).toEqual([6, 5, 4, 3, 2, 1]);
     expect(entries.slice(0, -1).map((entry) => entry.previousHash)).toEqual(
@@ -54,7 +55,9 @@ describe("the audit of a body", () => {
 
   it("is searched by what people remember, signs of patterns taken as they are", async () => {
     const found = (search: string) =>
-      readBody(database.app, sample, (tx) => listAudit(tx, sample.bodyId, { search, offset: 0, limit: 200 }));
+      readBody(database.app, sample, (tx) =>
+        listAudit(tx, sample.bodyId, { ...always, search, offset: 0, limit: 200 }),
+      );
     expect(await found("100 %")).toMatchObject({ total: 1, entries: [{ subject: "100 %" }] });
     expect((await found("%")).total).toBe(1);
     expect((await found("UFFICIO")).total).toBe(6);
@@ -63,7 +66,7 @@ describe("the audit of a body", () => {
 
   it("comes in pages, the total beside", async () => {
     const page = await readBody(database.app, sample, (tx) =>
-      listAudit(tx, sample.bodyId, { search: "", offset: 4, limit: 1 }),
+      listAudit(tx, sample.bodyId, { ...always, search: "", offset: 4, limit: 1 }),
     );
     expect(page).toMatchObject({ total: 6, entries: [{ seq: 2 }] });
   });
@@ -95,11 +98,17 @@ describe("tampering by somebody whom no wall stops", () => {
   const of = `body_id = '${sample.bodyId}'`;
 
   /** Tampers, verifies, and undoes the tampering. */
-  const tamper = async (...statements: readonly string[]): Promise<Verification | null> => {
+  const tamper = (...statements: readonly string[]) => tamperBeside(new Map(), ...statements);
+
+  /** The same where these hashes were kept elsewhere. */
+  const tamperBeside = async (
+    anchors: Anchors,
+    ...statements: readonly string[]
+  ): Promise<Verification | null> => {
     let found: Verification | null = null;
     const undone = superuser.transaction().execute(async (tx) => {
       for (const statement of statements) await sql.raw(statement).execute(tx);
-      found = await verifyAudit(tx, sample.bodyId);
+      found = await verifyAudit(tx, sample.bodyId, anchors);
       throw new Error("verified");
     });
     await expect(undone).rejects.toThrow("verified");
@@ -154,5 +163,20 @@ describe("tampering by somebody whom no wall stops", () => {
          from audit_entry where body_id = '${other.bodyId}' and seq between 4 and 6`,
     );
     expect(found).toEqual({ intact: false, seq: 4, because: "not-chained" });
+  });
+
+  it("shows against an anchor when the end is cut off together with its counter [REL-G2]", async () => {
+    const cut = [
+      `delete from audit_entry where ${of} and seq > 4`,
+      `update counter set value = 4 where ${of} and name = 'audit'`,
+    ];
+    const anchors = new Map([[6, "f".repeat(64)]]);
+    expect(await tamper(...cut)).toMatchObject({ intact: true, entries: 4 });
+    expect(await tamperBeside(anchors, ...cut)).toEqual({ intact: false, seq: 5, because: "missing" });
+  });
+
+  it("shows against an anchor when the whole chain is another one [REL-G2]", async () => {
+    const found = await tamperBeside(new Map([[2, "f".repeat(64)]]));
+    expect(found).toEqual({ intact: false, seq: 2, because: "not-anchored" });
   });
 });

@@ -1,7 +1,8 @@
 import type { AccountId, BodyId, Instant } from "@albero/domain";
 import type { Tx } from "../connection.ts";
 import type { AuditEntryRow } from "../schema/around.ts";
-import { auditHash, canonicalText, FIRST_HASH } from "./audit-chain.ts";
+import { auditHash, canonicalText, FIRST_HASH, type ChainHead } from "./audit-chain.ts";
+import type { AuditSpan } from "./audit-pages.ts";
 import { giving, lockCounters } from "./counter.ts";
 import { likePattern } from "./measure-list.ts";
 
@@ -95,7 +96,10 @@ const toAuditEntry = (row: AuditEntryRow): AuditEntry => {
   };
 };
 
-export type AuditQuery = {
+/** From when and before when; `null` leaves that side open. */
+export type AuditPeriod = { readonly since: Instant | null; readonly before: Instant | null };
+
+export type AuditQuery = AuditPeriod & {
   /** Words looked for in actor, action, subject, reason and what changed; empty: everything. */
   readonly search: string;
   readonly offset: number;
@@ -103,15 +107,21 @@ export type AuditQuery = {
   readonly limit: number;
 };
 
+const inPeriod = (tx: Tx, bodyId: BodyId, { since, before }: AuditPeriod) => {
+  const all = tx.selectFrom("audit_entry").where("body_id", "=", bodyId);
+  const later = since === null ? all : all.where("recorded_at", ">=", since);
+  return before === null ? later : later.where("recorded_at", "<", before);
+};
+
 /** A page of the changes of the body, newest first, and how many there are in all. */
 export const listAudit = async (
   tx: Tx,
   bodyId: BodyId,
-  { search, offset, limit }: AuditQuery,
+  { search, offset, limit, ...period }: AuditQuery,
 ): Promise<{ readonly entries: readonly AuditEntry[]; readonly total: number }> => {
   const pattern = likePattern(search.trim());
   const columns = ["actor", "action", "subject", "reason", "payload"] as const;
-  const all = tx.selectFrom("audit_entry").where("body_id", "=", bodyId);
+  const all = inPeriod(tx, bodyId, period);
   const found =
     search.trim() === ""
       ? all
@@ -124,4 +134,26 @@ export const listAudit = async (
     .limit(Math.min(limit, 200))
     .execute();
   return { entries: rows.map(toAuditEntry), total: count?.total ?? 0 };
+};
+
+/** The numbers of the entries of a period, from its first to its last; `null` when there is none. */
+export const auditSpan = async (tx: Tx, bodyId: BodyId, period: AuditPeriod): Promise<AuditSpan | null> => {
+  const row = await inPeriod(tx, bodyId, period)
+    .select((eb) => [eb.fn.min<number | null>("seq").as("first"), eb.fn.max<number | null>("seq").as("last")])
+    .executeTakeFirst();
+  return row === undefined || row.first === null || row.last === null
+    ? null
+    : { first: row.first, last: row.last };
+};
+
+/** The number and hash of the last entry; `null` while there is none. */
+export const auditHead = async (tx: Tx, bodyId: BodyId): Promise<ChainHead | null> => {
+  const row = await tx
+    .selectFrom("audit_entry")
+    .select(["seq", "hash"])
+    .where("body_id", "=", bodyId)
+    .orderBy("seq", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
 };

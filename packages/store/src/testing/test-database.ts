@@ -15,6 +15,8 @@ export type TestDatabase = {
   readonly owner: Database;
   /** The address of the cluster's first user, whom no wall stops: for tests that tamper. */
   readonly superuserUrl: string;
+  /** Runs a statement as that user. */
+  readonly tamper: (statement: string) => Promise<void>;
   /** Closes both pools and drops the database. */
   readonly close: () => Promise<void>;
 };
@@ -30,5 +32,15 @@ export const testDatabase = async ({ socketFolder }: TestCluster): Promise<TestD
     await owner.destroy();
     await asSuperuser(socketFolder, [`drop database ${name} with (force)`]);
   };
-  return { name, url, app, ownerUrl, owner, superuserUrl: urlFor(socketFolder, SUPERUSER, name), close };
+  const tamper = (statement: string): Promise<void> => asSuperuser(socketFolder, [statement], name);
+  return {
+    tamper,
+    name,
+    url,
+    app,
+    ownerUrl,
+    owner,
+    superuserUrl: urlFor(socketFolder, SUPERUSER, name),
+    close,
+  };
 };

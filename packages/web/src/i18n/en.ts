@@ -11,6 +11,7 @@ import { duties } from "./en/duties.ts";
 import { late } from "./en/late.ts";
 import { planning } from "./en/planning.ts";
 import { changes } from "./en/changes.ts";
+import { register } from "./en/register.ts";
 import { screens } from "./en/screens.ts";
 import { sheet } from "./en/sheet.ts";
 import { shell } from "./en/shell.ts";
@@ -23,6 +24,7 @@ export const en: Texts = {
   ...shell,
   ...words,
   ...screens,
+  ...register,
   ...changes,
   ...clients,
   ...collecting,

@@ -11,6 +11,7 @@ import { duties } from "./it/duties.ts";
 import { late } from "./it/late.ts";
 import { planning } from "./it/planning.ts";
 import { changes } from "./it/changes.ts";
+import { register } from "./it/register.ts";
 import { screens } from "./it/screens.ts";
 import { sheet } from "./it/sheet.ts";
 import { shell } from "./it/shell.ts";
@@ -22,6 +23,7 @@ export const it = {
   ...shell,
   ...words,
   ...screens,
+  ...register,
   ...changes,
   ...clients,
   ...collecting,

@@ -1,11 +1,12 @@
 import type { listAudit as endpoint } from "@albero/contract";
 import type { BodyId } from "@albero/domain";
-import { listAudit as auditPage, readBody, verifyAudit } from "@albero/store";
+import { findBody, listAudit as auditPage, readBody } from "@albero/store";
 import type { Handler } from "../../http/bind.ts";
-import { answer } from "../../reply.ts";
+import { answer, decline } from "../../reply.ts";
 import type { Service } from "../service.ts";
+import { auditPeriod } from "./audit-period.ts";
 
-/** The register of changes, newest first; each reading checks the whole chain anew. */
+/** The register of changes, newest first, all of it or that of some days. */
 export const listAudit =
   ({ parts }: Service): Handler<typeof endpoint> =>
   async ({ params, query, caller }) => {
@@ -13,11 +14,12 @@ export const listAudit =
     const { search = "", offset = 0, limit = 200 } = query;
     const scope = { bodyId, accountId: caller.actor.accountId };
     return readBody(parts.database, scope, async (tx) => {
-      const { entries, total } = await auditPage(tx, bodyId, { search, offset, limit });
-      const { intact } = await verifyAudit(tx, bodyId);
+      const body = await findBody(tx, bodyId);
+      if (body === null) return decline("not-found");
+      const period = auditPeriod(query, body);
+      const { entries, total } = await auditPage(tx, bodyId, { ...period, search, offset, limit });
       return answer({
         page: { total, offset, limit },
-        intact,
         entries: entries.map(
           ({ seq, at, actor, action, subject, reason, requestId, before, after, hash }) => ({
             ...{ seq, at, actor, action, subject, reason, requestId, before, after, hash },

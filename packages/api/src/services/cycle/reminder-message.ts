@@ -2,12 +2,10 @@ import type { AccountId, Day, Instant } from "@albero/domain";
 import type { Message } from "@albero/store";
 import type { Letter } from "../../mail/letter.ts";
 import type { MailSettings } from "../../parts.ts";
+import { MAIL } from "../mail.ts";
 import type { Service } from "../service.ts";
 import { correspondenceOf, digestsOf, lateOf, letterOf, type DigestSpan } from "./correspondence.ts";
 import type { BodyId } from "@albero/domain";
-
-/** The kind of messages that are mails. */
-export const MAIL = "mail";
 
 /** A daily mail about some days, or a reminder of everything late that somebody sent by hand. */
 export type ReminderAsk = ({ readonly what: "digest" } & DigestSpan) | { readonly what: "late" };

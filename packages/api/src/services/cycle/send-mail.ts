@@ -3,7 +3,9 @@ import { inBody, noteAttempt, takeMessage, type Attempt, type Message, type Tx }
 import type { Mailer } from "../../mail/mailer.ts";
 import type { MailSettings } from "../../parts.ts";
 import type { Service } from "../service.ts";
-import { letterFor, MAIL } from "./reminder-message.ts";
+import { anchorLetter, isAnchor } from "../audit/anchor-message.ts";
+import { MAIL } from "../mail.ts";
+import { letterFor } from "./reminder-message.ts";
 
 /** The way out: the settings of the mail, and what sends it. */
 export type Postbox = { readonly settings: MailSettings; readonly mailer: Mailer };
@@ -15,7 +17,8 @@ const deliver = async (
   { settings, mailer }: Postbox,
   { bodyId, message }: { readonly bodyId: BodyId; readonly message: Message },
 ): Promise<Tried> => {
-  const letter = await letterFor(service, { bodyId, message }, settings);
+  const written = isAnchor(message) ? anchorLetter : letterFor;
+  const letter = await written(service, { bodyId, message }, settings);
   if (letter === null) return { outcome: "dropped", error: "nothing left to say" };
   const done = await mailer.send({ ...letter, id: message.id });
   if (done.ok) return { outcome: "sent", error: null };

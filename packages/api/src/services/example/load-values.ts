@@ -9,7 +9,7 @@ import {
 } from "@albero/domain";
 import { answer, decline, type Reply } from "../../reply.ts";
 import { fedMeasures, measureNow } from "../measurement/entering.ts";
-import { recordValue } from "../measurement/record-value.ts";
+import { recordValue, subjectOf } from "../measurement/record-value.ts";
 import { validateValue } from "../measurement/validate-value.ts";
 import type { Work } from "../work.ts";
 
@@ -74,8 +74,12 @@ const loadAnswer = async ({ work, document, versions }: Loading, given: Validati
   const { decision, recordedBy, recordedAt, note } = given;
   const expectedVersion = versions.get(cellKey(entry)) ?? 0;
   const { measureId, period, unitId } = entry;
-  const key = { measureId, period, unitId };
-  const done = await validateValue(work, { key, expectedVersion, decision, recordedBy, recordedAt, note });
+  const [measure, code] = [measureNow(document, measureId), periodCode(period)];
+  if (measure === null || code === null) return misplaced(entry);
+  const done = await validateValue(work, {
+    ...{ key: { measureId, period, unitId }, subject: subjectOf({ measure, period: code, unitId }) },
+    ...{ expectedVersion, decision, recordedBy, recordedAt, note },
+  });
   if (done.ok) versions.set(cellKey(entry), expectedVersion + 1);
   return done;
 };

@@ -33,6 +33,7 @@ import { todayOf } from "../moment.ts";
 import type { Work } from "../work.ts";
 import type { IsCritical } from "./critical.ts";
 import { ancestorsOf, placeOfCell } from "./entering.ts";
+import { subjectOf } from "./record-value.ts";
 import { validateValue } from "./validate-value.ts";
 
 /** A cell with the entry that was on the screen. */
@@ -151,6 +152,7 @@ export const answerCell = async (ground: Ground, seen: SeenCell): Promise<Answer
   const who = { recordedBy: author.actor, recordedAt: author.at };
   const done = await validateValue(ground.work, {
     key,
+    subject: subjectOf(cell),
     expectedVersion: view.version,
     ...ground.decided,
     ...who,

@@ -3,7 +3,7 @@ import { loadMeasureValues, readCell } from "@albero/store";
 import { answer, decline, type Reply } from "../../reply.ts";
 import type { CellOf } from "../../views/cell.ts";
 import type { Work } from "../work.ts";
-import { changedSince } from "./record-value.ts";
+import { changedSince, subjectOf } from "./record-value.ts";
 import { validateValue } from "./validate-value.ts";
 
 type Taking = { readonly cell: CellOf; readonly expectedVersion: number };
@@ -31,7 +31,8 @@ export const takeBack = async (
     return decline("value-refused", {
       faults: [{ place: "body/value", code: checked.problem.code, facts: checked.problem.facts }],
     });
-  const given = { key, expectedVersion, decision: "withdrawn", note: null } as const;
+  const subject = subjectOf(cell);
+  const given = { key, subject, expectedVersion, decision: "withdrawn", note: null } as const;
   const done = await validateValue(work, { ...given, recordedBy: author.actor, recordedAt: author.at });
   return done.ok ? answer({ version: Number(done.version) }) : changedSince(now, cell.measure.decimals);
 };

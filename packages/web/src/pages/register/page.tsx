@@ -4,44 +4,15 @@ import { useTranslation } from "react-i18next";
 import { useMay } from "../../app/may.ts";
 import { Icon } from "../../components/icon.tsx";
 import { Loaded } from "../../components/loaded.tsx";
+import { DayField } from "../../components/day-field.tsx";
 import { Page } from "../../components/page.tsx";
+import { useDay } from "../../components/use-day.ts";
 import { TextField } from "../../components/text-field.tsx";
 import { SimpleTable } from "../../components/simple-table.tsx";
 import { formatInstant } from "../../i18n/format.ts";
-import { AUDIT_PAGE, useAudit } from "../../queries/audit.ts";
-
-type Entry = AuditView["entries"][number];
-
-const Change = ({ entry }: { readonly entry: Entry }) => {
-  const { t } = useTranslation();
-  return (
-    <>
-      {entry.subject}
-      {(entry.before !== null || entry.after !== null) && (
-        <span className="under">
-          {t("register.before")} {entry.before ?? "—"} · {t("register.after")} {entry.after ?? "—"}
-        </span>
-      )}
-      {entry.reason !== null && <span className="under">{entry.reason}</span>}
-    </>
-  );
-};
-
-/** What was done, in words; an action without words of its own is shown by its code. */
-const Action = ({ action }: { readonly action: string }) => {
-  const { t, i18n } = useTranslation();
-  const key = `register.actions.${action}`;
-  return i18n.exists(key) ? t(key as "register.actions.measure.enter") : action;
-};
-
-const Chain = ({ intact }: { readonly intact: boolean }) => {
-  const { t } = useTranslation();
-  return (
-    <p className={intact ? "chain chain-intact" : "chain chain-broken"}>
-      <Icon name={intact ? "check-circle" : "error"} /> {t(intact ? "register.intact" : "register.broken")}
-    </p>
-  );
-};
+import { AUDIT_PAGE, useAudit, useAuditFile } from "../../queries/audit.ts";
+import { Chain } from "./chain.tsx";
+import { Action, EntryDetails } from "./entry.tsx";
 
 type PagerProps = { readonly page: AuditView["page"]; readonly onOffset: (offset: number) => void };
 
@@ -73,53 +44,74 @@ const Pager = ({ page, onOffset }: PagerProps) => {
   );
 };
 
+const Entries = (asked: Parameters<typeof useAudit>[0] & { readonly onOffset: PagerProps["onOffset"] }) => {
+  const { t } = useTranslation();
+  const { onOffset, ...wanted } = asked;
+  return (
+    <Loaded query={useAudit(wanted)}>
+      {({ entries, page }) => (
+        <>
+          {entries.length === 0 ? (
+            <p className="empty">{t("register.nothing")}</p>
+          ) : (
+            <SimpleTable
+              caption={t("register.title")}
+              heads={[
+                t("register.seq"),
+                t("register.when"),
+                t("register.who"),
+                t("register.action"),
+                t("register.subject"),
+              ]}
+              rows={entries.map((entry) => [
+                entry.seq,
+                formatInstant(entry.at),
+                entry.actor,
+                <Action key="action" action={entry.action} />,
+                <EntryDetails key={entry.seq} entry={entry} />,
+              ])}
+            />
+          )}
+          <Pager page={page} onOffset={onOffset} />
+        </>
+      )}
+    </Loaded>
+  );
+};
+
 const Register = () => {
   const { t } = useTranslation();
   const [search, setSearch] = useState("");
   const [offset, setOffset] = useState(0);
-  const query = useAudit(search.trim(), offset);
-  const find = (text: string) => {
-    setSearch(text);
-    setOffset(0);
-  };
+  const [from, to] = [useDay(), useDay()];
+  const days = { from: from.day, to: to.day };
+  const file = useAuditFile(days);
+  const again =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value) => {
+      set(value);
+      setOffset(0);
+    };
+  const wrong = (day: typeof from) => (day.isWrong ? t("moment.dayWrong") : null);
   return (
     <>
-      <div className="tools">
-        <TextField label={t("register.search")} type="search" value={search} onChange={find} />
+      <div className="tools from-top">
+        <TextField label={t("register.search")} type="search" value={search} onChange={again(setSearch)} />
+        <DayField
+          label={t("register.from")}
+          value={from.text}
+          onChange={again(from.setText)}
+          error={wrong(from)}
+        />
+        <DayField label={t("register.to")} value={to.text} onChange={again(to.setText)} error={wrong(to)} />
       </div>
-      <Loaded query={query}>
-        {({ intact, entries, page }) => (
-          <>
-            <Chain intact={intact} />
-            {entries.length === 0 ? (
-              <p className="empty">{t("register.nothing")}</p>
-            ) : (
-              <SimpleTable
-                caption={t("register.title")}
-                heads={[
-                  t("register.seq"),
-                  t("register.when"),
-                  t("register.who"),
-                  t("register.action"),
-                  t("register.subject"),
-                  t("register.hash"),
-                ]}
-                rows={entries.map((entry) => [
-                  entry.seq,
-                  formatInstant(entry.at),
-                  entry.actor,
-                  <Action key="action" action={entry.action} />,
-                  <Change key="change" entry={entry} />,
-                  <code key="hash" title={entry.hash}>
-                    {entry.hash.slice(0, 12)}
-                  </code>,
-                ])}
-              />
-            )}
-            <Pager page={page} onOffset={setOffset} />
-          </>
-        )}
-      </Loaded>
+      <div className="actions">
+        <Chain />
+        <a className="btn btn-outline-primary" href={file} download>
+          <Icon name="download" /> {t("register.export")}
+        </a>
+      </div>
+      <Entries search={search.trim()} offset={offset} {...days} onOffset={setOffset} />
     </>
   );
 };

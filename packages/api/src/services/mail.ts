@@ -1,0 +1,2 @@
+/** The kind of messages that are mails. */
+export const MAIL = "mail";

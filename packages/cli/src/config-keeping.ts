@@ -1,0 +1,24 @@
+import { join } from "node:path";
+import type { ApiConfig } from "@albero/api";
+import { ok } from "@albero/domain";
+import { emailIn, given, type Environment, type Reading } from "./setting.ts";
+
+/** Where what proves the register is kept; the key itself is read when the service is put together. */
+export type Keeping = {
+  readonly audit: ApiConfig["audit"];
+  /** The file of the key that signs; `null`: nothing is signed. */
+  readonly keyFile: string | null;
+};
+
+const mailTo = (env: Environment): Reading<string | null> =>
+  given(env, "AUDIT_MAIL_TO") === undefined ? ok(null) : emailIn(env, "AUDIT_MAIL_TO", "");
+
+/** Reads where things are kept; beside the embedded database there are usual places, beside a server none. */
+export const keepingOf = (env: Environment, dataDir: string | null): Reading<Keeping> => {
+  const usual = (name: string): string | null => (dataDir === null ? null : join(dataDir, name));
+  const to = mailTo(env);
+  if (!to.ok) return to;
+  const folder = given(env, "AUDIT_ANCHOR_DIR") ?? usual("anchors");
+  const keyFile = given(env, "AUDIT_KEY_FILE") ?? usual("audit-key.pem");
+  return ok({ audit: { key: null, folder, mailTo: to.value }, keyFile });
+};
