@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { ProjectEvaluation, ProjectsDocument } from "@albero/domain";
+import { exportProjectsBook } from "@albero/exchange";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser } from "./testing/browser.ts";
 import { exampleNamed } from "./testing/examples.ts";
@@ -87,6 +88,15 @@ describe("the projects of a year", () => {
       ...{ params: of2015, version: 1, body: { number: 6, evaluation: SCORE } },
     });
     expect(scored).toMatchObject({ problem: { code: "not-permitted" } });
+  });
+
+  it("take no table out of a file that has none, and say why", async () => {
+    const read = (body: Uint8Array<ArrayBuffer>) =>
+      writer.client.readProjectTable({ params, query: {}, body });
+    const at = "2026-11-21T09:00:00.000Z" as never;
+    const book = new Uint8Array(await exportProjectsBook(GIVEN, { language: "it", at }));
+    expect(faultsOf(await read(book))).toEqual([expect.stringContaining("as C3")]);
+    expect(problemOf(await read(new TextEncoder().encode("no workbook"))).code).toBe("import-refused");
   });
 
   it("go from proposed to scored a step at a time, the score being the evaluation body's [P-E5a]", async () => {

@@ -36,7 +36,7 @@ import type { Command } from "./lib/context.ts";
 /** Runs a command with the settings of the surroundings. */
 export type Run = (command: Command) => Promise<void>;
 
-const EXAMPLES = ["massa-carrara", "camera-di-esempio"];
+const EXAMPLES = ["massa-carrara", "camera-di-esempio", "improvement-projects"];
 
 const addService = (program: Program, run: Run): void => {
   program

@@ -1,13 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AccountToTry, Example } from "@albero/api";
-import { ok, type BodyDocument, type Result, type Role } from "@albero/domain";
+import { ok, type BodyDocument, type ProjectsDocument, type Result, type Role } from "@albero/domain";
 import {
   assembleExample,
   describeProblem,
   EXAMPLE_INDEX,
   exampleFiles,
+  exampleProjectFiles,
   readExampleAccounts,
+  readExampleProjects,
   type ExampleAccount,
   type Reading,
 } from "@albero/exchange";
@@ -33,6 +35,11 @@ const read = (dir: string): Reading<BodyDocument> => {
   );
 };
 
+const readProjects = (dir: string): Reading<readonly ProjectsDocument[]> => {
+  const names = exampleProjectFiles(parse(join(dir, EXAMPLE_INDEX)));
+  return readExampleProjects(new Map(names.map((name) => [name, parse(join(dir, name))] as const)));
+};
+
 const WHAT: Readonly<Partial<Record<Role, string>>> = {
   administrator: "Vede tutto, esporta l’ente e legge il registro delle modifiche",
   planner: "Inserisce i valori di tutte le misure e sposta il giorno dell’esempio",
@@ -40,7 +47,9 @@ const WHAT: Readonly<Partial<Record<Role, string>>> = {
   validator: "Inserisce i valori della propria area",
   officer: "Inserisce i valori delle misure del proprio ufficio",
   "organisational-position": "Inserisce i valori del proprio servizio",
-  "evaluation-body": "Legge piano, indicatori, misure e schede",
+  "evaluation-body": "Legge piano, indicatori, misure e schede; valuta i progetti",
+  "human-resources": "Scrive progetti, fondo e premi",
+  "accounts-auditor": "Legge progetti e fondo, certifica il fondo",
   reader: "Legge soltanto",
 };
 
@@ -62,5 +71,9 @@ export const readExample = (examplesDir: string, name: string): Result<Example> 
   if (!document.ok) return wrong(name, document.problems);
   const accounts = readExampleAccounts(parse(join(dir, "accounts.json")), document.value);
   if (!accounts.ok) return wrong(name, accounts.problems);
-  return ok({ document: document.value, accounts: accounts.value.map(toTry) });
+  const projects = readProjects(dir);
+  if (!projects.ok) return wrong(name, projects.problems);
+  return ok({
+    ...{ document: document.value, accounts: accounts.value.map(toTry), projects: projects.value },
+  });
 };

@@ -128,6 +128,7 @@ export const ENDPOINTS = {
   listProjects: project.listProjects,
   readProjects: project.readProjects,
   saveProjects: project.saveProjects,
+  readProjectTable: project.readProjectTable,
   scoreProject: project.scoreProject,
   validateProjects: project.validateProjects,
   readNarrative: narrative.readNarrative,

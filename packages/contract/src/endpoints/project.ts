@@ -1,7 +1,8 @@
-import type { ProjectEvaluation, ProjectsDocument } from "@albero/domain";
+import type { PrintedTable, ProjectEvaluation, ProjectsDocument } from "@albero/domain";
 import { Type, type Static } from "typebox";
 import { endpoint } from "../endpoint.ts";
 import { AsOfQuery, BodyParams, Count, DayText, IdText, InstantText } from "../views/common.ts";
+import { FileBytes, MOST_WORKBOOK_BYTES } from "../views/file.ts";
 
 const AS_PUBLISHED = { description: "See the JSON Schema of the projects document" };
 const Document = Type.Unsafe<ProjectsDocument>(AS_PUBLISHED);
@@ -60,6 +61,21 @@ export const saveProjects = endpoint({
   body: Type.Object({ document: Document }),
   conditional: true,
   problems: writing,
+});
+
+export const readProjectTable = endpoint({
+  ...{ id: "readProjectTable", room: "project", method: "POST", path: "/bodies/{bodyId}/projects/table" },
+  summary: "Read a table of resources out of a workbook, with everything doubtful; nothing is saved",
+  permission: "project.edit",
+  params: BodyParams,
+  query,
+  body: FileBytes,
+  mostBytes: MOST_WORKBOOK_BYTES,
+  response: Type.Unsafe<PrintedTable>({ description: "Rows, total and doubts as they were read" }),
+  status: 200,
+  conditional: false,
+  safe: true,
+  problems: ["not-signed-in", "not-permitted", "not-found", "import-refused"],
 });
 
 export const scoreProject = endpoint({

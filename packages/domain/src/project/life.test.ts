@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Day } from "../quantity/day.ts";
 import type { Decimal } from "../quantity/decimal.ts";
 import { LANGUAGES } from "../vocabulary/language.ts";
-import { describeStepProblem, stepName } from "../vocabulary/describe-project.ts";
+import { conditionQuestions, describeStepProblem, stepName } from "../vocabulary/describe-project.ts";
 import { SOUND_PROJECT } from "./check/testing/sound-projects.ts";
 import { advance, STEP_PROBLEMS, type StepFrame } from "./life.ts";
 import { PROJECT_STEPS, type Project, type ProjectStep } from "./project.ts";
@@ -62,6 +62,7 @@ describe("the life of a project", () => {
     for (const language of LANGUAGES) {
       for (const problem of STEP_PROBLEMS) expect(describeStepProblem(problem, language)).toMatch(/\.$/);
       expect(PROJECT_STEPS.map((step) => stepName(step, language)).every((name) => name !== "")).toBe(true);
+      expect(conditionQuestions(language).filter((asked) => asked.endsWith("?"))).toHaveLength(7);
     }
   });
 });

@@ -36,3 +36,7 @@ export const stepName = (step: ProjectStep, language: Language): string =>
 /** Why a project cannot take its next step, with what to do. */
 export const describeStepProblem = (problem: StepProblem, language: Language): string =>
   PROJECT_WORDS[language].problems[problem];
+
+/** What the conditions of the contract of 1999 ask, in their order. */
+export const conditionQuestions = (language: Language): readonly string[] =>
+  PROJECT_WORDS[language].conditions;

@@ -11,6 +11,8 @@ type ProjectWords = {
   readonly doubts: Readonly<Record<TableDoubt["doubt"]["code"], (say: Say) => string>>;
   readonly steps: Readonly<Record<ProjectStep, string>>;
   readonly problems: Readonly<Record<StepProblem, string>>;
+  /** What each of the seven conditions of the contract of 1999 asks, in its order. */
+  readonly conditions: readonly string[];
 };
 
 /** The words of projects that are not findings. */
@@ -49,6 +51,15 @@ export const PROJECT_WORDS: Readonly<Record<Language, ProjectWords>> = {
       "not-declared": "Manca l’importo dichiarato.",
       "not-assessable": "Nessuna parte del progetto è valutabile: serve una decisione dell’OIV.",
     },
+    conditions: [
+      "Quale servizio migliora, in qualità o in quantità?",
+      "Quali risultati, risparmi e benefici concreti ne vengono, e chi li vede?",
+      "Con quali standard, indicatori o giudizi degli utenti si verificano i risultati?",
+      "Che cosa lo rende impegnativo, e qual è il ruolo del personale interno?",
+      "Con quale criterio sono quantificate le risorse?",
+      "Quando sono disponibili le somme, e dopo quali verifiche?",
+      "In quale bilancio, annuale e pluriennale, è prevista la spesa?",
+    ],
   },
   en: {
     inRow: (row) => `row ${row}`,
@@ -84,5 +95,14 @@ export const PROJECT_WORDS: Readonly<Record<Language, ProjectWords>> = {
       "not-declared": "The declared amount is missing.",
       "not-assessable": "No part of the project can be assessed: the evaluation body has to decide.",
     },
+    conditions: [
+      "Which service improves, in quality or in quantity?",
+      "Which results, savings and benefits come of it, and who sees them?",
+      "By which standards, indicators or judgements of users are the results verified?",
+      "What makes it demanding, and what part has the body’s own staff in it?",
+      "By which criterion were the resources sized?",
+      "When is the money available, and after which verification?",
+      "In which budget, of the year and of more years, is the expense foreseen?",
+    ],
   },
 };

@@ -189,6 +189,22 @@ const checks = createRoute({
   validateSearch: readSeverity,
   component: lazyRouteComponent(() => import("../pages/checks/page.tsx"), "ChecksPage"),
 });
+const projectsPage = lazyRouteComponent(() => import("../pages/projects/page.tsx"), "ProjectsPage");
+const projects = createRoute({
+  getParentRoute: () => body,
+  path: "/progetti",
+  component: projectsPage,
+});
+const projectsOfYear = createRoute({
+  getParentRoute: () => body,
+  path: "/progetti/$year",
+  component: projectsPage,
+});
+const project = createRoute({
+  getParentRoute: () => body,
+  path: "/progetti/$year/$number",
+  component: lazyRouteComponent(() => import("../pages/project/page.tsx"), "ProjectPage"),
+});
 const organisation = createRoute({
   getParentRoute: () => body,
   path: "/organizzazione",
@@ -260,6 +276,9 @@ export const ofBody = [
   planFiles,
   commonObjectives,
   checks,
+  projects,
+  projectsOfYear,
+  project,
   organisation,
   acts,
   system,

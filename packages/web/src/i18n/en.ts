@@ -10,6 +10,7 @@ import { common } from "./en/common.ts";
 import { duties } from "./en/duties.ts";
 import { late } from "./en/late.ts";
 import { planning } from "./en/planning.ts";
+import { projects } from "./en/projects.ts";
 import { changes } from "./en/changes.ts";
 import { register } from "./en/register.ts";
 import { screens } from "./en/screens.ts";
@@ -35,6 +36,7 @@ export const en: Texts = {
   ...following,
   ...formula,
   ...planning,
+  ...projects,
   ...organising,
   ...planFiles,
   ...common,

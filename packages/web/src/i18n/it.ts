@@ -10,6 +10,7 @@ import { common } from "./it/common.ts";
 import { duties } from "./it/duties.ts";
 import { late } from "./it/late.ts";
 import { planning } from "./it/planning.ts";
+import { projects } from "./it/projects.ts";
 import { changes } from "./it/changes.ts";
 import { register } from "./it/register.ts";
 import { screens } from "./it/screens.ts";
@@ -34,6 +35,7 @@ export const it = {
   ...following,
   ...formula,
   ...planning,
+  ...projects,
   ...organising,
   ...planFiles,
   ...common,

@@ -1,4 +1,4 @@
-import type { BodyDocument, Instant } from "@albero/domain";
+import type { BodyDocument, Instant, ProjectsDocument } from "@albero/domain";
 import { findBody, findBodyBySlug, inBody, inNoBody } from "@albero/store";
 import type { Parts } from "../../parts.ts";
 import { answer, decline, type Reply } from "../../reply.ts";
@@ -7,12 +7,17 @@ import { recordFigures } from "../budget/record-figures.ts";
 import { recordLibrary } from "../indicator/record-library.ts";
 import { recordOrganisation } from "../organisation/record-organisation.ts";
 import { recordPlan } from "../plan/record-plan.ts";
+import { bringProjects } from "../project/record-projects.ts";
 import type { Work } from "../work.ts";
 import { loadAccounts, type AccountToTry } from "./load-accounts.ts";
 import { loadValues } from "./load-values.ts";
 
-/** A body to load, with the roles to try. */
-export type Example = { readonly document: BodyDocument; readonly accounts: readonly AccountToTry[] };
+/** A body to load, with the roles to try and the improvement projects of its years, where it has any. */
+export type Example = {
+  readonly document: BodyDocument;
+  readonly accounts: readonly AccountToTry[];
+  readonly projects?: readonly ProjectsDocument[];
+};
 
 export type Loaded = "loaded" | "there-already";
 
@@ -30,7 +35,10 @@ const loadPlans = async (work: Work, { plans }: BodyDocument): Promise<Reply<nul
   return answer(null);
 };
 
-const loadAll = async (work: Work, { document, accounts }: Example): Promise<Reply<Loaded>> => {
+const loadAll = async (
+  work: Work,
+  { document, accounts, projects = [] }: Example,
+): Promise<Reply<Loaded>> => {
   const since = sinceOf(document, work.author.at);
   const created = await createBody(work, { body: document.body, since });
   if (!created.ok) return created;
@@ -41,6 +49,7 @@ const loadAll = async (work: Work, { document, accounts }: Example): Promise<Rep
   await recordFigures(work, { figures: document, since });
   const entered = await loadValues(work, document);
   if (!entered.ok) return entered;
+  for (const year of projects) await bringProjects(work, year);
   await loadAccounts(work, { accounts, bodySlug: document.body.slug, since });
   return answer("loaded");
 };

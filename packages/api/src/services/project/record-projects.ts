@@ -58,6 +58,14 @@ export const recordProjects = (
   );
 };
 
+/** Records the projects of a year of an example as they were given: scored ones too, as they are of years long over. */
+export const bringProjects = async (work: Work, document: ProjectsDocument): Promise<void> => {
+  await record(work, {
+    ...{ year: document.year, seen: "0", action: "projects.save" },
+    change: () => ({ ok: true, document }),
+  });
+};
+
 type Asked = Recording & { readonly year: number; readonly seen: string | null };
 
 /** Records a change of the projects of a year after the record that was seen, with its place in the register. */

@@ -33,6 +33,7 @@ export const screens: Pick<Texts, keyof typeof italian> = {
     nothing: "No indicator has this light in this period. Choose “Every light” to see the whole tree again.",
   },
   home: {
+    noPlan: "No plan is in force for this period yet: choose another one above, or begin with the plans.",
     lead: "State of the body, {{period}}",
     bodyFigure: "Performance of the body on {{day}}, out of 100",
     before: "{{period}}: {{value}};",

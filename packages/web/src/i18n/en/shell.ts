@@ -45,6 +45,7 @@ export const shell: Pick<Texts, keyof typeof italian> = {
     documents: "Documents",
     plans: "Plans",
     checks: "Checks",
+    projects: "Projects",
     organisation: "Body",
     acts: "Acts",
     system: "SMVP",

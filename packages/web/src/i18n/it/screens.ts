@@ -31,6 +31,8 @@ export const screens = {
       "Nessun indicatore ha questo semaforo in questo periodo. Scegli «Tutti i semafori» per rivedere l’albero intero.",
   },
   home: {
+    noPlan:
+      "Per questo periodo non c’è ancora un piano in vigore: scegline un altro qui sopra, o comincia dai piani.",
     lead: "Stato dell’ente, {{period}}",
     bodyFigure: "Performance dell’ente al {{day}}, su 100",
     before: "{{period}}: {{value}};",

@@ -42,6 +42,7 @@ export const shell = {
     documents: "Documenti",
     plans: "Piani",
     checks: "Controlli",
+    projects: "Progetti",
     organisation: "Ente",
     acts: "Atti",
     system: "SMVP",

@@ -12,6 +12,7 @@ import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
 import { UseTable } from "../../components/use-table.tsx";
 import { useAsOf } from "../../app/as-of.ts";
+import { isProblem } from "../../app/problem-error.ts";
 import { formatInstant, formatPeriod, formatDay } from "../../i18n/format.ts";
 import { useOverview } from "../../queries/body.ts";
 import { ChangesSection } from "../changes/section.tsx";
@@ -121,7 +122,16 @@ const Contents = ({ view }: { readonly view: OverviewView }) => {
 /** The body at a glance: its figure, its areas, its lights, what needs attention, what was written last. */
 export const HomePage = () => {
   const { t } = useTranslation();
+  const { bodyId } = useAsOf();
   const query = useOverview();
+  if (isProblem(query.error, "no-plan-in-force"))
+    return (
+      <Page title={t("pages.home")} lead={t("home.noPlan")}>
+        <Link to="/enti/$bodyId/piani" params={{ bodyId }}>
+          {t("pages.plans")}
+        </Link>
+      </Page>
+    );
   return (
     <Loaded query={query}>
       {(view) => (

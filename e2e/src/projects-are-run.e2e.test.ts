@@ -1,0 +1,77 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../../scripts/lib/browser.ts";
+import { beyond, violationsOf } from "./looks.ts";
+import { startService, type Service } from "./service.ts";
+import { enterAs, settled, visit } from "./visitor.ts";
+
+let service: Service;
+let browser: Browser;
+
+beforeAll(async () => {
+  service = await startService(["improvement-projects"]);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await service.stop();
+});
+
+const OFFICE = "Ufficio Risorse umane";
+const PRINTED = "C4 18,60 300 5580 20 1116\nD5 22,08 250 5520,0020 1104";
+
+describe("improvement projects", () => {
+  it("are found wrong as they were printed, and mended with one press each [C-TOT]", async () => {
+    const office = await visit(browser, service);
+    const { page } = office;
+    const bodyId = await enterAs(office, OFFICE);
+    await page.goto(`/enti/${bodyId}/progetti/2015`);
+    await page.getByRole("link", { name: /^2\. Nuovo sistema/ }).click();
+    await page.getByText("lascia fuori le righe 1-5").waitFor();
+    await page.getByRole("button", { name: "Applica la proposta: progetto 2", exact: true }).click();
+    await page.getByText("Totale della tabella: 8.361,21 €").waitFor();
+    await page.getByRole("button", { name: "Salva", exact: true }).click();
+    await page.getByText("Tutto è salvato.").waitFor();
+    await page.getByRole("link", { name: "Progetti 2015" }).click();
+    expect(await page.getByRole("row", { name: /^2\. Nuovo sistema/ }).innerText()).toContain("8.361,21 €");
+    expect(office.complaints).toEqual([]);
+    await office.leave();
+  });
+
+  it("are begun with a title and a table as it was printed, every doubt told", async () => {
+    const office = await visit(browser, service);
+    const { page } = office;
+    const bodyId = await enterAs(office, OFFICE);
+    await page.goto(`/enti/${bodyId}/progetti/2015`);
+    await page.getByRole("button", { name: "Nuovo progetto" }).click();
+    await page.getByLabel("Titolo").fill("Sportello in rete");
+    await page.getByRole("button", { name: "Comincia il progetto" }).click();
+    await page.getByRole("heading", { level: 1, name: "19. Sportello in rete" }).waitFor();
+    await page.getByRole("button", { name: "Prendi la tabella da un file o da un testo" }).click();
+    await page.getByLabel("Tabella incollata, come è stampata").fill(PRINTED);
+    await page.getByText(/5520,0020 sono due celle attaccate/).waitFor();
+    await page.getByRole("button", { name: "Usa queste righe" }).click();
+    await page.getByLabel("Ore, riga 1").fill("100");
+    await page.getByLabel("Ore, riga 1").press("Tab");
+    await page.getByText("Totale della tabella: 1.476,00 €").waitFor();
+    await page.getByRole("button", { name: "Salva", exact: true }).click();
+    await page.getByText("Tutto è salvato.").waitFor();
+    await office.leave();
+  });
+
+  it("can be read by everyone who may, on a phone and at a desk, in either language [4/2004-aa]", async () => {
+    for (const screen of ["phone", "desk"] as const) {
+      const judge = await visit(browser, service, { screen });
+      const { page } = judge;
+      const bodyId = await enterAs(judge, "Organismo indipendente di valutazione");
+      for (const path of ["progetti", "progetti/2015/6", "progetti/2020/4"]) {
+        await page.goto(`/enti/${bodyId}/${path}`);
+        await settled(page);
+        expect([path, await violationsOf(page), await beyond(page)]).toEqual([path, [], 0]);
+      }
+      await page.getByRole("button", { name: "English" }).click();
+      await page.getByRole("heading", { name: "What the checks find (0)" }).waitFor();
+      await judge.leave();
+    }
+  });
+});
