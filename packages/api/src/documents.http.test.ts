@@ -3,11 +3,12 @@ import { exampleNamed } from "./testing/examples.ts";
 import { startService, valueOf, type TestService } from "./testing/service.ts";
 
 const example = exampleNamed("camera-di-esempio");
+const ofProjects = exampleNamed("improvement-projects");
 const params = { bodyId: example.document.body.id };
 let service: TestService;
 
 beforeAll(async () => {
-  service = await startService({ examples: [example] });
+  service = await startService({ examples: [example, ofProjects] });
 }, 120_000);
 afterAll(() => service.close());
 
@@ -47,6 +48,22 @@ describe("the documents of a body", () => {
       expect(file.name).toBe(`smvp-2021.${format}`);
       expect(new TextDecoder().decode(file.bytes.slice(0, mark.length))).toBe(mark);
     }
+  });
+
+  it("tell of improvement projects only who may read those", async () => {
+    const { slug, id: bodyId } = ofProjects.document.body;
+    const seenBy = async (who: string): Promise<readonly string[]> => {
+      const { client } = await service.as(who, slug);
+      const seen = await client.listDocuments({ params: { bodyId }, query: {} });
+      return valueOf(seen).documents.map(({ id }) => id);
+    };
+    const all = ["progetti-2015", "controlli-progetti-2015", "relazione-progetti-2020"];
+    expect(await seenBy("Ufficio Risorse umane")).toEqual(expect.arrayContaining(all));
+    const board = await seenBy("Collegio dei revisori");
+    expect(board).toContain("progetti-2015");
+    expect(board).not.toContain("controlli-progetti-2015");
+    const reader = await seenBy("Dipendente in sola lettura");
+    expect(reader.filter((name) => name.includes("progetti"))).toEqual([]);
   });
 
   it("are those of the moment looked at", async () => {

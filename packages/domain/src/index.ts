@@ -236,12 +236,18 @@ export { checkProjects } from "./project/check/check-projects.ts";
 export { moneyOf, type ProjectMoney, type ProjectsMoney } from "./project/fund.ts";
 export { advance, nextStep, type StepFrame, type StepProblem } from "./project/life.ts";
 export { printedNumber } from "./project/printed-number.ts";
-export { amountOf, costsOfYear, euroOf } from "./project/sizing.ts";
+export { amountOf, costsOfYear, decimalOf, euroCents, euroOf } from "./project/sizing.ts";
 export { newProject, nextRow, withRows, writeRow, type WrittenCells } from "./project/write-row.ts";
 export { refusalsOf, type ProjectRefusal, type ProjectsChange } from "./project/change.ts";
 export * from "./project/project.ts";
-export { schemeOfYear, type Conversion, type ProjectLaw, type ProjectScheme } from "./project/scheme.ts";
-export { releaseOf, type Release, type ReleaseBand, type ReleaseRule } from "./project/release.ts";
+export {
+  schemeById,
+  schemeOfYear,
+  type Conversion,
+  type ProjectLaw,
+  type ProjectScheme,
+} from "./project/scheme.ts";
+export { releaseOf, scoreOf, type Release, type ReleaseBand, type ReleaseRule } from "./project/release.ts";
 export { readPrintedTable, type PrintedTable, type TableDoubt } from "./project/printed-table.ts";
 export {
   conditionQuestions,

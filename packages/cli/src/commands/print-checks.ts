@@ -1,5 +1,5 @@
 import { checksSheet } from "@albero/documents";
-import { lastPlanVersion } from "@albero/domain";
+import { lastPlanVersion, PLAN_CHECKS } from "@albero/domain";
 import type { Context, Outcome } from "../lib/context.ts";
 import { printDocument, rendererOf } from "../lib/print-document.ts";
 import { askChecks, openChecked, type CheckingOptions } from "./ask-checks.ts";
@@ -18,6 +18,6 @@ export const printChecks =
     if (!asked.ok) return asked.problem;
     const { document, report, today, language } = asked.value;
     const plan = lastPlanVersion(document)?.plan.title ?? document.body.name;
-    const sheet = checksSheet(document, report, { plan, today, language });
+    const sheet = checksSheet(document, report, { about: plan, telling: PLAN_CHECKS, today, language });
     return printDocument({ document: sheet, renderer: renderer.value, out: options.out }, context);
   };

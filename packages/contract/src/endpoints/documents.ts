@@ -4,7 +4,10 @@ import { AsOfQuery, BodyParams, literals, Moment } from "../views/common.ts";
 import { FileAnswer, PRINT_FORMATS } from "../views/file.ts";
 
 /** What a document is; the plan's own checks and differences are for those who work on it. */
-export const DOCUMENT_KINDS = ["plan", "report", "tree", "checks", "differences", "system"] as const;
+export const DOCUMENT_KINDS = [
+  ...(["plan", "report", "tree", "checks", "differences", "system"] as const),
+  ...(["projects", "projects-report", "projects-checks"] as const),
+] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 const DocumentId = Type.String({

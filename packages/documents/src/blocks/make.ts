@@ -46,6 +46,7 @@ export const table = (
 ): Table => ({
   kind: "table",
   caption: printable(caption),
+  titledBy: "caption",
   look: "grid",
   together: true,
   columns: columns.map(({ align, width }) => ({ align, width })),
@@ -60,6 +61,7 @@ export const facts = (
 ): Table => ({
   kind: "table",
   caption: printable(caption),
+  titledBy: "caption",
   look: "facts",
   together: true,
   columns: [

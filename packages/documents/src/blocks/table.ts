@@ -30,6 +30,8 @@ export type Table = {
   readonly kind: "table";
   /** What the table shows; every table has one. */
   readonly caption: Printable;
+  /** `heading` where the heading just above says the same: the caption is then for who does not see the page. */
+  readonly titledBy: "caption" | "heading";
   /** `grid` has column headers; `facts` is pairs of a row header and its value. */
   readonly look: "grid" | "facts";
   /** Whether it should stay on one page where it fits. */

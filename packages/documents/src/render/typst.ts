@@ -65,7 +65,8 @@ const blockInput = (block: Block, setting: Setting): unknown => {
 
 const tableInput = (table: Table, setting: Setting): unknown => {
   const rows = (given: readonly Row[]) => given.map((row) => rowInput(row, setting));
-  return { ...table, caption: fit(table.caption), head: rows(table.head), rows: rows(table.rows) };
+  const caption = table.titledBy === "heading" ? null : fit(table.caption);
+  return { ...table, caption, head: rows(table.head), rows: rows(table.rows) };
 };
 
 const rowInput = ({ emphasis, cells }: Row, setting: Setting): unknown => ({

@@ -1,10 +1,14 @@
 import {
   checkDocument,
+  checkProjects,
   evaluate,
   lastPlanVersion,
   narrativesAt,
   periodName,
   planInForce,
+  PLAN_CHECKS,
+  PROJECT_CHECKS,
+  PROJECT_LAW,
   versionInForce,
   type BodyDocument,
   type Evaluation,
@@ -12,6 +16,7 @@ import {
   type Narrative,
   type PeriodCode,
   type PlanVersion,
+  type ProjectsDocument,
   type Question,
   type Result,
 } from "@albero/domain";
@@ -21,9 +26,14 @@ import { checksSheet } from "./checks/content.ts";
 import { differencesSheet } from "./differences/content.ts";
 import { planDocument } from "./plan/content.ts";
 import { planTreeDocument } from "./plan-tree/content.ts";
+import { projectsDossier } from "./projects/dossier.ts";
+import { projectsReport } from "./projects/year-report.ts";
 import { systemDocument } from "./system/content.ts";
 
-export const DOCUMENT_KINDS = ["plan", "report", "tree", "checks", "differences", "system"] as const;
+export const DOCUMENT_KINDS = [
+  ...(["plan", "report", "tree", "checks", "differences", "system"] as const),
+  ...(["projects", "projects-report", "projects-checks"] as const),
+] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** A document that can be made: its kind, what it is about in words, the name of its file without ending. */
@@ -39,19 +49,22 @@ export type CollectionRequest = {
   readonly language?: Language;
   /** What offices told of their objectives, for the reports. */
   readonly narratives?: readonly Narrative[];
+  /** The improvement projects of its years. */
+  readonly projects?: readonly ProjectsDocument[];
 };
 
 /**
  * Every document that can be made of a body on its own: each plan, and the report on its year once that is over; the
  * tree with the results of the period asked; what was checked; what changed between the last two approved versions;
- * the measurement system in force. What does not apply (a first version has no differences) is left out.
+ * the measurement system in force; the dossier of each year's improvement projects, what was checked of them, and the
+ * report on them once one has a score. What does not apply (a first version has no differences) is left out.
  */
 export const documentsOf = (
   document: BodyDocument,
-  { question, language = "it", narratives = [] }: CollectionRequest,
+  { question, language = "it", narratives = [], projects = [] }: CollectionRequest,
 ): readonly AvailableDocument[] => {
-  const asked = { document, question, language, narratives };
-  return [plans, reports, trees, checks, differences, systems].flatMap((of) => of(asked));
+  const asked = { document, question, language, narratives, projects };
+  return [plans, reports, trees, checks, differences, systems, ofProjects].flatMap((of) => of(asked));
 };
 
 type Asked = Required<CollectionRequest> & { readonly document: BodyDocument };
@@ -115,10 +128,12 @@ const trees = (asked: Asked): readonly AvailableDocument[] => {
 const checks = ({ document, question: { today }, language }: Asked): readonly AvailableDocument[] => {
   const last = lastPlanVersion(document);
   if (last === null) return [];
-  const plan = last.plan.title;
+  const about = last.plan.title;
   const make = (): PrintedDocument =>
-    checksSheet(document, checkDocument(document, { today }), { plan, today, language });
-  return [{ name: "controlli", kind: "checks", about: plan, make }];
+    checksSheet(document, checkDocument(document, { today }), {
+      ...{ about, telling: PLAN_CHECKS, today, language },
+    });
+  return [{ name: "controlli", kind: "checks", about, make }];
 };
 
 const differences = ({ document, question, language }: Asked): readonly AvailableDocument[] =>
@@ -142,5 +157,34 @@ const systems = ({ document, question, language }: Asked): readonly AvailableDoc
   const make = (): PrintedDocument => systemDocument(document, system, { today: question.today, language });
   return [{ name: `smvp-${system.validFrom.slice(0, 4)}`, kind: "system", about: system.title, make }];
 };
+
+const ofProjects = ({
+  document,
+  question: { today },
+  language,
+  projects,
+}: Asked): readonly AvailableDocument[] =>
+  projects.flatMap((year) => {
+    const about = String(year.year);
+    const options = { body: document.body, today, language };
+    const dossier: AvailableDocument = {
+      ...{ name: `progetti-${about}`, kind: "projects", about },
+      make: () => projectsDossier(year, options),
+    };
+    const checked: AvailableDocument = {
+      ...{ name: `controlli-progetti-${about}`, kind: "projects-checks", about },
+      make: () =>
+        checksSheet(document, checkProjects(year, PROJECT_LAW), {
+          ...{ about, telling: PROJECT_CHECKS, today, language },
+        }),
+    };
+    const report: AvailableDocument = {
+      ...{ name: `relazione-progetti-${about}`, kind: "projects-report", about },
+      make: () => projectsReport(year, options),
+    };
+    return [dossier, checked, ...(year.projects.some(isScored) ? [report] : [])];
+  });
+
+const isScored = ({ evaluation }: ProjectsDocument["projects"][number]): boolean => evaluation !== null;
 
 const isApproved = ({ approvedAt }: PlanVersion): boolean => approvedAt !== null;

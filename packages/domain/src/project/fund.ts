@@ -2,7 +2,7 @@ import { totalOf } from "../quantity/amount.ts";
 import type { Cents } from "../quantity/money.ts";
 import { PROJECT_STEPS, type Project, type ProjectsDocument } from "./project.ts";
 import { releaseOf } from "./release.ts";
-import { amountOf, centsOf, exactly } from "./sizing.ts";
+import { amountOf, euroCents } from "./sizing.ts";
 
 /** What one project brings to the fund and what became of it; `null` where nobody can say yet. */
 export type ProjectMoney = {
@@ -28,11 +28,6 @@ export type ProjectsMoney = {
 const isAdmitted = ({ step }: Project): boolean =>
   PROJECT_STEPS.indexOf(step) >= PROJECT_STEPS.indexOf("admitted");
 
-const declaredOf = ({ declared }: Project): Cents | null => {
-  const euro = exactly(declared);
-  return euro === null ? null : centsOf(euro);
-};
-
 const known = (amounts: readonly (Cents | null)[]): Cents => totalOf(amounts.filter((one) => one !== null));
 
 /**
@@ -43,7 +38,7 @@ export const moneyOf = ({ projects, releaseRule }: ProjectsDocument): ProjectsMo
   const each = projects.map((project): ProjectMoney => {
     const release = releaseOf(project, releaseRule);
     return {
-      ...{ number: project.number, sized: amountOf(project), declared: declaredOf(project) },
+      ...{ number: project.number, sized: amountOf(project), declared: euroCents(project.declared) },
       released: release.ok ? release.value.released : null,
       economy: release.ok ? release.value.economy : null,
     };
@@ -52,7 +47,7 @@ export const moneyOf = ({ projects, releaseRule }: ProjectsDocument): ProjectsMo
     projects: each,
     sized: known(each.map(({ sized }) => sized)),
     declared: known(each.map(({ declared }) => declared)),
-    admitted: known(projects.filter(isAdmitted).map(declaredOf)),
+    admitted: known(projects.filter(isAdmitted).map(({ declared }) => euroCents(declared))),
     released: known(each.map(({ released }) => released)),
     economy: known(each.map(({ economy }) => economy)),
   };

@@ -1,7 +1,7 @@
 import type { listDocuments as listing, printDocument as printing } from "@albero/contract";
 import { documentsOf, type AvailableDocument, type DocumentKind } from "@albero/documents";
-import { dayIn, permits, type Action, type BodyDocument, type PeriodCode } from "@albero/domain";
-import { loadNarratives, readBody } from "@albero/store";
+import { dayIn, permits, type Action, type BodyDocument, type BodyId, type PeriodCode } from "@albero/domain";
+import { loadNarratives, loadProjects, readBody } from "@albero/store";
 import type { Handler } from "../../http/bind.ts";
 import { answer, decline } from "../../reply.ts";
 import { fileOf } from "../file-of.ts";
@@ -11,6 +11,9 @@ import { see, type Asking, type Service, type Sight } from "../service.ts";
 const ASKS: Readonly<Partial<Record<DocumentKind, Action>>> = {
   checks: "plan.edit",
   differences: "plan.edit",
+  projects: "project.read",
+  "projects-report": "project.read",
+  "projects-checks": "project.edit",
 };
 
 type Offered = { readonly sight: Sight; readonly documents: readonly AvailableDocument[] };
@@ -29,7 +32,8 @@ const offered = async (service: Service, call: Asking): Promise<Offered> => {
     const action = ASKS[kind];
     return action === undefined || permits(call.caller.actor, action, at);
   };
-  const made = documentsOf(document, { question, language: call.language, narratives });
+  const projects = await projectsOf(service, call, bodyId);
+  const made = documentsOf(document, { question, language: call.language, narratives, projects });
   return { sight, documents: made.filter(may) };
 };
 
@@ -40,6 +44,12 @@ const toldOf = async ({ parts }: Service, { caller }: Asking, { body, plans }: B
   return readBody(parts.database, scope, async (tx) =>
     (await Promise.all(years.map((year) => loadNarratives(tx, body.id, year)))).flat(),
   );
+};
+
+const projectsOf = async ({ parts }: Service, { caller }: Asking, bodyId: BodyId) => {
+  const scope = { bodyId, accountId: caller.actor.accountId };
+  const recorded = await readBody(parts.database, scope, (tx) => loadProjects(tx, bodyId));
+  return recorded.map(({ document }) => document);
 };
 
 /** The documents that can be made of a body at a moment. */

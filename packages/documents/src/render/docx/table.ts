@@ -22,7 +22,7 @@ const rule: IBorderOptions = { style: BorderStyle.SINGLE, size: 6, color: INK };
 const STEP = 200;
 
 /**
- * A table with its caption before it. Its header rows are marked as such: repeated on each page, and known to screen
+ * A table with its caption before it, where the heading above does not say the same. Its header rows are marked as such: repeated on each page, and known to screen
  * readers. The format has no header cells of rows; the first column is marked through the look of the table.
  */
 export const docxTable = (
@@ -34,7 +34,7 @@ export const docxTable = (
   const setting = { block, widths, options };
   const edge = block.look === "grid" ? rule : hairline;
   return [
-    new Paragraph({ style: "Caption", text: block.caption }),
+    ...(block.titledBy === "heading" ? [] : [new Paragraph({ style: "Caption", text: block.caption })]),
     new Table({
       rows: [
         ...block.head.map((row) => docxRow(row, "head", setting)),

@@ -1,4 +1,4 @@
-import { checkDocument, type Day } from "@albero/domain";
+import { checkDocument, PLAN_CHECKS, type Day } from "@albero/domain";
 import { describe, expect, it } from "vitest";
 import { renderHtml } from "../../render/html.ts";
 import { smallBody } from "../../testing/small-body.ts";
@@ -6,12 +6,13 @@ import { checksSheet } from "./content.ts";
 
 const today = "2021-05-15" as Day;
 const report = checkDocument(smallBody, { today });
+const options = { about: "Piano 2021-2023", telling: PLAN_CHECKS, today };
 const pageIn = (language: "it" | "en"): string =>
-  renderHtml(checksSheet(smallBody, report, { plan: "Piano 2021-2023", today, language }));
+  renderHtml(checksSheet(smallBody, report, { ...options, language }));
 
 describe("the sheet of the checks", () => {
   it("shows every finding with its place and remedy, in the order of how much it weighs", () => {
-    const sheet = checksSheet(smallBody, report, { plan: "Piano 2021-2023", today });
+    const sheet = checksSheet(smallBody, report, options);
     const rows = sheet.blocks.flatMap((block) => (block.kind === "table" ? block.rows.length : 0));
     const clean = report.runs.filter(({ findings }) => findings === 0).length;
     expect(report.findings.length).toBeGreaterThan(0);
@@ -30,7 +31,7 @@ describe("the sheet of the checks", () => {
 
   it("says the same in English", () => {
     const page = pageIn("en");
-    for (const words of ["Checks of the plan", "Checks that found nothing", "Budget statements add up"])
+    for (const words of ["Checks", "Checks that found nothing", "Budget statements add up"])
       expect(page).toContain(words);
   });
 });

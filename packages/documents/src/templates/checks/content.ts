@@ -1,14 +1,14 @@
 import {
-  checkName,
-  describeFinding,
   formatDay,
   severityName,
   SEVERITIES,
   type BodyDocument,
-  type CheckReport,
-  type CheckRun,
+  type CheckCodes,
+  type CheckReportOf,
+  type CheckRunOf,
+  type CheckTelling,
   type Day,
-  type Finding,
+  type FindingOf,
   type Language,
   type Severity,
 } from "@albero/domain";
@@ -20,26 +20,27 @@ import { sheetOf } from "../shared/sheet.ts";
 import { capital } from "../shared/words.ts";
 import { WORDS, type CheckWords } from "./words.ts";
 
-/** Which plan was checked, on which day, and the language of the sheet. */
-export type ChecksSheetOptions = {
-  readonly plan: string;
+/** What was checked, by which family of checks, on which day, and the language of the sheet. */
+export type ChecksSheetOptions<Codes extends CheckCodes> = {
+  readonly about: string;
+  readonly telling: CheckTelling<Codes>;
   readonly today: Day;
   readonly language?: Language;
 };
 
 /**
- * The sheet of the checks (controlli) of a plan: what was found, by how much it weighs, with place, remedy and source,
- * and then what was checked and found in order, so that the deciding body sees both.
+ * The sheet of the checks (controlli) of a plan or of the projects of a year: what was found, by how much it weighs, with
+ * place, remedy and source, and then what was checked and found in order, so that the deciding body sees both.
  */
-export const checksSheet = (
-  document: BodyDocument,
-  report: CheckReport,
-  { plan, today, language = "it" }: ChecksSheetOptions,
+export const checksSheet = <Codes extends CheckCodes>(
+  document: Pick<BodyDocument, "body">,
+  report: CheckReportOf<Codes>,
+  { about, telling, today, language = "it" }: ChecksSheetOptions<Codes>,
 ): PrintedDocument => {
   const words = WORDS[language];
-  const frame = { report, words, language };
+  const frame = { report, telling, words, language };
   return sheetOf(document, {
-    ...{ title: words.title, about: plan, today, language, orientation: "portrait" },
+    ...{ title: words.title, about, today, language, orientation: "portrait" },
     dateWords: words.checkedOn(formatDay(today)),
     blocks: [
       paragraph([text(summaryOf(frame))], "lead"),
@@ -49,9 +50,14 @@ export const checksSheet = (
   });
 };
 
-type Frame = { readonly report: CheckReport; readonly words: CheckWords; readonly language: Language };
+type Frame<Codes extends CheckCodes> = {
+  readonly report: CheckReportOf<Codes>;
+  readonly telling: CheckTelling<Codes>;
+  readonly words: CheckWords;
+  readonly language: Language;
+};
 
-const summaryOf = ({ report, words }: Frame): string => {
+const summaryOf = <Codes extends CheckCodes>({ report, words }: Frame<Codes>): string => {
   const of = (severity: Severity): number =>
     report.findings.filter((finding) => finding.severity === severity).length;
   return words.summary({
@@ -62,15 +68,15 @@ const summaryOf = ({ report, words }: Frame): string => {
   });
 };
 
-const foundBlocks = (severity: Severity, frame: Frame): readonly Block[] => {
-  const { report, words, language } = frame;
+const foundBlocks = <Codes extends CheckCodes>(severity: Severity, frame: Frame<Codes>): readonly Block[] => {
+  const { report, telling, words, language } = frame;
   const found = report.findings.filter((finding) => finding.severity === severity);
   if (found.length === 0) return [];
   const runs = report.runs.filter(({ check }) => found.some((finding) => finding.check === check));
   return [
     heading(1, [text(words.severities[severity])]),
     ...runs.flatMap((run) => [
-      heading(2, [quiet(`${run.check}  `), text(checkName(run.check, language))]),
+      heading(2, [quiet(`${run.check}  `), text(telling.check(run.check, language))]),
       paragraph([text(`${words.source}: ${run.source}`)], "note"),
       findingsTable(
         run,
@@ -81,16 +87,23 @@ const foundBlocks = (severity: Severity, frame: Frame): readonly Block[] => {
   ];
 };
 
-const findingsTable = (run: CheckRun, found: readonly Finding[], { words, language }: Frame): Block =>
+const findingsTable = <Codes extends CheckCodes>(
+  run: CheckRunOf<Codes>,
+  found: readonly FindingOf<Codes>[],
+  { telling, words, language }: Frame<Codes>,
+): Block =>
   table(
-    checkName(run.check, language),
+    telling.check(run.check, language),
     [
       { title: words.place, align: "start", width: 2 },
       { title: words.found, align: "start", width: 5 },
     ],
     found.map((finding) => {
-      const { place, message, remedy } = describeFinding(finding, language);
-      const proposal = proposalOf(finding, words, language);
+      const { place, message, remedy, expected, actual } = telling.finding(finding, language);
+      const proposal =
+        finding.fix === null || expected === null || actual === null
+          ? null
+          : words.proposal(actual, expected);
       return row([
         rowHeader([text(capital(place))]),
         cell([
@@ -103,15 +116,12 @@ const findingsTable = (run: CheckRun, found: readonly Finding[], { words, langua
     }),
   );
 
-/** The repair in words, where there is one. */
-const proposalOf = (finding: Finding, words: CheckWords, language: Language): string | null => {
-  const { expected, actual } = describeFinding(finding, language);
-  return finding.fix === null || expected === null || actual === null
-    ? null
-    : words.proposal(actual, expected);
-};
-
-const cleanBlocks = ({ report, words, language }: Frame): readonly Block[] => {
+const cleanBlocks = <Codes extends CheckCodes>({
+  report,
+  telling,
+  words,
+  language,
+}: Frame<Codes>): readonly Block[] => {
   const clean = report.runs.filter(({ findings }) => findings === 0);
   if (clean.length === 0) return [];
   return [
@@ -125,7 +135,7 @@ const cleanBlocks = ({ report, words, language }: Frame): readonly Block[] => {
       ],
       clean.map(({ check, severity, source }) =>
         row([
-          rowHeader([quiet(`${check}  `), text(checkName(check, language))]),
+          rowHeader([quiet(`${check}  `), text(telling.check(check, language))]),
           cell([text(capital(severityName(severity, language)))]),
           cell([text(source)]),
         ]),

@@ -26,7 +26,7 @@ export type CheckWords = {
 /** The words of the sheet of checks; those of the checks themselves are the vocabulary's. */
 export const WORDS: Readonly<Record<Language, CheckWords>> = {
   it: {
-    title: "Controlli sul piano",
+    title: "Controlli",
     checkedOn: (day) => `controllato il ${day}`,
     summary: ({ errors, warnings, infos, checks }) =>
       `${counted(checks, "controllo", "controlli")}: ${counted(errors, "errore", "errori")}, ${counted(warnings, "avviso", "avvisi")}, ${counted(infos, "informazione", "informazioni")}.`,
@@ -40,7 +40,7 @@ export const WORDS: Readonly<Record<Language, CheckWords>> = {
     source: "Fonte",
   },
   en: {
-    title: "Checks of the plan",
+    title: "Checks",
     checkedOn: (day) => `checked on ${day}`,
     summary: ({ errors, warnings, infos, checks }) =>
       `${counted(checks, "check", "checks")}: ${counted(errors, "error", "errors")}, ${counted(warnings, "warning", "warnings")}, ${counted(infos, "piece of information", "pieces of information")}.`,

@@ -1,4 +1,4 @@
-import { section } from "../section.ts";
+import { section } from "../../shared/section.ts";
 import { WORDS } from "../words.ts";
 import type { Chapter } from "../writing.ts";
 import { indicatorSheets } from "./indicator-sheets.ts";

@@ -5,7 +5,7 @@ import { cell, facts, paragraph, row, rowHeader } from "../../../blocks/make.ts"
 import { paragraphsOf } from "../../../blocks/printable.ts";
 import { NONE } from "../../shared/figures.ts";
 import { capital } from "../../shared/words.ts";
-import { section, tableSection } from "../section.ts";
+import { section, tableSection } from "../../shared/section.ts";
 import { WORDS } from "../words.ts";
 import type { Chapter, Writing } from "../writing.ts";
 import { money } from "./money.ts";

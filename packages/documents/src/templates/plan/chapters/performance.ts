@@ -6,7 +6,7 @@ import type { Runs } from "../../../blocks/run.ts";
 import { withDescendants, type Branch } from "../../shared/open-plan.ts";
 import { capital } from "../../shared/words.ts";
 import { objectiveOpening } from "../objective-opening.ts";
-import { section } from "../section.ts";
+import { section } from "../../shared/section.ts";
 import { targetRow, targetTable } from "../target-table.ts";
 import { isWeighted } from "../weighted.ts";
 import { WORDS } from "../words.ts";

@@ -4,7 +4,7 @@ import { cell, row, rowHeader } from "../../../blocks/make.ts";
 import type { Cell, Row } from "../../../blocks/table.ts";
 import { NONE } from "../../shared/figures.ts";
 import { capital } from "../../shared/words.ts";
-import { tableSection } from "../section.ts";
+import { tableSection } from "../../shared/section.ts";
 import { WORDS } from "../words.ts";
 import type { Chapter, Writing } from "../writing.ts";
 
