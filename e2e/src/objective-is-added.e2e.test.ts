@@ -149,6 +149,28 @@ describe.each(RUNS)("an operational objective with two indicators, $hand.name", 
   });
 });
 
+describe("an indicator at its place", () => {
+  it("gets four thresholds of its own, in its own unit [R17.1-scale]", async () => {
+    const { page } = planner;
+    await page
+      .getByRole("button", { name: /^C2\.7\.2_02/ })
+      .first()
+      .click();
+    await page.getByLabel("Quanto vale il risultato").selectOption("four-thresholds");
+    await page.getByLabel("Le soglie si scrivono").selectOption("value");
+    const threshold = page.getByLabel("Soglia, nell’unità dell’indicatore");
+    await threshold.fill("50");
+    await threshold.press("Tab");
+    expect(await violationsOf(page)).toEqual([]);
+    const thresholds = async () =>
+      (await draftOf()).content.uses.flatMap(({ scale }) =>
+        scale?.kind === "four-thresholds" ? [`${scale.reads} ${scale.threshold}`] : [],
+      );
+    await expect.poll(thresholds).toEqual(["value 50"]);
+    expect(planner.complaints).toEqual([]);
+  });
+});
+
 describe("once the plan is approved", () => {
   const approve = async (): Promise<void> => {
     const { client } = planner;

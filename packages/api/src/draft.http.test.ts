@@ -171,6 +171,37 @@ describe("an edit of the draft", () => {
     valueOf(await latest(undo));
   });
 
+  it("scores a result by four thresholds where the place says so, and takes it back [R17.1-scale]", async () => {
+    const { view } = await read(planner);
+    const use = view.content.uses.find(({ targets }) => targets[0]?.value.kind === "number");
+    const scale = {
+      kind: "four-thresholds",
+      reads: "value",
+      threshold: "50",
+      excellent: "90",
+      worth: { insufficient: "0.00", threshold: "60.00", target: "100.00", excellent: "110.00" },
+    } as const;
+    const setting = (wanted: typeof scale | null): PlanEditView => ({
+      ...{ kind: "set", entity: "use", id: use?.id ?? "", fields: { scale: wanted } },
+    });
+    const scaleNow = async () =>
+      (await read(planner)).view.content.uses.find(({ id }) => id === use?.id)?.scale;
+    expect(await scaleNow()).toBeNull();
+    const { undo } = valueOf(await latest([setting(scale)]));
+    expect(await scaleNow()).toEqual(scale);
+    const { changes } = valueOf(
+      await planner.client.listDraftChanges({ params: { bodyId, planId, version: view.version.version } }),
+    );
+    expect(JSON.stringify(changes[0])).toContain("110");
+    const worth = { ...scale.worth, threshold: "120.00" };
+    expect(await latest([setting({ ...scale, worth } as never)])).toMatchObject({
+      ok: false,
+      problem: { code: "edit-refused" },
+    });
+    valueOf(await latest(undo));
+    expect(await scaleNow()).toBeNull();
+  });
+
   it("writes the whole grid of targets in one call", async () => {
     const { view } = await read(planner);
     const uses = view.content.uses.filter(({ targets }) => targets[0]?.value.kind === "number");

@@ -1,4 +1,5 @@
 import { EXPORT_FORMATS, FILE_TYPE, type ImportPreviewView } from "@albero/contract";
+import type { BodyDocument } from "@albero/domain";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser } from "./testing/browser.ts";
@@ -156,6 +157,45 @@ describe("a file for the draft", () => {
     valueOf(await bringIn(body, seen.revision));
     expect((await draftNodes()).map(({ title }) => title)).toContain("Less oil");
     expect((await preview(body)).counts).toMatchObject(NOTHING);
+    const again = strFromU8(await fileOf("stratml"));
+    expect(again).toContain("<Value><Name>Care</Name></Value>");
+    expect(again).toContain("<Name>Less oil</Name>");
+    expect(again).toContain(described?.title ?? "");
+  });
+});
+
+describe("a document that went out before somebody wrote", () => {
+  const rewrite = async (fields: { readonly title?: string; readonly description?: string }) => {
+    const at = { ...params, version: 2 };
+    const seen = await planner.client.readPlanVersion({ params: at });
+    const edits = [{ kind: "set", entity: "node", id: described?.id ?? "", fields }] as const;
+    const body = { edits: [...edits] };
+    valueOf(await planner.client.editDraft({ params, version: (seen.ok && seen.version) || "", body }));
+  };
+  /** The draft's title of the objective as another one, in a body document and in a StratML document. */
+  const retitled = {
+    document: (text: string, title: string) => {
+      const document = JSON.parse(text) as BodyDocument;
+      const nodesIn = document.plans.find(({ id }) => id === planId)?.versions.at(-1)?.nodes ?? [];
+      const node = nodesIn.find(({ id }) => id === described?.id) as { title: string };
+      node.title = title;
+      return JSON.stringify(document);
+    },
+    stratml: (text: string, title: string) => text.replaceAll(described?.title ?? "", title),
+  };
+
+  it("does not undo what was written since, and conflicts where both changed one thing [REL-I3]", async () => {
+    const document = JSON.stringify(valueOf(await planner.client.exportBody({ params: { bodyId } })));
+    const files = { document, stratml: strFromU8(await fileOf("stratml")) };
+    await rewrite({ title: "Scritto qui" });
+    for (const kind of ["document", "stratml"] as const) {
+      const carried = await preview(strToU8(files[kind]));
+      expect([kind, carried.counts, carried.rows]).toMatchObject([kind, NOTHING, []]);
+      const { counts, problems } = await preview(strToU8(retitled[kind](files[kind], "Scritto nel file")));
+      expect([kind, counts]).toMatchObject([kind, { changed: 0, conflicting: 1 }]);
+      expect(problems[0]?.message).toContain("Scritto qui");
+      expect(problems[0]?.message).toContain("Scritto nel file");
+    }
   });
 });
 

@@ -143,6 +143,7 @@ export {
 } from "./plan/check/finding.ts";
 export { lastPlanVersion, type CheckQuestion, type PlanWithVersion } from "./plan/check/scene.ts";
 export { cardEffects, type CardEffect } from "./plan/card-effects.ts";
+export { settle, type Settled } from "./plan/settle.ts";
 export { checkEdit } from "./plan/check-edit.ts";
 export * from "./plan/compare-documents.ts";
 export { conflictsWith, type DraftChange, type EditConflict } from "./plan/conflict.ts";

@@ -37,6 +37,7 @@ export { describeStratmlProblem } from "./stratml/describe.ts";
 export { exportStratml } from "./stratml/export.ts";
 export { importStratml, type ImportedStratml } from "./stratml/import.ts";
 export { exportOver } from "./stratml/merge.ts";
+export { keepsDocument } from "./incoming/keeps-document.ts";
 export { nationalForm, type FormRequest } from "./piao/national-form.ts";
 export { openData } from "./open-data/open-data.ts";
 export { piraOf } from "./piao/pira.ts";

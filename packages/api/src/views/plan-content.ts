@@ -1,4 +1,4 @@
-import type { DraftTargetValue, PlanContentView, PlanEditView } from "@albero/contract";
+import type { DraftTargetValue, PlanContentView, PlanEditView, UseScaleView } from "@albero/contract";
 import {
   cents,
   formatFormula,
@@ -13,11 +13,13 @@ import {
   type PlanContent,
   type PlanEdit,
   type PlanNode,
+  type Scale,
   type Target,
   type TargetCell,
 } from "@albero/domain";
 import type { Language } from "../http/language.ts";
 import { centsText, hundredthsOrNull, hundredthsText, inHundredths } from "./numbers.ts";
+import { readUseScale, useScaleView } from "./scale.ts";
 
 type NodeRow = PlanContentView["nodes"][number];
 type UseRow = PlanContentView["uses"][number];
@@ -62,8 +64,9 @@ export const formulaTextOf = (coded: Coded, language: Language): FormulaText => 
 const targetView = (value: Target["value"], { write }: FormulaText): DraftTargetValue =>
   value.kind === "formula" ? { kind: "formula", formula: write(value.formula) } : value;
 
-const useRow = ({ weight, targets, ...use }: IndicatorUse, text: FormulaText): UseRow => ({
+const useRow = ({ weight, targets, scale, ...use }: IndicatorUse, text: FormulaText): UseRow => ({
   ...use,
+  scale: scale === undefined ? null : useScaleView(scale),
   weight: hundredthsOrNull(weight),
   targets: targets.map(({ period, value }) => ({ period, value: targetView(value, text) })),
 });
@@ -101,6 +104,9 @@ const readFields = (given: Loose): Loose => ({
   ...given,
   ...("weight" in given ? { weight: readWeight(given.weight) } : {}),
   ...("resources" in given ? { resources: readResources(given.resources) } : {}),
+  ...("scale" in given
+    ? { scale: given.scale === null ? null : readUseScale(given.scale as UseScaleView) }
+    : {}),
 });
 
 const ACTIVE = { standing: "active", standingReason: null };
@@ -123,7 +129,7 @@ const isNothing = (value: unknown): boolean => value === null || (Array.isArray(
 
 /** What may be absent and is given nothing is left out. */
 const isGiven = ([name, value]: readonly [string, unknown]): boolean =>
-  !(["tags", "programmeLine", "easierReason", "given"].includes(name) && isNothing(value));
+  !(["tags", "programmeLine", "easierReason", "given", "scale"].includes(name) && isNothing(value));
 
 /** Numbers given by callers come before this one, so a thing without a place comes last. */
 const LAST = 1_000_000;
@@ -194,6 +200,9 @@ export const readEdits = (edits: readonly PlanEditView[], reading: Reading): rea
 const writeFields = (fields: Loose): Loose => ({
   ...fields,
   ...(fields.tags === null ? { tags: [] } : {}),
+  ...(typeof fields.scale === "object" && fields.scale !== null
+    ? { scale: useScaleView(fields.scale as Scale) }
+    : {}),
   ...(typeof fields.weight === "number" ? { weight: hundredthsText(hundredths(fields.weight)) } : {}),
   ...(Array.isArray(fields.resources)
     ? {

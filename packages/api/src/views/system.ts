@@ -3,38 +3,14 @@ import {
   describeSystem,
   hundredths,
   statedOptions,
-  type Decimal,
   type Hundredths,
   type Language,
   type MeasurementSystem,
-  type Scale,
   type StatedOptions,
   type SystemOptions,
 } from "@albero/domain";
 import { hundredthsOrNull, hundredthsText, inHundredths } from "./numbers.ts";
-
-const scaleView = (scale: Scale): SystemOptionsView["scale"] => {
-  switch (scale.kind) {
-    case "on-off":
-    case "proportional":
-      return scale;
-    case "linear":
-      return { kind: "linear", threshold: scale.threshold, worth: hundredthsText(scale.worth) };
-    case "steps":
-      return {
-        kind: "steps",
-        marks: scale.marks.map(({ at, worth }) => ({ at, worth: hundredthsText(worth) })),
-      };
-    case "four-thresholds": {
-      const { insufficient, threshold, target, excellent } = scale.worth;
-      const worth = {
-        ...{ insufficient: hundredthsText(insufficient), threshold: hundredthsText(threshold) },
-        ...{ target: hundredthsText(target), excellent: hundredthsText(excellent) },
-      };
-      return { kind: "four-thresholds", threshold: scale.threshold, excellent: scale.excellent, worth };
-    }
-  }
-};
+import { readScale, scaleView } from "./scale.ts";
 
 const optionsView = ({ cap, lights, ...options }: StatedOptions): SystemOptionsView => {
   const { floor, zeroTarget, childObjectives } = options;
@@ -76,45 +52,13 @@ export const systemView = (system: MeasurementSystem, language: Language): Syste
 
 const read = (text: string): Hundredths => hundredths(inHundredths(text));
 
-/** The scale of a body serves every indicator, so it looks at the share of the target that was achieved. */
-const reads = "achievement";
-
-const readScale = (scale: SystemOptionsView["scale"]): Scale => {
-  switch (scale.kind) {
-    case "on-off":
-    case "proportional":
-      return scale;
-    case "linear":
-      return {
-        ...{ kind: "linear", reads },
-        ...{ threshold: scale.threshold as Decimal, worth: read(scale.worth) },
-      };
-    case "steps":
-      return {
-        ...{ kind: "steps", reads },
-        marks: scale.marks.map(({ at, worth }) => ({ at: at as Decimal, worth: read(worth) })),
-      };
-    case "four-thresholds": {
-      const { insufficient, threshold, target, excellent } = scale.worth;
-      return {
-        ...{ kind: "four-thresholds", reads },
-        ...{ threshold: scale.threshold as Decimal, excellent: scale.excellent as Decimal },
-        worth: {
-          ...{ insufficient: read(insufficient), threshold: read(threshold) },
-          ...{ target: read(target), excellent: read(excellent) },
-        },
-      };
-    }
-  }
-};
-
 /** Options as the rules hold them. */
 export const readOptions = ({ cap, lights, ...options }: SystemOptionsView): StatedOptions => {
   const { floor, lostPerDayLate, zeroTarget, childObjectives } = options;
   return {
     ...{ zeroValue: options.zeroValue, noTarget: options.noTarget },
     ...{ missing: options.missing, intermediate: options.intermediate },
-    scale: readScale(options.scale),
+    scale: readScale(options.scale, "achievement"),
     cap: read(cap),
     floor: floor === null ? null : { kind: floor.kind, at: read(floor.at) },
     lostPerDayLate: lostPerDayLate === null ? null : read(lostPerDayLate),

@@ -14,7 +14,7 @@ export const ImportPreviewView = Type.Object({
   kind: literals(["workbook", "stratml", "document"] as const),
   revision: Count,
   ...IncomingView.properties,
-  /** Kinds of elements that have no place in a plan: they stay in the document they came in. */
+  /** Kinds of elements that have no place in a plan: the document stays with the plan and is exported over. */
   unmapped: Type.Array(Type.Object({ name: Type.String(), count: Count })),
 });
 export type ImportPreviewView = Static<typeof ImportPreviewView>;

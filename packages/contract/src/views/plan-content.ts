@@ -2,6 +2,7 @@ import { CARD_ROLES, EASIER_REASONS, PLAN_ENTITIES, PLAN_TAGS, STANDINGS } from 
 import { Type, type Static } from "typebox";
 import { Count, IdText, literals, nullable, PeriodText, WeightText, Year } from "./common.ts";
 import { NodeKindText, StandingText, TargetValueView } from "./figure.ts";
+import { UseScaleView } from "./system.ts";
 
 export const PlanEntityText = literals(PLAN_ENTITIES);
 
@@ -57,6 +58,8 @@ export const USE_FIELDS = {
   perimeterUnitId: nullable(IdText),
   basedOnUseId: nullable(IdText),
   printed: nullable(Printed),
+  /** How its result is scored at this place; nothing, as the system of the body does. */
+  scale: nullable(UseScaleView),
 };
 
 export const CARD_FIELDS = {

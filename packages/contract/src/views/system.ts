@@ -1,25 +1,41 @@
-import { SYSTEM_OPTIONS } from "@albero/domain";
+import { SCALE_READINGS, SYSTEM_OPTIONS } from "@albero/domain";
 import { Type, type Static } from "typebox";
 import { DecimalText, literals, nullable, WeightText } from "./common.ts";
 
 const Alone = <const Kind extends string>(kind: Kind) => Type.Object({ kind: Type.Literal(kind) });
 
+const linear = { kind: Type.Literal("linear"), threshold: DecimalText, worth: WeightText };
+const steps = {
+  kind: Type.Literal("steps"),
+  marks: Type.Array(Type.Object({ at: DecimalText, worth: WeightText }), { minItems: 1, maxItems: 20 }),
+};
+const fourThresholds = {
+  ...{ kind: Type.Literal("four-thresholds"), threshold: DecimalText, excellent: DecimalText },
+  worth: Type.Object({
+    ...{ insufficient: WeightText, threshold: WeightText, target: WeightText, excellent: WeightText },
+  }),
+};
+
 /** How much a result is worth; thresholds and marks in per cent of the target. */
 const ScaleView = Type.Union([
   Alone("on-off"),
   Alone("proportional"),
-  Type.Object({ kind: Type.Literal("linear"), threshold: DecimalText, worth: WeightText }),
-  Type.Object({
-    kind: Type.Literal("steps"),
-    marks: Type.Array(Type.Object({ at: DecimalText, worth: WeightText }), { minItems: 1, maxItems: 20 }),
-  }),
-  Type.Object({
-    ...{ kind: Type.Literal("four-thresholds"), threshold: DecimalText, excellent: DecimalText },
-    worth: Type.Object({
-      ...{ insufficient: WeightText, threshold: WeightText, target: WeightText, excellent: WeightText },
-    }),
-  }),
+  Type.Object(linear),
+  Type.Object(steps),
+  Type.Object(fourThresholds),
 ]);
+
+const reads = { reads: literals(SCALE_READINGS) };
+
+/** The same at one place of a plan, where thresholds and marks may also be values of the indicator itself. */
+export const UseScaleView = Type.Union([
+  Alone("on-off"),
+  Alone("proportional"),
+  Type.Object({ ...linear, ...reads }),
+  Type.Object({ ...steps, ...reads }),
+  Type.Object({ ...fourThresholds, ...reads }),
+]);
+export type UseScaleView = Static<typeof UseScaleView>;
 
 /** Every option of a measurement system, none left unsaid; figures in per cent or in points. */
 export const SystemOptionsView = Type.Object({

@@ -22,7 +22,20 @@ const isBefore = (threshold: string): boolean => Number(threshold) >= 0 && Numbe
 const ascends = (worths: readonly number[]): boolean =>
   worths.every((worth, at) => at === 0 || worth >= (worths[at - 1] ?? 0));
 
-const scaleProblems = (scale: Scale): readonly OptionProblem[] => {
+type ScaleProblem = Extract<OptionProblem, `scale-${string}`>;
+
+/** What in a scale cannot be meant. Marks on the value itself may lie anywhere: which way is better is the indicator's. */
+export const scaleProblems = (scale: Scale): readonly ScaleProblem[] =>
+  "reads" in scale && scale.reads === "value" ? ownProblems(scale) : problemsOnTarget(scale);
+
+const ownProblems = (scale: Extract<Scale, { readonly reads: string }>): readonly ScaleProblem[] => {
+  if (scale.kind === "linear") return scale.worth <= WHOLE ? [] : ["scale-worth"];
+  if (scale.kind === "steps") return [];
+  const { insufficient, threshold, target, excellent } = scale.worth;
+  return ascends([insufficient, threshold, target, excellent]) ? [] : ["scale-worth"];
+};
+
+const problemsOnTarget = (scale: Scale): readonly ScaleProblem[] => {
   switch (scale.kind) {
     case "on-off":
     case "proportional":

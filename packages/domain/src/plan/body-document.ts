@@ -6,7 +6,21 @@ import type { Body } from "../organisation/body.ts";
 import type { Profile } from "../organisation/profile.ts";
 import type { StaffTable } from "../organisation/staff-table.ts";
 import type { Seat } from "../organisation/unit.ts";
+import type { PlanId } from "../quantity/id.ts";
 import type { CommonLibrary } from "./common-library.ts";
+
+/**
+ * Which state of a plan a file was written from: what comes back in it is compared with that, so that what somebody
+ * wrote here since is neither undone nor overwritten.
+ */
+export type PlanTrace = {
+  readonly planId: PlanId;
+  readonly version: number;
+  /** Number of the last change the version had as a draft; 0 before the first. */
+  readonly revision: number;
+  /** SHA-256 of what it held then. */
+  readonly sha256: string;
+};
 
 /**
  * A whole body as one document: what `albero export plan` writes and `albero evaluate` reads. The JSON Schema in
@@ -25,4 +39,6 @@ export type BodyDocument = EvaluationDocument & {
   readonly commonLibraries?: readonly CommonLibrary[];
   /** Calendars, extensions, duties, tellings and reports; absent where there is nothing of them. */
   readonly collecting?: CollectingRecord;
+  /** Where the service wrote the document: the state of each plan it holds. */
+  readonly traces?: readonly PlanTrace[];
 };

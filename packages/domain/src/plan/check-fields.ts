@@ -1,3 +1,5 @@
+import { scaleProblems } from "../indicator/check-options.ts";
+import type { Scale } from "../indicator/scale/scale.ts";
 import { HUNDRED } from "../quantity/hundredths.ts";
 import { ok, refuse, type Result } from "../quantity/result.ts";
 import { entityOf, type PlanContent, type PlanEntity } from "./content.ts";
@@ -39,6 +41,8 @@ const checkReferences = (content: PlanContent, about: Fields, frame: EditFrame):
   return isKnown ? fine : refuse("unknown-thing", { id: nodeId });
 };
 
+const isScale = (value: unknown): value is Scale => typeof value === "object" && value !== null;
+
 const checkDefinition = (content: PlanContent, { id, fields }: Fields, frame: EditFrame): Verdict => {
   const given = fields as Given;
   const now = entityOf(content, "use", id);
@@ -46,6 +50,8 @@ const checkDefinition = (content: PlanContent, { id, fields }: Fields, frame: Ed
   const version = given.indicatorVersion ?? now?.indicatorVersion;
   const isKnown = frame.indicators.some((each) => each.id === indicatorId && each.version === version);
   if (!isKnown) return refuse("unknown-indicator", { id: asText(indicatorId), version: Number(version) });
+  const [scaleProblem] = isScale(given.scale) ? scaleProblems(given.scale) : [];
+  if (scaleProblem !== undefined) return refuse(scaleProblem, { id });
   const { basedOnUseId } = given;
   const isThere = typeof basedOnUseId !== "string" || entityOf(content, "use", basedOnUseId) !== null;
   return isThere ? fine : refuse("unknown-thing", { id: basedOnUseId });

@@ -94,7 +94,9 @@ const checkSetUse = (
 ): Verdict => {
   const before = entityOf(content, "use", id);
   if (before === null) return fine;
-  const after = { ...before, ...fields };
+  // How its result is scored is the body's own.
+  const { scale: _scale, ...given } = fields;
+  const after = { ...before, ...given };
   const was = definitionOf(before, frame)?.given;
   if (was !== undefined && !sameItem(was, definitionOf(after, frame)?.given)) return locked(id, was, frame);
   return checkUse(content, after, frame);

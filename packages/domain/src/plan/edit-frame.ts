@@ -36,6 +36,8 @@ export const EDIT_PROBLEMS = [
   "weight-outside",
   "target-wrong-kind",
   "range-turned",
+  "scale-threshold",
+  "scale-worth",
   "has-parts",
   "must-be-struck-out",
   "nothing-to-set",

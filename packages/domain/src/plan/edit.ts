@@ -21,7 +21,7 @@ export const EDITABLE = {
   ],
   use: [
     ...(["indicatorId", "indicatorVersion", "weight", "responsibleUnitId"] as const),
-    ...(["perimeterUnitId", "basedOnUseId", "printed"] as const),
+    ...(["perimeterUnitId", "basedOnUseId", "printed", "scale"] as const),
   ],
   card: ["code", "title", "role", "unitId", "notes"],
   "card-objective": ["code", "title", "description", "weight", "nodeId"],

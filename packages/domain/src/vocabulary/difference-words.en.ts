@@ -40,6 +40,7 @@ export const EN_DIFFERENCES: DifferenceWords = {
     basedOnUseId: "refers to",
     targets: "targets",
     printed: "printed text",
+    scale: "scoring",
     role: "role",
     unitId: "unit",
     cardId: "card",

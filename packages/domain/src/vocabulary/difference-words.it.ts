@@ -40,6 +40,7 @@ export const IT_DIFFERENCES: DifferenceWords = {
     basedOnUseId: "riferimento",
     targets: "target",
     printed: "testo stampato",
+    scale: "punteggio",
     role: "ruolo",
     unitId: "struttura",
     cardId: "scheda",

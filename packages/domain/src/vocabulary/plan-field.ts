@@ -1,12 +1,16 @@
 import type { GivenFrom, Target } from "../indicator/indicator.ts";
+import type { Scale } from "../indicator/scale/scale.ts";
 import type { IndicatorUse, PlanNode, Programme } from "../objective/tree.ts";
+import type { Decimal } from "../quantity/decimal.ts";
 import type { Hundredths } from "../quantity/hundredths.ts";
 import { answerWord } from "./answer.ts";
 import { DIFFERENCE_WORDS } from "./difference-words.ts";
 import { formatDay, formatDecimal, formatHundredths, formatMoney } from "./format.ts";
 import { LABELS, type Labels } from "./labels.ts";
 import type { Language } from "./language.ts";
+import { scaleInWords } from "./scale-words.ts";
 import { SCORING } from "./scoring-sentences.ts";
+import { SYSTEM_WORDS } from "./system-words.ts";
 
 /** What people call the things that fields of a plan name by id. */
 export type PlanNames = {
@@ -20,6 +24,8 @@ export type PlanNames = {
   /** Decimals the targets of a use are written with. */
   readonly decimalsOf: (useId: string) => number;
 };
+
+type Reading = Extract<Scale, { readonly reads: string }>;
 
 type Told = (value: never, names: PlanNames, useId: string) => string;
 
@@ -64,6 +70,26 @@ const resourcesText = (resources: PlanNode["resources"], { language }: PlanNames
 const programmeText = ({ mission, code, name }: Programme): string =>
   `${[mission, code].filter((part) => part !== null).join(".")} ${name}`;
 
+/** Whether marks of a scale go up as results get better: what the worths say. */
+const goesUp = (scale: Reading): boolean => {
+  if (scale.kind === "linear") return true;
+  if (scale.kind === "four-thresholds") return Number(scale.excellent) >= Number(scale.threshold);
+  const [first, last] = [scale.marks[0], scale.marks.at(-1)];
+  if (first === undefined || last === undefined) return true;
+  return last.worth >= first.worth === Number(last.at) >= Number(first.at);
+};
+
+const scaleText = (scale: Scale, { language, decimalsOf }: PlanNames, useId: string): string => {
+  if (!("reads" in scale)) return SYSTEM_WORDS[language].choices.scale[scale.kind];
+  const isShare = scale.reads === "achievement";
+  return scaleInWords(scale, language, {
+    isMoreBetter: isShare || goesUp(scale),
+    goal: isShare ? `${formatDecimal("100" as Decimal, 2, language)} %` : SCORING[language].policy.target,
+    at: (mark) =>
+      isShare ? `${formatDecimal(mark, 2, language)} %` : formatDecimal(mark, decimalsOf(useId), language),
+  });
+};
+
 /** How the value of each field is told; texts are shown as they are. */
 const TOLD: Readonly<Record<string, Told>> = {
   weight: (value: Hundredths, { language }: PlanNames) => formatHundredths(value, language),
@@ -91,6 +117,7 @@ const TOLD: Readonly<Record<string, Told>> = {
   given: ({ item, version }: GivenFrom, { language }: PlanNames) =>
     `${item}, ${DIFFERENCE_WORDS[language].version(version)}`,
   targets: targetsText,
+  scale: scaleText,
   printed: (printed: NonNullable<IndicatorUse["printed"]>) =>
     [printed.code, printed.title].filter((part) => part !== null).join(" "),
 };

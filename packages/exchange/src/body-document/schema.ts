@@ -12,7 +12,7 @@ import {
   UnitSchema,
 } from "./schema/organisation.ts";
 import { IdText } from "./schema/quantity.ts";
-import { PlanSchema } from "./schema/tree.ts";
+import { PlanSchema, TraceSchema } from "./schema/tree.ts";
 import {
   BudgetSchema,
   ContextSchema,
@@ -32,6 +32,7 @@ const Document = closed(
     budget: nullable(BudgetSchema),
     context: nullable(ContextSchema),
     commonLibraries: Type.Optional(Type.Array(CommonLibrarySchema)),
+    traces: Type.Optional(Type.Array(TraceSchema)),
     units: Type.Array(UnitSchema),
     systems: Type.Array(SystemSchema),
     measures: Type.Array(MeasureSchema),

@@ -4,12 +4,14 @@ import {
   differencesOf,
   editsBetween,
   planNames,
+  settle,
   type BodyDocument,
   type EntityDifference,
   type IndicatorUse,
   type Plan,
   type PlanContent,
   type PlanNames,
+  type Settled,
 } from "@albero/domain";
 import type { Compared, IncomingTarget } from "./compare.ts";
 import { overDocument } from "./over-document.ts";
@@ -17,7 +19,7 @@ import { overStratml } from "./over-stratml.ts";
 import type { IncomingPreview, IncomingRow } from "./preview.ts";
 import type { Incoming } from "./read.ts";
 import { takeDefinitions, type TakenDefinitions } from "./take-definitions.ts";
-import { definitionName, documentSentence } from "./words.ts";
+import { conflictSentence, definitionName, documentSentence } from "./words.ts";
 
 /** A file that holds a whole document. */
 type Foreign = Exclude<Incoming, { readonly kind: "workbook" }>;
@@ -35,8 +37,9 @@ const planMeant = ({ kind, document }: Foreign, target: IncomingTarget): Plan | 
 };
 
 /**
- * What a document would change in the draft: what it says of things of the plan, and what it has besides. It carries no
- * trace of the plan it was made from, so what it says stands against what the draft says now, shown before and after.
+ * What a document would change in the draft: what it says of things of the plan, and what it has besides. Where it is
+ * known what the plan held when the document went out, only what was changed in it counts, and what was changed on both
+ * sides is a conflict; else what it says stands against what the draft says now, shown before and after.
  */
 export const compareDocument = (incoming: Foreign, target: IncomingTarget): Compared => {
   const here = target.document.plans.find(({ id }) => id === target.planId);
@@ -53,14 +56,26 @@ export const compareDocument = (incoming: Foreign, target: IncomingTarget): Comp
 
 type Pair = { readonly ours: PlanContent; readonly theirs: PlanContent; readonly target: IncomingTarget };
 
+/** The draft as it would be, and the same with what stands in conflict as the document has it. */
+const settledOf = (isStratml: boolean, { ours, theirs, target }: Pair): Settled => {
+  const base = target.base ?? null;
+  const given = isStratml ? overStratml(base ?? ours, theirs) : theirs;
+  const settled =
+    base === null ? { content: given, contested: given } : settle({ base, ours, theirs: given });
+  return {
+    content: overDocument(ours, settled.content),
+    contested: overDocument(ours, settled.contested),
+  };
+};
+
 const previewOf = (incoming: Foreign, { ours, theirs, target }: Pair): IncomingPreview => {
   const { document, language } = target;
-  const known = new Set(ours.uses.map(({ id }) => id));
+  const known = new Set([...ours.uses, ...(target.base?.uses ?? [])].map(({ id }) => id));
   const isStratml = incoming.kind === "stratml";
   const using = isStratml ? theirs.uses.filter(({ id }) => !known.has(id)) : theirs.uses;
   const taken = takeDefinitions(using, incoming.document, document);
   const renumbered = { ...theirs, uses: theirs.uses.map((use) => renumber(use, taken)) };
-  const content = isStratml ? overStratml(ours, renumbered) : overDocument(ours, renumbered);
+  const { content, contested } = settledOf(isStratml, { ours, theirs: renumbered, target });
   const { definitions } = taken;
   const indicators: BodyDocument["indicators"] = [...document.indicators, ...definitions.indicators];
   const names = planNames({ indicators, units: document.units }, [ours, content], language);
@@ -72,15 +87,25 @@ const previewOf = (incoming: Foreign, { ours, theirs, target }: Pair): IncomingP
     ),
     ...definitions.measures.map((measure) => newRow(definitionName("measure", measure, language))),
   ];
-  const problems = problemsOf(taken, ours, content).map(({ code, about }) => ({
-    place: null,
-    message: documentSentence(code, about, language),
-  }));
+  const refused = problemsOf(taken, ours, content).map(({ code, about }) =>
+    documentSentence(code, about, language),
+  );
+  const conflicts = differencesOf(content, contested).flatMap((each) => conflictsIn(each, names));
+  const problems = [...refused, ...conflicts].map((message) => ({ place: null, message }));
+  const equal = sizeOf(theirs) - differences.length;
   return {
-    counts: countsOf(rows, { refused: problems.length, equal: sizeOf(theirs) - differences.length }),
+    counts: countsOf(rows, { refused: refused.length, conflicting: conflicts.length, equal }),
     ...{ rows, problems },
     result: problems.length > 0 ? null : { edits: editsBetween(ours, content), definitions },
   };
+};
+
+const conflictsIn = (difference: EntityDifference, names: PlanNames): readonly string[] => {
+  const { kind, code, title, fields } = describeDifference(difference, names);
+  const about = title === "" ? `${kind} ${code}` : `${code} ${title}`.trim();
+  return fields.map(({ label, before, after }) =>
+    conflictSentence({ about, label, before, after }, names.language),
+  );
 };
 
 const renumber = (use: IndicatorUse, { versionOf }: TakenDefinitions): IndicatorUse => ({
@@ -115,8 +140,12 @@ const sizeOf = ({ nodes, uses, cards, cardObjectives }: PlanContent): number =>
 
 const countsOf = (
   rows: readonly IncomingRow[],
-  { refused, equal }: { readonly refused: number; readonly equal: number },
+  {
+    refused,
+    conflicting,
+    equal,
+  }: { readonly refused: number; readonly conflicting: number; readonly equal: number },
 ): IncomingPreview["counts"] => {
   const added = rows.filter(({ kind }) => kind === "added").length;
-  return { added, changed: rows.length - added, equal: Math.max(0, equal), refused, conflicting: 0 };
+  return { added, changed: rows.length - added, equal: Math.max(0, equal), refused, conflicting };
 };

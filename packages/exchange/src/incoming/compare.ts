@@ -1,4 +1,4 @@
-import type { BodyDocument, Language } from "@albero/domain";
+import type { BodyDocument, Language, PlanContent } from "@albero/domain";
 import { describeImportProblem, describePreview } from "../workbook/describe.ts";
 import { compareWorkbook, type WorkbookImport } from "../workbook/import.ts";
 import type { Grid } from "../workbook/file/grid.ts";
@@ -12,6 +12,8 @@ export type IncomingTarget = {
   readonly planId: string;
   readonly newId: () => string;
   readonly language: Language;
+  /** What the plan held when a document of it went out; `null` or absent where nobody knows. */
+  readonly base?: PlanContent | null;
 };
 
 export type Compared =

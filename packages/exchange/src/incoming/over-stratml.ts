@@ -3,6 +3,7 @@ import { mergedBy } from "./merged-by.ts";
 
 /** Areas carry their indicators on an objective of their name in StratML; it is none of the plan's. */
 const isStandIn = (node: PlanNode, ours: PlanContent, theirs: PlanContent): boolean => {
+  if (ours.nodes.some(({ id }) => id === node.id)) return false;
   const held = theirs.uses.filter(({ holder }) => holder.kind === "node" && holder.nodeId === node.id);
   return held.length > 0 && held.every(({ id }) => ours.uses.some((use) => use.id === id));
 };

@@ -38,6 +38,25 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
 export const documentSentence = (code: DocumentProblemCode, about: string, language: Language): string =>
   SENTENCES[language][code](about);
 
+type Conflict = {
+  readonly about: string;
+  readonly label: string;
+  /** As it is here, and as the file has it. */
+  readonly before: string | null;
+  readonly after: string | null;
+};
+
+const CONFLICTS: Readonly<Record<Language, (conflict: Conflict) => string>> = {
+  it: ({ about, label, before, after }) =>
+    `${about}: «${label}» è cambiato sia qui (${before ?? "—"}) sia nel file (${after ?? "—"}) da quando il file è uscito: accordarsi, poi metterli uguali.`,
+  en: ({ about, label, before, after }) =>
+    `${about}: “${label}” was changed both here (${before ?? "—"}) and in the file (${after ?? "—"}) since the file went out: agree, then make them the same.`,
+};
+
+/** The sentence for what a file and the draft both changed, each to something else. */
+export const conflictSentence = (conflict: Conflict, language: Language): string =>
+  CONFLICTS[language](conflict);
+
 type Defined = { readonly code: string; readonly name: string };
 
 const DEFINITIONS = {

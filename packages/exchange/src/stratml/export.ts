@@ -11,14 +11,21 @@ import {
   type Language,
   type PeriodCode,
   type PlanNode,
+  type PlanTrace,
   type Target,
 } from "@albero/domain";
 import type { XmlElement } from "../xml/tree.ts";
 import { writeXml } from "../xml/tree.ts";
 import { viewOf, type PlanView } from "../workbook/book/view.ts";
 import { element, field, identifierOf, indented, required, STRATML } from "./elements.ts";
+import { withTrace } from "./trace.ts";
 
-export type StratmlRequest = { readonly planId: string | null; readonly language: Language };
+export type StratmlRequest = {
+  readonly planId: string | null;
+  readonly language: Language;
+  /** The state of the plan, to know it again by when the document comes back. */
+  readonly trace?: PlanTrace | null;
+};
 
 /**
  * A plan as StratML Part 2 (Performance Plan): areas are goals, objectives of every level are objectives, which the
@@ -28,7 +35,7 @@ export type StratmlRequest = { readonly planId: string | null; readonly language
  */
 export const exportStratml = (document: BodyDocument, request: StratmlRequest): string | null => {
   const view = viewOf(document, request);
-  return view === null ? null : writeXml(indented(planElement(view)));
+  return view === null ? null : writeXml(indented(withTrace(planElement(view), request.trace ?? null)));
 };
 
 const planElement = (view: PlanView): XmlElement => {
@@ -79,13 +86,13 @@ const topOf = ({ version }: PlanView): readonly PlanNode[] =>
   inOrder(version.nodes.filter(({ parentId }) => parentId === null));
 
 /** Everything below a node, each followed by what is below it. */
-const belowOf = (view: PlanView, id: string): readonly PlanNode[] =>
+export const belowOf = (view: PlanView, id: string): readonly PlanNode[] =>
   inOrder(view.version.nodes.filter(({ parentId }) => parentId === id)).flatMap((node) => [
     node,
     ...belowOf(view, node.id),
   ]);
 
-const usesOf = ({ version }: PlanView, nodeId: string): readonly IndicatorUse[] =>
+export const usesOf = ({ version }: PlanView, nodeId: string): readonly IndicatorUse[] =>
   inOrder(version.uses.filter(({ holder }) => holder.kind === "node" && holder.nodeId === nodeId));
 
 /** A node at the top of the tree, with everything below it. */
@@ -93,13 +100,14 @@ export const goalElement = (view: PlanView, node: PlanNode): XmlElement => {
   const own = usesOf(view, node.id);
   return element("Goal", [
     ...nodeElements(view, node, true),
-    // A goal has no place for indicators: those of an area stand on an objective of its name.
-    ...(own.length === 0
-      ? []
-      : [element("Objective", [field("Name", node.title), ...own.map((use) => useElement(view, use))])]),
+    ...(own.length === 0 ? [] : [standInElement(view, node, own)]),
     ...belowOf(view, node.id).map((below) => objectiveElement(view, below)),
   ]);
 };
+
+/** A goal has no place for indicators: those of an area stand on an objective of its name. */
+export const standInElement = (view: PlanView, node: PlanNode, own: readonly IndicatorUse[]): XmlElement =>
+  element("Objective", [field("Name", node.title), ...own.map((use) => useElement(view, use))]);
 
 /** A node below, with its own indicators. */
 export const objectiveElement = (view: PlanView, node: PlanNode): XmlElement =>
@@ -137,7 +145,7 @@ const otherOf = (view: PlanView, { kind, parentId, standing, programme }: PlanNo
     .join("; ");
 };
 
-const useElement = (view: PlanView, use: IndicatorUse): XmlElement | null => {
+export const useElement = (view: PlanView, use: IndicatorUse): XmlElement | null => {
   const indicator = view.indicators.find(({ id }) => id === use.indicatorId);
   if (indicator === undefined) return null;
   const { language, names } = view;

@@ -113,6 +113,23 @@ describe("a foreign StratML document", () => {
     expect(again).toContain("<s:Name>New one</s:Name>");
     expect(await faultsBySchema(again)).toEqual([]);
   });
+
+  it("goes out with indicators and deeper objectives added to what it has [STRATML-IN]", async () => {
+    const id = (last: string) => `00000000-0000-4000-8000-00000000000${last}` as never;
+    const changed = withVersion(document, (each) => {
+      const [area, objective] = each.nodes;
+      const [use] = each.uses;
+      if (area === undefined || objective === undefined || use === undefined) throw new Error("none");
+      const below = { ...objective, id: id("1"), parentId: objective.id, code: "1.1.1", title: "One below" };
+      const onArea = { ...use, id: id("2"), holder: { kind: "node" as const, nodeId: area.id } };
+      const added = { ...use, id: id("3"), order: 2 };
+      return { ...each, nodes: [...each.nodes, below], uses: [...each.uses, onArea, added] };
+    });
+    const again = exportOver(kept, changed, REQUEST) ?? "";
+    expect(again).toContain("<s:Name>One below</s:Name>");
+    expect(again.match(/Days without a spill/g)).toHaveLength(3);
+    expect(await faultsBySchema(again)).toEqual([]);
+  });
 });
 
 describe("our own plan as StratML", () => {

@@ -19,6 +19,7 @@ import {
 import { childrenOf, isElement, localNameOf, textOf, type XmlElement } from "../xml/tree.ts";
 import { goalsOf, type FoundGoal, type FoundIndicator } from "./outline.ts";
 import { idBeside, idOfElement, readStratml, type StratmlProblemCode } from "./read.ts";
+import { tracesIn } from "./trace.ts";
 
 /** A foreign plan as a body of ours, with the document it came as: what has no place here is in there, and stays. */
 export type ImportedStratml = {
@@ -96,6 +97,7 @@ const documentOf = (root: XmlElement, goals: readonly FoundGoal[], at: Instant):
     indicators: library.map(({ indicator }) => indicator),
     declaredResults: placed.flatMap(declaredOf),
     plans: [planOf(root, goals, at)],
+    ...tracesIn(root),
   };
 };
 

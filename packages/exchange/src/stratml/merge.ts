@@ -1,9 +1,24 @@
-import type { BodyDocument, Decimal, Language, PlanNode } from "@albero/domain";
+import type { BodyDocument, Decimal, IndicatorUse, PlanNode } from "@albero/domain";
 import { viewOf, type PlanView } from "../workbook/book/view.ts";
 import { isElement, localNameOf, textOf, writeXml, type XmlElement, type XmlNode } from "../xml/tree.ts";
 import { field } from "./elements.ts";
-import { goalElement, objectiveElement } from "./export.ts";
-import { goalsOf, type FoundIndicator, type FoundResult } from "./outline.ts";
+import {
+  belowOf,
+  goalElement,
+  objectiveElement,
+  standInElement,
+  useElement,
+  usesOf,
+  type StratmlRequest,
+} from "./export.ts";
+import {
+  goalsOf,
+  type FoundGoal,
+  type FoundIndicator,
+  type FoundObjective,
+  type FoundResult,
+} from "./outline.ts";
+import { withTrace } from "./trace.ts";
 
 type Replacements = ReadonlyMap<XmlElement, XmlElement>;
 
@@ -14,40 +29,80 @@ type Replacements = ReadonlyMap<XmlElement, XmlElement>;
 export const exportOver = (
   kept: XmlElement,
   document: BodyDocument,
-  request: { readonly planId: string | null; readonly language: Language },
+  request: StratmlRequest,
 ): string | null => {
   const view = viewOf(document, request);
-  return view === null ? null : writeXml(mergedRoot(kept, view));
+  return view === null ? null : writeXml(withTrace(mergedRoot(kept, view), request.trace ?? null));
 };
+
+/** The document that is written over: what it holds, by the ids of what it describes. */
+type Kept = { readonly nodes: ReadonlyMap<string, PlanNode>; readonly known: ReadonlySet<string> };
+
+const keptOf = (goals: readonly FoundGoal[], view: PlanView): Kept => ({
+  nodes: new Map(view.version.nodes.map((node) => [node.id, node])),
+  known: new Set(
+    goals.flatMap(({ id, objectives }) => [
+      id,
+      ...objectives.flatMap((each) => [each.id, ...each.indicators.map((indicator) => indicator.id)]),
+    ]),
+  ),
+});
 
 const mergedRoot = (kept: XmlElement, view: PlanView): XmlElement => {
   const goals = goalsOf(kept);
-  const nodes = new Map<string, PlanNode>(view.version.nodes.map((node) => [node.id, node]));
-  const known = new Set<string>(
-    goals.flatMap(({ id, objectives }) => [id, ...objectives.map((each) => each.id)]),
-  );
+  const has = keptOf(goals, view);
   const replaced = new Map<XmlElement, XmlElement>();
   for (const goal of goals) {
-    for (const objective of goal.objectives) {
-      for (const indicator of objective.indicators) mergeIndicator(replaced, view, indicator);
-      const node = nodes.get(objective.id);
-      if (node !== undefined)
-        replaced.set(objective.element, mergeNode(rebuilt(objective.element, replaced), node));
-    }
-    const node = nodes.get(goal.id);
-    const merged = rebuilt(goal.element, replaced);
-    const added = view.version.nodes.filter(({ parentId, id }) => parentId === goal.id && !known.has(id));
-    const whole = withLast(
-      merged,
-      added.map((each) => named(objectiveElement(view, each), goal.element)),
-    );
-    replaced.set(goal.element, node === undefined ? whole : mergeNode(whole, node));
+    for (const objective of goal.objectives) mergeObjective(replaced, view, { objective, has });
+    replaced.set(goal.element, mergeGoal(rebuilt(goal.element, replaced), view, { goal, has }));
   }
-  const tops = view.version.nodes.filter(({ parentId, id }) => parentId === null && !known.has(id));
+  const tops = view.version.nodes.filter(({ parentId, id }) => parentId === null && !has.known.has(id));
   return addGoals(
     rebuilt(kept, replaced),
     tops.map((node) => named(goalElement(view, node), kept)),
   );
+};
+
+/** The uses of a node that the document has not. */
+const newUsesOf = (view: PlanView, nodeId: string, { known }: Kept): readonly IndicatorUse[] =>
+  usesOf(view, nodeId).filter(({ id }) => !known.has(id));
+
+const mergeObjective = (
+  replaced: Map<XmlElement, XmlElement>,
+  view: PlanView,
+  { objective, has }: { readonly objective: FoundObjective; readonly has: Kept },
+): void => {
+  for (const indicator of objective.indicators) mergeIndicator(replaced, view, indicator);
+  const node = has.nodes.get(objective.id);
+  if (node === undefined) return;
+  const added = newUsesOf(view, node.id, has).flatMap((use) => useElement(view, use) ?? []);
+  const whole = withLast(
+    rebuilt(objective.element, replaced),
+    added.map((each) => named(each, objective.element)),
+  );
+  replaced.set(objective.element, mergeNode(whole, node));
+};
+
+/** A goal with what was added below it, on whatever level; the schema holds all of it in one row. */
+const mergeGoal = (
+  merged: XmlElement,
+  view: PlanView,
+  { goal, has }: { readonly goal: FoundGoal; readonly has: Kept },
+): XmlElement => {
+  const node = has.nodes.get(goal.id);
+  if (node === undefined) return merged;
+  const own = newUsesOf(view, node.id, has);
+  const added = [
+    ...(own.length === 0 ? [] : [standInElement(view, node, own)]),
+    ...belowOf(view, node.id)
+      .filter(({ id }) => !has.known.has(id))
+      .map((each) => objectiveElement(view, each)),
+  ];
+  const whole = withLast(
+    merged,
+    added.map((each) => named(each, goal.element)),
+  );
+  return mergeNode(whole, node);
 };
 
 const prefixOf = (element: XmlElement): string =>

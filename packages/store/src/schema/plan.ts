@@ -172,3 +172,13 @@ export type PlanTargetRow = SnapshotRow & {
   readonly answer: boolean | null;
   readonly formula: Formula | null;
 };
+
+export type PlanDocumentRow = {
+  readonly body_id: BodyId;
+  readonly plan_id: PlanId;
+  readonly revision: number;
+  readonly sha256: string;
+  readonly name: string | null;
+  readonly recorded_by: string;
+  readonly recorded_at: Instant;
+};

@@ -36,6 +36,7 @@ import type {
   DraftChangeRow,
   PlanCardObjectiveRow,
   PlanCardRow,
+  PlanDocumentRow,
   PlanNodeResourceRow,
   PlanNodeRow,
   PlanNodeUnitRow,
@@ -94,6 +95,7 @@ export type Schema = {
   plan_target: PlanTargetRow;
   draft_change: DraftChangeRow;
   version_move: VersionMoveRow;
+  plan_document: PlanDocumentRow;
 
   organ: OrganRow;
   organ_member: OrganMemberRow;

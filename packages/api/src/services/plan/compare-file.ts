@@ -18,6 +18,7 @@ import { answer, decline, type Reply } from "../../reply.ts";
 import { refuseFile } from "../refuse-file.ts";
 import type { Service } from "../service.ts";
 import { made } from "./draft-work.ts";
+import { baseOf } from "./plan-trace.ts";
 import { openVersionOf } from "./plan-version-view.ts";
 
 type Problems = ImportPreviewView["problems"];
@@ -100,7 +101,10 @@ export const compareFile = async (
   if (document === null || plan === undefined) return decline("not-found");
   const draft = openVersionOf(plan);
   if (draft?.status !== "draft") return decline("no-draft");
-  const compared = compareIncoming(incoming, { document, planId, newId: uuid, language });
+  const traces = incoming.kind === "workbook" ? [] : (incoming.document.traces ?? []);
+  const trace = traces.find((each) => each.planId === planId);
+  const base = await baseOf(tx, document, trace);
+  const compared = compareIncoming(incoming, { document, planId, newId: uuid, language, base });
   if (!compared.ok) return refuseFile(compared.sentences);
   const preview = compared.value;
   const problems = [...preview.problems, ...untaken(document, { draft, preview }, language)];

@@ -1,10 +1,19 @@
 import type { ExportFormat, exportPlan as endpoint } from "@albero/contract";
 import type { BodyDocument, BodyId, UnitId } from "@albero/domain";
-import { exportStratml, exportWorkbook, nationalForm, piraOf } from "@albero/exchange";
+import {
+  exportOver,
+  exportStratml,
+  exportWorkbook,
+  importStratml,
+  nationalForm,
+  piraOf,
+} from "@albero/exchange";
+import { loadPlanDocument, readBody } from "@albero/store";
 import type { Call, Handler } from "../../http/bind.ts";
 import { answer, decline } from "../../reply.ts";
 import { questionOf } from "../moment.ts";
 import type { Service } from "../service.ts";
+import { traceOf } from "./plan-trace.ts";
 
 type Asked = Call<typeof endpoint>;
 
@@ -15,6 +24,7 @@ type Format = {
   readonly write: (
     document: BodyDocument,
     call: Asked,
+    service: Service,
   ) => Promise<Uint8Array | string | null> | string | null;
 };
 
@@ -26,6 +36,24 @@ const formRequest = (document: BodyDocument, { params, query, language, now }: A
   const { period } = query;
   const question = period === undefined ? null : questionOf(document, { period }, now);
   return { planId: params.planId, language, question };
+};
+
+/** Over the document of another program that the plan was brought in from, where there is one. */
+const asStratml = async (document: BodyDocument, call: Asked, { parts }: Service): Promise<string | null> => {
+  const { params, language, now, caller } = call;
+  const bodyId = params.bodyId as BodyId;
+  const plan = document.plans.find(({ id }) => id === params.planId);
+  if (plan === undefined) return null;
+  const scope = { bodyId, accountId: caller.actor.accountId };
+  const { kept, trace } = await readBody(parts.database, scope, async (tx) => ({
+    kept: await loadPlanDocument(tx, bodyId, plan.id),
+    trace: await traceOf(tx, bodyId, plan),
+  }));
+  const read = kept === null ? null : importStratml(new TextDecoder().decode(kept), now);
+  const request = { planId: plan.id, language, trace };
+  return read?.ok === true
+    ? exportOver(read.value.kept, document, request)
+    : exportStratml(document, request);
 };
 
 const FORMATS: Readonly<Record<ExportFormat, Format>> = {
@@ -40,7 +68,7 @@ const FORMATS: Readonly<Record<ExportFormat, Format>> = {
   stratml: {
     mediaType: "application/xml",
     ending: ".stratml.xml",
-    write: (document, { params, language }) => exportStratml(document, { planId: params.planId, language }),
+    write: asStratml,
   },
   piao: {
     mediaType: "application/json",
@@ -64,7 +92,7 @@ export const exportPlan =
     const { document } = await service.snapshots(call.params.bodyId as BodyId);
     const plan = document.plans.find(({ id }) => id === call.params.planId);
     const { mediaType, ending, write } = FORMATS[call.params.format];
-    const content = plan === undefined ? null : await write(document, call);
+    const content = plan === undefined ? null : await write(document, call, service);
     if (plan === undefined || content === null) return decline("not-found");
     const unit = document.units.find(({ id }) => id === call.query.unit);
     const name = [document.body.slug, plan.years[0], unit?.slug].filter((part) => part !== undefined);

@@ -1,6 +1,7 @@
 import { ENDPOINTS, type ImportedView } from "@albero/contract";
 import type { PlanId } from "@albero/domain";
-import { readIncoming, type Incoming } from "@albero/exchange";
+import { keepsDocument, readIncoming, type Incoming } from "@albero/exchange";
+import { keepPlanDocument, saveFile } from "@albero/store";
 import type { Call, Handler } from "../../http/bind.ts";
 import { answer, decline, type Reply } from "../../reply.ts";
 import type { Service } from "../service.ts";
@@ -13,6 +14,18 @@ import { openDraftOf, recordEdits, saveDefinitions } from "./draft-work.ts";
 import { conflictReply } from "./edit-conflict.ts";
 
 type Endpoint = typeof ENDPOINTS.importPlan;
+
+/** Keeps the file itself with the plan: what has no place in a plan goes out again with it. */
+const keep = async ({ tx, bodyId, author }: Work, { body, params, query }: Call<Endpoint>): Promise<void> => {
+  const { at, actor, accountId } = author;
+  const saved = await saveFile(tx, bodyId, { bytes: body, mediaType: "application/xml", accountId, at });
+  if (!saved.ok) throw new Error(saved.problem.code);
+  await keepPlanDocument(tx, {
+    ...{ body_id: bodyId, plan_id: params.planId as PlanId, sha256: saved.value.sha256 },
+    ...{ name: query.name ?? null, recorded_by: actor, recorded_at: at },
+  });
+};
+
 const bringIn = async (
   work: Work,
   call: Call<Endpoint>,
@@ -37,6 +50,7 @@ const bringIn = async (
   const { edits, definitions } = result;
   const reason = call.query.name ?? null;
   await saveDefinitions(work, definitions, reason);
+  if (keepsDocument(incoming, planId)) await keep(work, call);
   if (edits.length === 0) return answer({ revision: draft.revision, added, changed }, draft.revision);
   await recordEdits(work, draft, { edits, reason, actId: null });
   return answer({ revision: draft.revision + 1, added, changed }, draft.revision + 1);

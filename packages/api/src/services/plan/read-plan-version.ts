@@ -1,7 +1,5 @@
 import type { PlanDraftView, readPlanVersion as endpoint } from "@albero/contract";
 import {
-  applyEdits,
-  EMPTY_CONTENT,
   formatFormula,
   formulaNamesOf,
   toInstant,
@@ -21,6 +19,7 @@ import type { Snapshot } from "../body/snapshot.ts";
 import { todayOf } from "../moment.ts";
 import type { Service } from "../service.ts";
 import { pastResults } from "./past-results.ts";
+import { contentAfter } from "./plan-trace.ts";
 import { planHead, planVersionView } from "./plan-version-view.ts";
 
 type Asked = Call<typeof endpoint>;
@@ -38,10 +37,10 @@ const contentAt = (
 ): PlanContent => {
   if (version.approvedAt !== null && version.approvedAt <= at) return version;
   if (version.approvedAt === null && changes.every((change) => change.at <= at)) return version;
-  const base = plan.versions.find((other) => other.version === version.basedOn) ?? EMPTY_CONTENT;
-  return applyEdits(
-    base,
-    changes.filter((change) => change.at <= at).flatMap(({ edits }) => edits),
+  return contentAfter(
+    plan,
+    version,
+    changes.filter((change) => change.at <= at),
   );
 };
 

@@ -12,6 +12,8 @@ export const PLAN_TERMS = termsOf("plan", [
   ["Finding", "rilievo", "What a check found, with its place, what was expected and a repair."],
   ["PlaceKind", "tipo di punto", "What a step on the way to a place is: objective, card, indicator."],
   ["PlacePart", "punto", "A step on the way to the place of a finding."],
+  ["Settled", "confronto a tre", "What a file means over what is here now, and what stands in conflict."],
+  ["PlanTrace", "stato di partenza", "Which state of a plan a file was written from."],
   ["PlanContent", "contenuto del piano", "What a version holds, without its number, state and acts."],
   ["PlanEntities", "elementi del piano", "The types of what a plan is made of."],
   ["PlanEntity", "tipo di elemento", "Node, indicator at its place, card, objective of a card."],

@@ -14,6 +14,8 @@ import {
 } from "./quantity.ts";
 import { TargetValueSchema, UseScaleSchema } from "./scoring.ts";
 
+const Sha256 = Type.String({ pattern: "^[0-9a-f]{64}$", description: "a SHA-256 in hexadecimal" });
+
 const TargetSchema = closed({ period: PeriodText, value: TargetValueSchema }, "the target of a period");
 
 const standing = {
@@ -127,7 +129,7 @@ const PlanVersionSchema = closed(
     reason: nullable(Type.String()),
     recordedAt: InstantText,
     approvedAt: nullable(InstantText),
-    sha256: nullable(Type.String({ pattern: "^[0-9a-f]{64}$", description: "a SHA-256 in hexadecimal" })),
+    sha256: nullable(Sha256),
     nodes: Type.Array(NodeSchema),
     uses: Type.Array(UseSchema),
     cards: Type.Array(CardSchema),
@@ -144,4 +146,14 @@ export const PlanSchema = closed(
     versions: Type.Array(PlanVersionSchema),
   },
   "a plan with its years and versions",
+);
+
+export const TraceSchema = closed(
+  {
+    planId: IdText,
+    version: Type.Integer({ minimum: 1 }),
+    revision: Type.Integer({ minimum: 0 }),
+    sha256: Sha256,
+  },
+  "the state of a plan that the document was written from",
 );

@@ -19,10 +19,19 @@ export const organising = {
     options: "Rules",
     define: "Put in force",
     figureWrong: "Write a number with at most two decimals.",
-    threshold: "Threshold, in per cent of the target",
+    threshold: {
+      achievement: "Threshold, in per cent of the target",
+      value: "Threshold, in the unit of the indicator",
+    },
     worthAtThreshold: "What the threshold is worth",
-    excellent: "Excellence, in per cent of the target",
-    markFrom: "Step {{number}}: from, in per cent of the target",
+    excellent: {
+      achievement: "Excellence, in per cent of the target",
+      value: "Excellence, in the unit of the indicator",
+    },
+    markFrom: {
+      achievement: "Step {{number}}: from, in per cent of the target",
+      value: "Step {{number}}: from, in the unit of the indicator",
+    },
     markWorth: "Step {{number}}: what it is worth",
     addMark: "Add a step",
     removeMark: "Take the last step away",
@@ -73,6 +82,13 @@ export const organising = {
     inOfficeToHint: "First day it no longer is; empty while it is in office.",
     newOrgan: "Record an organ",
     recordOrgan: "Save the organ",
+  },
+  useScale: {
+    label: "What the result is worth",
+    none: "As the measurement system says",
+    reads: "Thresholds are written",
+    achievement: "In per cent of the target",
+    value: "In the unit of the indicator",
   },
   members: {
     title: "Members of the organs",

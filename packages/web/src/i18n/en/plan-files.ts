@@ -46,7 +46,7 @@ export const planFiles: Pick<Texts, "planFiles"> = {
     problems: "To put right in the file, then send it again",
     problemsCsv: "Download the list (CSV)",
     csv: { sheet: "Sheet", row: "Row", column: "Column", message: "What to put right" },
-    unmapped: "Stays in the document it came in, since it has no place here: {{what}}.",
+    unmapped: "Stays with the plan and goes out again as StratML, since it has no place here: {{what}}.",
     what: "What",
     field: "Field",
     before: "Now",

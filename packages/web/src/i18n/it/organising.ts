@@ -19,10 +19,19 @@ export const organising = {
     options: "Regole",
     define: "Metti in vigore",
     figureWrong: "Scrivi un numero con al massimo due decimali.",
-    threshold: "Soglia, in per cento del valore atteso",
+    threshold: {
+      achievement: "Soglia, in per cento del valore atteso",
+      value: "Soglia, nell’unità dell’indicatore",
+    },
     worthAtThreshold: "Quanto vale la soglia",
-    excellent: "Eccellenza, in per cento del valore atteso",
-    markFrom: "Scaglione {{number}}: da, in per cento del valore atteso",
+    excellent: {
+      achievement: "Eccellenza, in per cento del valore atteso",
+      value: "Eccellenza, nell’unità dell’indicatore",
+    },
+    markFrom: {
+      achievement: "Scaglione {{number}}: da, in per cento del valore atteso",
+      value: "Scaglione {{number}}: da, nell’unità dell’indicatore",
+    },
     markWorth: "Scaglione {{number}}: quanto vale",
     addMark: "Aggiungi uno scaglione",
     removeMark: "Togli l’ultimo scaglione",
@@ -73,6 +82,13 @@ export const organising = {
     inOfficeToHint: "Primo giorno in cui non lo è più; vuoto finché è in carica.",
     newOrgan: "Registra un organo",
     recordOrgan: "Salva l’organo",
+  },
+  useScale: {
+    label: "Quanto vale il risultato",
+    none: "Come dice lo SMVP",
+    reads: "Le soglie si scrivono",
+    achievement: "In per cento del valore atteso",
+    value: "Nell’unità dell’indicatore",
   },
   members: {
     title: "Componenti degli organi",

@@ -44,7 +44,7 @@ export const planFiles = {
     problems: "Da correggere nel file, poi caricarlo di nuovo",
     problemsCsv: "Scarica l’elenco (CSV)",
     csv: { sheet: "Foglio", row: "Riga", column: "Colonna", message: "Che cosa correggere" },
-    unmapped: "Resta nel documento d’origine, perché qui non ha posto: {{what}}.",
+    unmapped: "Resta con il piano e torna nell’esportazione StratML, perché qui non ha posto: {{what}}.",
     what: "Che cosa",
     field: "Campo",
     before: "Adesso",

@@ -10,7 +10,14 @@ const row = (
   use: {
     ...{ id: `use-${code}`, holder: { kind: "node", nodeId: "n" }, order: 1 },
     ...{ indicatorId: code, indicatorVersion: 1, weight: null, responsibleUnitId: null },
-    ...{ perimeterUnitId: null, basedOnUseId: null, printed: null, standing: "active", standingReason: null },
+    ...{
+      perimeterUnitId: null,
+      basedOnUseId: null,
+      printed: null,
+      scale: null,
+      standing: "active",
+      standingReason: null,
+    },
     targets: Object.entries(targets).map(([period, number]) => ({
       period,
       value: { kind: "number", number },

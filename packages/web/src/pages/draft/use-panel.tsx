@@ -9,6 +9,7 @@ import { Removal } from "./removal.tsx";
 import { Standing } from "./standing.tsx";
 import { readTarget, targetAsWritten, whyNot } from "./target-text.ts";
 import type { Drafting } from "./use-draft.ts";
+import { UseScale } from "./use-scale.tsx";
 
 type Props = { readonly draft: Drafting; readonly use: DraftUse };
 
@@ -108,6 +109,7 @@ export const UsePanel = ({ draft, use }: Props) => {
         ]}
         onChange={setUnit}
       />
+      <UseScale draft={draft} use={use} />
       <Standing draft={draft} entity="use" thing={use} />
       <Removal draft={draft} entity="use" id={use.id} />
     </div>

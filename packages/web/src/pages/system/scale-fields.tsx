@@ -9,14 +9,27 @@ import { SCALES, type Scale } from "./options.ts";
 type Of<Kind extends Scale["kind"]> = {
   readonly scale: Extract<Scale, { readonly kind: Kind }>;
   readonly onChange: (scale: Scale) => void;
+  readonly reads: Reads;
 };
 
-const LinearFields = ({ scale, onChange }: Of<"linear">) => {
+/** What marks are written in: per cent of the target, or the unit of the indicator. */
+type Reads = "achievement" | "value";
+
+const FORMS = { achievement: "points", value: "value" } as const;
+
+/** Gives the label and the form of a mark. */
+const useMarks = (reads: Reads) => {
   const { t } = useTranslation();
+  return (mark: "threshold" | "excellent") => ({ label: t(`system.${mark}.${reads}`), form: FORMS[reads] });
+};
+
+const LinearFields = ({ scale, onChange, reads }: Of<"linear">) => {
+  const { t } = useTranslation();
+  const marks = useMarks(reads);
   return (
     <>
       <FigureField
-        label={t("system.threshold")}
+        {...marks("threshold")}
         value={scale.threshold}
         onSave={(threshold) => onChange({ ...scale, threshold })}
       />
@@ -29,7 +42,7 @@ const LinearFields = ({ scale, onChange }: Of<"linear">) => {
   );
 };
 
-const StepsFields = ({ scale, onChange }: Of<"steps">) => {
+const StepsFields = ({ scale, onChange, reads }: Of<"steps">) => {
   const { t } = useTranslation();
   const { marks } = scale;
   const last = marks.at(-1) ?? { at: "100", worth: "100.00" };
@@ -41,7 +54,8 @@ const StepsFields = ({ scale, onChange }: Of<"steps">) => {
         return (
           <div key={at} className="stack">
             <FigureField
-              label={t("system.markFrom", { number: at + 1 })}
+              label={t(`system.markFrom.${reads}`, { number: at + 1 })}
+              form={FORMS[reads]}
               value={mark.at}
               onSave={(from) => put({ at: from })}
             />
@@ -77,17 +91,18 @@ const StepsFields = ({ scale, onChange }: Of<"steps">) => {
 
 const LEVELS = ["insufficient", "threshold", "target", "excellent"] as const;
 
-const LevelFields = ({ scale, onChange }: Of<"four-thresholds">) => {
+const LevelFields = ({ scale, onChange, reads }: Of<"four-thresholds">) => {
   const { t } = useTranslation();
+  const marks = useMarks(reads);
   return (
     <>
       <FigureField
-        label={t("system.threshold")}
+        {...marks("threshold")}
         value={scale.threshold}
         onSave={(threshold) => onChange({ ...scale, threshold })}
       />
       <FigureField
-        label={t("system.excellent")}
+        {...marks("excellent")}
         value={scale.excellent}
         onSave={(excellent) => onChange({ ...scale, excellent })}
       />
@@ -105,21 +120,31 @@ const LevelFields = ({ scale, onChange }: Of<"four-thresholds">) => {
 
 type Props = { readonly scale: Scale; readonly onChange: (scale: Scale) => void };
 
+/** The marks of a scale and what each is worth. */
+export const ScaleMarks = ({ scale, ...rest }: Props & { readonly reads: Reads }) => (
+  <>
+    {scale.kind === "linear" && <LinearFields scale={scale} {...rest} />}
+    {scale.kind === "steps" && <StepsFields scale={scale} {...rest} />}
+    {scale.kind === "four-thresholds" && <LevelFields scale={scale} {...rest} />}
+  </>
+);
+
+/** The kinds of scales as choices. */
+export const scaleKinds = () =>
+  (Object.keys(SCALES) as Scale["kind"][]).map((value) => ({
+    value,
+    label: capital(SYSTEM_WORDS[currentLanguage()].choices.scale[value]),
+  }));
+
 /** How much a result is worth that does not reach its target: the kind of scale, and its marks. */
-export const ScaleFields = ({ scale, onChange }: Props) => {
-  const { names, choices } = SYSTEM_WORDS[currentLanguage()];
-  const kinds = Object.keys(SCALES) as Scale["kind"][];
-  return (
-    <>
-      <Choice
-        label={capital(names.scale)}
-        value={scale.kind}
-        options={kinds.map((value) => ({ value, label: capital(choices.scale[value]) }))}
-        onChange={(kind) => onChange(SCALES[kind])}
-      />
-      {scale.kind === "linear" && <LinearFields scale={scale} onChange={onChange} />}
-      {scale.kind === "steps" && <StepsFields scale={scale} onChange={onChange} />}
-      {scale.kind === "four-thresholds" && <LevelFields scale={scale} onChange={onChange} />}
-    </>
-  );
-};
+export const ScaleFields = ({ scale, onChange }: Props) => (
+  <>
+    <Choice
+      label={capital(SYSTEM_WORDS[currentLanguage()].names.scale)}
+      value={scale.kind}
+      options={scaleKinds()}
+      onChange={(kind) => onChange(SCALES[kind])}
+    />
+    <ScaleMarks scale={scale} onChange={onChange} reads="achievement" />
+  </>
+);

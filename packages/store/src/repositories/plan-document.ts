@@ -1,0 +1,37 @@
+import type { BodyId, PlanId } from "@albero/domain";
+import type { Tx } from "../connection.ts";
+import type { PlanDocumentRow } from "../schema/plan.ts";
+import { insertRows } from "./bulk.ts";
+import { readFileChunks } from "./file.ts";
+
+const lastOf = (tx: Tx, bodyId: BodyId, planId: PlanId): Promise<PlanDocumentRow | undefined> =>
+  tx
+    .selectFrom("plan_document")
+    .selectAll()
+    .where("body_id", "=", bodyId)
+    .where("plan_id", "=", planId)
+    .orderBy("revision", "desc")
+    .executeTakeFirst();
+
+/** Keeps a foreign document with the plan it was brought into; the same one again is not kept twice in a row. */
+export const keepPlanDocument = async (
+  tx: Tx,
+  document: Omit<PlanDocumentRow, "revision">,
+): Promise<void> => {
+  const last = await lastOf(tx, document.body_id, document.plan_id);
+  if (last?.sha256 === document.sha256) return;
+  await insertRows(tx, "plan_document", [{ ...document, revision: (last?.revision ?? 0) + 1 }]);
+};
+
+/** The last foreign document brought into a plan, as it came; `null` where there was none. */
+export const loadPlanDocument = async (
+  tx: Tx,
+  bodyId: BodyId,
+  planId: PlanId,
+): Promise<Uint8Array | null> => {
+  const last = await lastOf(tx, bodyId, planId);
+  if (last === undefined) return null;
+  const chunks: Buffer[] = [];
+  for await (const chunk of readFileChunks(tx, bodyId, last.sha256)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+};
