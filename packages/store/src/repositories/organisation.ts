@@ -140,17 +140,11 @@ export const saveSeat = async (
   await insertRows(tx, "seat", [{ ...seatRow(bodyId, seat, at), ordinal, revision }]);
 };
 
-/** Gives up a seat, with the reason: it leaves the list, its rows stay. */
-export const voidSeat = async (
+/** Gives up a seat: it leaves the list, what it was stays known. */
+export const closeSeat = async (
   tx: Tx,
   bodyId: BodyId,
-  { id, at, reason }: { readonly id: SeatId; readonly at: Instant; readonly reason: string },
+  { id, at }: { readonly id: SeatId; readonly at: Instant },
 ): Promise<void> => {
-  await tx
-    .updateTable("seat")
-    .set({ voided_at: at, void_reason: reason })
-    .where("body_id", "=", bodyId)
-    .where("id", "=", id)
-    .where("superseded_at", "is", null)
-    .execute();
+  await replaceKnown(tx, "seat", { bodyId, id, at });
 };

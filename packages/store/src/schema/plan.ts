@@ -173,7 +173,7 @@ export type PlanTargetRow = SnapshotRow & {
   readonly formula: Formula | null;
 };
 
-export type PlanDocumentRow = {
+export type KeptDocumentRow = {
   readonly body_id: BodyId;
   readonly plan_id: PlanId;
   readonly revision: number;

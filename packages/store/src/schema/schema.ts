@@ -36,7 +36,7 @@ import type {
   DraftChangeRow,
   PlanCardObjectiveRow,
   PlanCardRow,
-  PlanDocumentRow,
+  KeptDocumentRow,
   PlanNodeResourceRow,
   PlanNodeRow,
   PlanNodeUnitRow,
@@ -95,7 +95,7 @@ export type Schema = {
   plan_target: PlanTargetRow;
   draft_change: DraftChangeRow;
   version_move: VersionMoveRow;
-  plan_document: PlanDocumentRow;
+  kept_document: KeptDocumentRow;
 
   organ: OrganRow;
   organ_member: OrganMemberRow;

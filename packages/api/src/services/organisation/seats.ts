@@ -1,6 +1,6 @@
 import { ENDPOINTS } from "@albero/contract";
 import type { BodyId, Seat, SeatId } from "@albero/domain";
-import { loadSeatRevisions, readBody, saveSeat, voidSeat } from "@albero/store";
+import { closeSeat, loadSeatRevisions, readBody, saveSeat } from "@albero/store";
 import { v7 as uuid } from "uuid";
 import type { Call, Handler } from "../../http/bind.ts";
 import { answer, decline } from "../../reply.ts";
@@ -41,7 +41,7 @@ const write = async (work: Work, call: Call<Endpoint>, found: Found | undefined)
   const { givenUp: reason } = call.body;
   const revision = found?.revision ?? 0;
   if (reason !== null && found !== undefined) {
-    await voidSeat(tx, bodyId, { id: found.seat.id, at: author.at, reason });
+    await closeSeat(tx, bodyId, { id: found.seat.id, at: author.at });
     return { seat: found.seat, revision, after: null };
   }
   const seat = seatOf(call, found?.seat ?? null);

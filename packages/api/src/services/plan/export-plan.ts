@@ -8,7 +8,7 @@ import {
   nationalForm,
   piraOf,
 } from "@albero/exchange";
-import { loadPlanDocument, readBody } from "@albero/store";
+import { loadKeptDocument, readBody } from "@albero/store";
 import type { Call, Handler } from "../../http/bind.ts";
 import { answer, decline } from "../../reply.ts";
 import { questionOf } from "../moment.ts";
@@ -46,7 +46,7 @@ const asStratml = async (document: BodyDocument, call: Asked, { parts }: Service
   if (plan === undefined) return null;
   const scope = { bodyId, accountId: caller.actor.accountId };
   const { kept, trace } = await readBody(parts.database, scope, async (tx) => ({
-    kept: await loadPlanDocument(tx, bodyId, plan.id),
+    kept: await loadKeptDocument(tx, bodyId, plan.id),
     trace: await traceOf(tx, bodyId, plan),
   }));
   const read = kept === null ? null : importStratml(new TextDecoder().decode(kept), now);

@@ -1,7 +1,7 @@
 import { ENDPOINTS, type ImportedView } from "@albero/contract";
 import type { PlanId } from "@albero/domain";
 import { keepsDocument, readIncoming, type Incoming } from "@albero/exchange";
-import { keepPlanDocument, saveFile } from "@albero/store";
+import { keepDocument, saveFile } from "@albero/store";
 import type { Call, Handler } from "../../http/bind.ts";
 import { answer, decline, type Reply } from "../../reply.ts";
 import type { Service } from "../service.ts";
@@ -20,7 +20,7 @@ const keep = async ({ tx, bodyId, author }: Work, { body, params, query }: Call<
   const { at, actor, accountId } = author;
   const saved = await saveFile(tx, bodyId, { bytes: body, mediaType: "application/xml", accountId, at });
   if (!saved.ok) throw new Error(saved.problem.code);
-  await keepPlanDocument(tx, {
+  await keepDocument(tx, {
     ...{ body_id: bodyId, plan_id: params.planId as PlanId, sha256: saved.value.sha256 },
     ...{ name: query.name ?? null, recorded_by: actor, recorded_at: at },
   });
