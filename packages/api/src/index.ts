@@ -6,6 +6,7 @@ export { DEFAULT_CONFIG, machineClock, type ApiConfig, type Clock, type Parts } 
 export type { Refusal, Reply } from "./reply.ts";
 export { checkExport, type ExportFound } from "./services/audit/check-export.ts";
 export { verifyBody, type Verified } from "./services/audit/verify-audit.ts";
+export { backUp, backupName } from "./services/backup/back-up.ts";
 export { loadExample, type Example, type Loaded } from "./services/example/load.ts";
 export type { AccountToTry } from "./services/example/load-accounts.ts";
 export {

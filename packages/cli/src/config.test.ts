@@ -27,6 +27,7 @@ describe("settings", () => {
       logLevel: "warn",
       adminEmail: "admin@localhost",
       keeping: {
+        backups: "/srv/albero/data/backups",
         audit: { key: null, folder: "/srv/albero/data/anchors", mailTo: null },
         keyFile: "/srv/albero/data/audit-key.pem",
       },

@@ -128,16 +128,16 @@ const limitsOf = (env: Environment): Reading<Pick<ApiConfig, keyof typeof LIMITS
   return ok(Object.fromEntries(entries) as Pick<ApiConfig, keyof typeof LIMITS>);
 };
 
-type Beside = { readonly base: string; readonly dataDir: string | null };
+type Beside = { readonly base: string; readonly dataDir: string; readonly isEmbedded: boolean };
 
 /** Where things leave to: mail, and what is kept outside of the database. */
 const outsideOf = (
   env: Environment,
-  { base, dataDir }: Beside,
+  { base, ...around }: Beside,
 ): Reading<{ readonly mail: ApiConfig["mail"]; readonly keeping: Keeping }> => {
   const mail = mailOf(env, base);
   if (!mail.ok) return mail;
-  const keeping = keepingOf(env, dataDir);
+  const keeping = keepingOf(env, around);
   return keeping.ok ? ok({ mail: mail.value, keeping: keeping.value }) : keeping;
 };
 
@@ -164,7 +164,7 @@ export const readSettings = (env: Environment, defaults: Defaults): Reading<Sett
   if (!limits.ok) return limits;
   const dataDir = given(env, "DATA_DIR") ?? defaults.dataDir;
   const base = addressOf(address.value);
-  const outside = outsideOf(env, { base, dataDir: server.value === null ? dataDir : null });
+  const outside = outsideOf(env, { base, dataDir, isEmbedded: server.value === null });
   if (!outside.ok) return outside;
   const { keeping, mail } = outside.value;
   return ok({

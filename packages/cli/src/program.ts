@@ -1,6 +1,7 @@
 import { Command as Program } from "commander";
 import { adminLink } from "./commands/admin-link.ts";
 import { auditVerify, type VerifyOptions } from "./commands/audit-verify.ts";
+import { backupCommand, type BackupOptions } from "./commands/backup.ts";
 import { checkCommand, type CheckOptions } from "./commands/check.ts";
 import { diffCommand, type DiffOptions } from "./commands/diff.ts";
 import { evaluateCommand, type EvaluateOptions } from "./commands/evaluate.ts";
@@ -15,6 +16,7 @@ import { exportWorkbookCommand, type WorkbookOptions } from "./commands/export-w
 import { importWorkbookCommand, type ImportOptions } from "./commands/import-workbook.ts";
 import { incentivesCommand, type IncentivesOptions } from "./commands/incentives.ts";
 import { migrateCommand } from "./commands/migrate.ts";
+import { restoreCommand } from "./commands/restore.ts";
 import { printChecks, type PrintChecksOptions } from "./commands/print-checks.ts";
 import {
   exportProjects,
@@ -73,6 +75,16 @@ const addAdministration = (program: Program, run: Run): void => {
 };
 
 const addKeeping = (program: Program, run: Run): void => {
+  program
+    .command("backup")
+    .description("write everything into one file and read it through, while the service goes on working")
+    .option("--out <file>", "where to write it, instead of the folder of the settings")
+    .action((options: BackupOptions) => run(backupCommand(options)));
+  program
+    .command("restore")
+    .description("put a backup into an empty data folder or database: all of it, compared, or nothing")
+    .argument("<file>", "what albero backup wrote")
+    .action((file: string) => run(restoreCommand(file)));
   program
     .command("audit")
     .description("the register of changes")

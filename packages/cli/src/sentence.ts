@@ -1,11 +1,16 @@
 import { refuse, type Problem } from "@albero/domain";
-import type { EmbeddedProblemCode, MigrationProblemCode, ServerProblemCode } from "@albero/store";
+import type {
+  BackupProblemCode,
+  EmbeddedProblemCode,
+  MigrationProblemCode,
+  ServerProblemCode,
+} from "@albero/store";
 
 /** A refusal whose sentence was made where it was found. */
 export const refuseWith = <Code extends string>(code: Code, sentence: string) => refuse(code, { sentence });
 
 type Facts = Problem["facts"];
-type Code = EmbeddedProblemCode | MigrationProblemCode | ServerProblemCode;
+type Code = BackupProblemCode | EmbeddedProblemCode | MigrationProblemCode | ServerProblemCode;
 
 /** What is wrong and what helps, one sentence each. */
 const SENTENCES: Readonly<Record<Code, (facts: Facts) => string>> = {
@@ -37,6 +42,18 @@ const SENTENCES: Readonly<Record<Code, (facts: Facts) => string>> = {
     `The database lacks the step ${missing}: run "npx albero migrate" first.`,
   "role-missing": ({ role }) =>
     `The database server has no role ${role}: create it with "create role ${role} login".`,
+  "backup-damaged": ({ file, reason }) =>
+    `${file} cannot be restored, and nothing was touched (${reason}): take another backup.`,
+  "backup-newer": ({ found }) =>
+    `The backup was made by a newer program (it has the step ${found}): restore it with that one.`,
+  "place-not-empty": ({ bodies }) =>
+    `The database holds data already (${bodies} bodies), and a backup is restored into an empty one only: name another DATA_DIR, or an empty database.`,
+  "place-ahead": ({ found }) =>
+    `The empty database was prepared by a newer program than the backup's (${found}): name another DATA_DIR, or a database without tables.`,
+  "restored-differs": ({ table }) =>
+    `The table ${table} came out differently from what the backup says: nothing was restored. Report it.`,
+  "backup-refused": ({ reason }) =>
+    `The backup could not be written (${reason}): look at BACKUP_DIR and its free space.`,
   "migration-failed": ({ step, reason }) => `The step ${step} failed and was undone whole: ${reason}`,
 };
 

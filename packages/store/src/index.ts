@@ -1,4 +1,8 @@
 // The public face of the store; inside the package files import each other directly.
+export { checkBackup } from "./backup/check-backup.ts";
+export { BACKUP_PROBLEMS, type BackupProblemCode, type Manifest } from "./backup/manifest.ts";
+export { restoreBackup } from "./backup/restore-backup.ts";
+export { writeBackup, type Backup, type BackupOrder } from "./backup/write-backup.ts";
 export * from "./check-server.ts";
 export { openDatabase, type ConnectionOptions, type Database, type Tx } from "./connection.ts";
 export { EMBEDDED_PROBLEMS, type EmbeddedProblem, type EmbeddedProblemCode } from "./embedded/problem.ts";
@@ -13,7 +17,13 @@ export {
 export { asAccount, inBody, inNoBody, readBody, type BodyScope } from "./in-body.ts";
 export { hangOutboxBell } from "./outbox-bell.ts";
 export { openJobsPool, type JobsPool } from "./jobs-pool.ts";
-export { checkSchema, migrate, MIGRATION_PROBLEMS, type MigrationProblemCode } from "./migrations/migrate.ts";
+export {
+  checkSchema,
+  migrate,
+  stepsToGo,
+  MIGRATION_PROBLEMS,
+  type MigrationProblemCode,
+} from "./migrations/migrate.ts";
 export * from "./repositories/account.ts";
 export * from "./repositories/acts.ts";
 export * from "./repositories/organ-member.ts";
@@ -84,6 +94,6 @@ export * from "./repositories/sign-in-link.ts";
 export * from "./repositories/staff-table.ts";
 export * from "./repositories/system.ts";
 export { startTestCluster, type TestCluster } from "./testing/cluster.ts";
-export { testDatabase, type TestDatabase } from "./testing/test-database.ts";
+export { emptyDatabase, testDatabase, type TestDatabase } from "./testing/test-database.ts";
 export { GLOBAL_TABLES, JOBS_SCHEMA } from "./schema/global-tables.ts";
 export type { CellState } from "./schema/values.ts";

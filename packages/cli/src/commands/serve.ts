@@ -111,7 +111,7 @@ const run = async (context: Context, starting: Starting, closing: Closing): Prom
   const place = await holdPlace(context.settings, "serve");
   if (!place.ok) return place;
   closing.add(place.value.leave);
-  const migrated = starting.migrates ? await migratePlace(place.value) : ok(null);
+  const migrated = starting.migrates ? await migratePlace(place.value, context.settings) : ok(null);
   if (!migrated.ok) return migrated;
   const parts = await openParts(context, place.value, closing);
   if (!parts.ok) return parts;

@@ -26,7 +26,7 @@ export const askingParts = async (context: Context, { command, closing }: Asking
   if (!place.ok) return place;
   closing.add(place.value.leave);
   if (!place.value.joined && context.settings.server === null) {
-    const migrated = await migratePlace(place.value);
+    const migrated = await migratePlace(place.value, context.settings);
     if (!migrated.ok) return migrated;
   }
   // A lost connection fails the query that needs one, and that is told.

@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { backUp, backupName, machineClock } from "@albero/api";
 import { ok, type Problem, type Result } from "@albero/domain";
 import {
   checkSchema,
@@ -5,6 +7,7 @@ import {
   connectEmbedded,
   migrate,
   openDatabase,
+  stepsToGo,
   startEmbedded,
   type Database,
 } from "@albero/store";
@@ -41,12 +44,27 @@ export const joinPlace = async (settings: Settings, command: string): Promise<Re
 
 export type Migrated = { readonly applied: readonly string[] };
 
-/** Brings the database to the schema of this program, as its owner. */
-export const migratePlace = async ({ ownerUrl }: Place): Promise<Result<Migrated>> => {
-  const owner = openDatabase({ url: ownerUrl, max: 2, statementTimeout: 0 });
+/** A database that holds something is backed up before a step changes it; what cannot be backed up is not changed. */
+const backedUp = async (owner: Database, { ownerUrl }: Place, settings: Settings): Promise<Result<null>> => {
+  const { done, missing } = await stepsToGo(owner);
+  const [next] = missing;
+  if (done.length === 0 || next === undefined) return ok(null);
+  const at = machineClock();
+  const file = join(settings.keeping.backups, backupName(at, `before-${next}`));
+  const made = await backUp({ ownerUrl, file, at, program: settings.api.version });
+  return made.ok ? ok(null) : made;
+};
+
+/** Brings the database to the schema of this program, as its owner; what it holds is backed up first. */
+export const migratePlace = async (place: Place, settings: Settings): Promise<Result<Migrated>> => {
+  const owner = openDatabase({ url: place.ownerUrl, max: 2, statementTimeout: 0 });
   try {
     const server = await checkServer(owner, "owner");
-    return server.ok ? await migrate(owner) : server;
+    if (!server.ok) return server;
+    const newer = await checkSchema(owner);
+    if (!newer.ok && newer.problem.code === "database-newer") return newer;
+    const kept = await backedUp(owner, place, settings);
+    return kept.ok ? await migrate(owner) : kept;
   } finally {
     await owner.destroy();
   }

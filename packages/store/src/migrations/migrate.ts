@@ -63,19 +63,33 @@ const appRoleExists = async (db: Database): Promise<boolean> => {
 
 /**
  * Brings the database to the schema of this program, as its owner. All missing steps run in one transaction under a
- * lock of the server, so two programs at once, or a kill in the middle, leave the old schema or the new one.
+ * lock of the server, so two programs at once, or a kill in the middle, leave the old schema or the new one. A backup
+ * is loaded on the schema it was made on: then `upTo` names the last step.
  */
 export const migrate = async (
   db: Database,
+  upTo: string | null = null,
 ): Promise<Result<{ readonly applied: readonly string[] }, MigrationProblemCode>> => {
   const files = await migrationFiles();
   const newer = notNewer(await executed(db), files);
   if (!newer.ok) return newer;
   if (!(await appRoleExists(db))) return refuse("role-missing", { role: APP_ROLE });
-  const { error, results = [] } = await migratorFor(db, files).migrateToLatest();
+  const migrator = migratorFor(db, files);
+  const { error, results = [] } = await (upTo === null
+    ? migrator.migrateToLatest()
+    : migrator.migrateTo(upTo));
   if (error === undefined) return ok({ applied: results.map((step) => step.migrationName) });
   const step = results.find((result) => result.status === "Error")?.migrationName ?? "";
   return refuse("migration-failed", { step, reason: error instanceof Error ? error.message : "unknown" });
+};
+
+/** The steps a database has gone through and those it lacks; a database with nothing in it has gone through none. */
+export const stepsToGo = async (
+  db: Database,
+): Promise<{ readonly done: readonly string[]; readonly missing: readonly string[] }> => {
+  const done = await executed(db);
+  const files = await migrationFiles();
+  return { done, missing: files.map(({ name }) => name).filter((name) => !done.includes(name)) };
 };
 
 /** Whether the schema is the one this program works with; asked by programs that may not migrate. */

@@ -22,9 +22,15 @@ export type TestDatabase = {
 };
 
 /** Copies the template of the run's cluster (`inject("testCluster")`) into a database of its own. */
-export const testDatabase = async ({ socketFolder }: TestCluster): Promise<TestDatabase> => {
+export const testDatabase = (cluster: TestCluster): Promise<TestDatabase> => databaseFrom(cluster, TEMPLATE);
+
+/** A database with nothing in it, no schema either. */
+export const emptyDatabase = (cluster: TestCluster): Promise<TestDatabase> =>
+  databaseFrom(cluster, "template0");
+
+const databaseFrom = async ({ socketFolder }: TestCluster, template: string): Promise<TestDatabase> => {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
-  await asSuperuser(socketFolder, [`create database ${name} template ${TEMPLATE} owner ${OWNER_ROLE}`]);
+  await asSuperuser(socketFolder, [`create database ${name} template ${template} owner ${OWNER_ROLE}`]);
   const [url, ownerUrl] = [urlFor(socketFolder, APP_ROLE, name), urlFor(socketFolder, OWNER_ROLE, name)];
   const [app, owner] = [openDatabase({ url }), openDatabase({ url: ownerUrl })];
   const close = async (): Promise<void> => {
