@@ -54,6 +54,7 @@ export {
 } from "./repositories/cell.ts";
 export * from "./repositories/context.ts";
 export * from "./repositories/credential.ts";
+export { saveCollecting } from "./repositories/collecting.ts";
 export * from "./repositories/comment.ts";
 export * from "./repositories/evidence.ts";
 export * from "./repositories/duty.ts";

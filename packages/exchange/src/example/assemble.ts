@@ -8,6 +8,7 @@ import {
   assembleStaffTables,
   assembleUnits,
 } from "./assemble/body.ts";
+import { assembleDuties } from "./assemble/duties.ts";
 import { assembleIndicators, assembleMeasures, assembleSystems } from "./assemble/library.ts";
 import { assemblePlan, nodeSlugs } from "./assemble/plan.ts";
 import { assembleBudget, assembleDeclared, assembleValues } from "./assemble/values.ts";
@@ -39,7 +40,10 @@ const namesOf = ({ fixed, plans }: ExampleForms): Named => ({
   node: new Set(plans.flatMap(({ form }) => nodeSlugs(form))),
 });
 
-const documentOf = ({ fixed, budget, context, plans, values }: ExampleForms, book: Book): BodyDocument => {
+const documentOf = (
+  { fixed, budget, context, duties, plans, values }: ExampleForms,
+  book: Book,
+): BodyDocument => {
   const recordedAt = fixed["body.json"].recordedAt as Instant;
   return {
     format: "albero/body",
@@ -57,5 +61,6 @@ const documentOf = ({ fixed, budget, context, plans, values }: ExampleForms, boo
     declaredResults: assembleDeclared(fixed["declared-results.json"], book),
     plans: plans.map(({ name, form }) => assemblePlan(name, form, book)),
     ...assembleValues(values, book),
+    ...(duties === null ? {} : { collecting: assembleDuties(duties, recordedAt, book) }),
   };
 };

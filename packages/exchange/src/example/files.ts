@@ -3,6 +3,7 @@ import { readingOf, type Reading, type ReadingProblem } from "../reading/problem
 import { shapeCheck } from "../reading/shape.ts";
 import { BodyForm, IndexForm, OrganisationForm, ProfileForm, StaffTablesForm } from "./forms/body.ts";
 import { BudgetForm, ContextForm } from "./forms/budget.ts";
+import { DutiesForm } from "./forms/duties.ts";
 import { IndicatorsForm, MeasuresForm, SystemsForm } from "./forms/library.ts";
 import { PlanForm } from "./forms/plan.ts";
 import { DeclaredForm, EntriesForm } from "./forms/values.ts";
@@ -32,6 +33,7 @@ export type ExampleForms = {
   readonly fixed: { readonly [Name in keyof typeof FIXED]: Static<(typeof FIXED)[Name]> };
   readonly budget: BudgetForm | null;
   readonly context: ContextForm | null;
+  readonly duties: DutiesForm | null;
   readonly plans: Many<PlanForm>;
   readonly values: Many<EntriesForm>;
 };
@@ -56,10 +58,13 @@ export const readForms = (index: IndexForm, files: ExampleFiles): Reading<Exampl
   const fixed = Object.fromEntries(
     Object.entries(FIXED).map(([name, form]) => [name, read(name, form as TSchema)]),
   );
+  const also = <S extends TSchema>(name: IndexForm["also"][number], form: S): Static<S> | null =>
+    index.also.includes(name) ? read(name, form) : null;
   const value: ExampleForms = {
     fixed: fixed as ExampleForms["fixed"],
-    budget: index.also.includes("budget.json") ? read("budget.json", BudgetForm) : null,
-    context: index.also.includes("context.json") ? read("context.json", ContextForm) : null,
+    budget: also("budget.json", BudgetForm),
+    context: also("context.json", ContextForm),
+    duties: also("duties.json", DutiesForm),
     plans: index.plans.map((name) => ({ name, form: read(name, PlanForm) })),
     values: index.values.map((name) => ({ name, form: read(name, EntriesForm) })),
   };

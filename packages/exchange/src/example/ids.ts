@@ -3,6 +3,7 @@ import type {
   BudgetLineId,
   CardId,
   CardObjectiveId,
+  DutyId,
   IndicatorId,
   MeasureId,
   NodeId,
@@ -23,6 +24,7 @@ export type IdsByKind = {
   readonly "budget-line": BudgetLineId;
   readonly card: CardId;
   readonly "card-objective": CardObjectiveId;
+  readonly duty: DutyId;
   readonly indicator: IndicatorId;
   readonly measure: MeasureId;
   readonly node: NodeId;

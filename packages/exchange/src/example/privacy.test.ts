@@ -27,6 +27,7 @@ describe.each(EXAMPLES)("personal data in %s", (name) => {
       ...body.measures.map(({ sourceLabel }) => sourceLabel),
       "Controllo di gestione",
       "Dirigente",
+      "Adempimenti",
     ]);
     const authors = [...body.entries, ...body.validations].map(({ recordedBy }) => recordedBy);
     expect(authors.filter((author) => !known.has(author))).toEqual([]);

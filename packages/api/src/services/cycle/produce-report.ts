@@ -8,6 +8,7 @@ import { yearOf, type MonitoringReport, type PeriodCode } from "@albero/domain";
 import { addMonitoringReport, loadMonitoringReports } from "@albero/store";
 import type { Call, Handler } from "../../http/bind.ts";
 import { answer, decline, type Fault, type Reply } from "../../reply.ts";
+import { feedMeasures } from "../duty/feed-measures.ts";
 import { see, type Service } from "../service.ts";
 import { noteChange, type Work } from "../work.ts";
 import { writing } from "../writing.ts";
@@ -56,7 +57,7 @@ const roundOf = async (service: Service, call: Call<typeof endpoint>): Promise<P
     : { round: monitoredRound(monitored, round, []), today: sight.question.today };
 };
 
-/** Produces the report on a round once every value of it is validated. */
+/** Produces the report on a round once every value of it is validated; the measures of that duty follow. */
 export const produceReport =
   (service: Service): Handler<typeof endpoint> =>
   async (call) => {
@@ -64,5 +65,9 @@ export const produceReport =
     if (found === null) return decline("not-found");
     const faults = faultsOf(found.round);
     if (faults.length > 0) return decline("report-refused", { faults });
-    return writing(service, { call, endpointId: ENDPOINTS.produceReport.id }, (work) => produce(work, found));
+    const done = await writing(service, { call, endpointId: ENDPOINTS.produceReport.id }, (work) =>
+      produce(work, found),
+    );
+    if (done.ok) await feedMeasures(service, call.params.bodyId);
+    return done;
   };

@@ -1,9 +1,12 @@
 import {
   dutyStates,
   fedValues,
+  periodOf,
   yearOf,
   type BodyId,
+  type Day,
   type Fed,
+  type Instant,
   type PeriodCode,
   type RecordedValue,
 } from "@albero/domain";
@@ -12,26 +15,32 @@ import { recordsOf, type CellLens } from "../../views/cell.ts";
 import { measuresAt } from "../../views/lens.ts";
 import { collectionsAt, yearsCollected } from "../cycle/collecting.ts";
 import { recordValue } from "../measurement/record-value.ts";
+import { validateValue } from "../measurement/validate-value.ts";
 import { todayOf } from "../moment.ts";
 import type { Service } from "../service.ts";
+import type { Work } from "../work.ts";
 
 /** Who says what follows from duties: nobody typed it. */
 const BY_ITSELF = "Adempimenti";
 
-type Found = { readonly fed: Fed; readonly version: number };
+/** What follows, the version of its cell, and whether the value stands there already without being validated. */
+type Found = { readonly fed: Fed; readonly version: number; readonly isHeld: boolean };
 
 const holds = (held: RecordedValue | undefined, value: Fed["value"]): boolean =>
   JSON.stringify(held) === JSON.stringify(value);
 
-/** What differs from what stands in its cell, with the version of that cell. */
+/** What differs from what stands in its cell, or stands there and was not validated. */
 const changesOf = (
   fed: readonly Fed[],
   cells: Pick<CellLens, "entriesOf" | "validationsOf">,
 ): readonly Found[] =>
   fed.flatMap((each) => {
     const entries = cells.entriesOf(each);
+    const last = entries.at(-1);
     const version = entries.reduce((sum, entry) => sum + 1 + cells.validationsOf(entry).length, 0);
-    return holds(entries.at(-1)?.value, each.value) ? [] : [{ fed: each, version }];
+    const isHeld = holds(last?.value, each.value);
+    const answer = last === undefined ? undefined : cells.validationsOf(last).at(-1);
+    return isHeld && answer?.decision === "approved" ? [] : [{ fed: each, version, isHeld }];
   });
 
 const followingIn = async ({ parts, snapshots }: Service, bodyId: BodyId) => {
@@ -50,6 +59,30 @@ const followingIn = async ({ parts, snapshots }: Service, bodyId: BodyId) => {
   return { now, today, found: changesOf(fed, cells) };
 };
 
+type Settling = { readonly found: Found; readonly today: Day; readonly now: Instant };
+
+const record = (work: Work, { found, today, now }: Settling) => {
+  const { measure, period, unitId, value } = found.fed;
+  return recordValue(work, {
+    ...{ cell: { measure, period, unitId }, value, expectedVersion: found.version, today, feeds: true },
+    ...{ origin: "computed", recordedBy: BY_ITSELF, recordedAt: now, note: null },
+  });
+};
+
+/** Records and validates what follows: there is nothing in it to judge, whoever doubts it corrects the tick. */
+const settle = async (work: Work, settling: Settling): Promise<boolean> => {
+  const { found, now } = settling;
+  const recorded = found.isHeld ? null : await record(work, settling);
+  if (recorded !== null && !recorded.ok) return false;
+  const { measure, period, unitId } = found.fed;
+  const done = await validateValue(work, {
+    key: { measureId: measure.id, period: periodOf(period), unitId },
+    expectedVersion: recorded?.value.version ?? found.version,
+    ...{ decision: "approved", recordedBy: BY_ITSELF, recordedAt: now, note: null },
+  });
+  return done.ok;
+};
+
 /**
  * Records what follows from the duties of a body and is not in its cells yet; gives how many values. It is asked after
  * a duty was defined or ticked, and every hour, since a deadline also passes while nobody does anything. A cell that
@@ -57,21 +90,14 @@ const followingIn = async ({ parts, snapshots }: Service, bodyId: BodyId) => {
  */
 export const feedMeasures = async (service: Service, id: string): Promise<number> => {
   const bodyId = id as BodyId;
-  const { now, today, found } = await followingIn(service, bodyId);
+  const { now, today, found: all } = await followingIn(service, bodyId);
   const author = { at: now, actor: BY_ITSELF, accountId: null, requestId: null };
   let recorded = 0;
-  for (const { fed, version } of found) {
-    const { measure, period, unitId, value } = fed;
-    const done = await inBody(service.parts.database, { bodyId, accountId: null }, (tx) =>
-      recordValue(
-        { tx, bodyId, author },
-        {
-          ...{ cell: { measure, period, unitId }, value, expectedVersion: version, today, feeds: true },
-          ...{ origin: "computed", recordedBy: BY_ITSELF, recordedAt: now, note: null },
-        },
-      ),
+  for (const found of all) {
+    const isDone = await inBody(service.parts.database, { bodyId, accountId: null }, (tx) =>
+      settle({ tx, bodyId, author }, { found, today, now }),
     );
-    if (done.ok) recorded += 1;
+    if (isDone) recorded += 1;
   }
   return recorded;
 };

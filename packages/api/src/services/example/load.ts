@@ -5,9 +5,12 @@ import { answer, decline, type Reply } from "../../reply.ts";
 import { createBody } from "../body/create-body.ts";
 import { recordFigures } from "../budget/record-figures.ts";
 import { recordLibrary } from "../indicator/record-library.ts";
+import { feedMeasures } from "../duty/feed-measures.ts";
+import { recordCollecting } from "../duty/record-collecting.ts";
 import { recordOrganisation } from "../organisation/record-organisation.ts";
 import { recordPlan } from "../plan/record-plan.ts";
 import { bringProjects } from "../project/record-projects.ts";
+import { makeService } from "../service.ts";
 import type { Work } from "../work.ts";
 import { loadAccounts, type AccountToTry } from "./load-accounts.ts";
 import { loadValues } from "./load-values.ts";
@@ -50,6 +53,7 @@ const loadAll = async (
   const entered = await loadValues(work, document);
   if (!entered.ok) return entered;
   for (const year of projects) await bringProjects(work, year);
+  if (document.collecting !== undefined) await recordCollecting(work, document.collecting);
   await loadAccounts(work, { accounts, bodySlug: document.body.slug, since });
   return answer("loaded");
 };
@@ -59,7 +63,8 @@ const loadAll = async (
  * all. Loading it again changes nothing; declines with `body-exists` when another body has its short name, and with
  * `document-refused` when a value does not fit its measure.
  */
-export const loadExample = async ({ database, clock }: Parts, example: Example): Promise<Reply<Loaded>> => {
+export const loadExample = async (parts: Parts, example: Example): Promise<Reply<Loaded>> => {
+  const { database, clock } = parts;
   const { id, slug } = example.document.body;
   const found = await inNoBody(
     database,
@@ -69,7 +74,9 @@ export const loadExample = async ({ database, clock }: Parts, example: Example):
     return answer("there-already");
   if (found !== null) return decline("body-exists", { facts: { slug } });
   const author = { at: clock(), actor: "albero example load", accountId: null, requestId: null };
-  return inBody(database, { bodyId: id, accountId: null }, (tx) =>
+  const done = await inBody(database, { bodyId: id, accountId: null }, (tx) =>
     loadAll({ tx, bodyId: id, author }, example),
   );
+  if (done.ok) await feedMeasures(makeService(parts), id);
+  return done;
 };

@@ -10,9 +10,11 @@ const officesOf = ({ measures, indicators, units }: BodyDocument): readonly Unit
 /** Who enters the values of an office; its head may have an account of its own. */
 export const officerOf = (office: string): string => `Rilevazione: ${office}`;
 
-/** An example body before its year begins: its plan, nothing recorded yet, and somebody in every office. */
+/** An example body before its year begins: its plan and duties, nothing recorded yet, and somebody in every office. */
 export const beforeTheYear = (example: Example): { example: Example; offices: readonly string[] } => {
   const { document } = example;
+  const { collecting } = document;
+  const yetToBe = collecting === undefined ? {} : { collecting: { ...collecting, ticks: [] } };
   const offices = officesOf(document);
   const officers = offices.map(({ id, name }, index) => ({
     ...{
@@ -26,7 +28,7 @@ export const beforeTheYear = (example: Example): { example: Example; offices: re
   }));
   return {
     example: {
-      document: { ...document, entries: [], validations: [] },
+      document: { ...document, ...yetToBe, entries: [], validations: [] },
       accounts: [...example.accounts, ...officers],
     },
     offices: offices.map(({ name }) => name),

@@ -1,4 +1,5 @@
 import type { CellView, QueueRow, TaskView } from "@albero/contract";
+import { periodOf, type PeriodCode } from "@albero/domain";
 import type { Browser } from "../browser.ts";
 import { valueOf } from "../service.ts";
 import type { Story } from "./story.ts";
@@ -70,4 +71,23 @@ export const approveAll = async (who: Browser, at: At): Promise<number> => {
   const { done, refused } = valueOf(await who.client.answerValues({ params: at, body }));
   if (refused.length > 0) throw new Error(`not approved: ${JSON.stringify(refused)}`);
   return done.length + (await approveAll(who, at));
+};
+
+/** Ticks every duty of the year whose period is over, on its last day in time, or today where that is to come. */
+export const tickAll = async (who: Browser, at: At, today: string): Promise<void> => {
+  const { duties } = valueOf(await who.client.listDuties({ params: at, query: { period: "2021" } }));
+  for (const { id, occurrences } of duties.filter(({ tickable }) => tickable)) {
+    const open = occurrences.filter(
+      ({ period, doneOn }) => doneOn === null && periodOf(period as PeriodCode).to <= today,
+    );
+    for (const { period, due } of open) {
+      const doneOn = due < today ? due : today;
+      valueOf(
+        await who.client.tickDuty({
+          params: { ...at, dutyId: id },
+          body: { period, doneOn, protocol: null },
+        }),
+      );
+    }
+  }
 };

@@ -42,7 +42,8 @@ const ExtensionSchema = closed(
   "more time for a round",
 );
 
-const DutySchema = closed(
+/** A recurring duty; forms of examples take parts of it. */
+export const DutySchema = closed(
   {
     ...{ id: IdText, title: reasoned, unitId: nullable(IdText), source: nullable(Words) },
     proof: oneOf(DUTY_PROOFS, "how it is known that it was done"),

@@ -18,7 +18,9 @@ export const IndexForm = closed(
     slug: Slug,
     plans: Type.Array(Type.String()),
     values: Type.Array(Type.String()),
-    also: Type.Array(oneOf(["budget.json", "context.json"], "a file that not every example has")),
+    also: Type.Array(
+      oneOf(["budget.json", "context.json", "duties.json"], "a file that not every example has"),
+    ),
     projects: Type.Optional(Type.Array(Type.String({ description: "documents of projects, one a year" }))),
   },
   "the index of an example",
