@@ -14,7 +14,7 @@ import { inBody } from "@albero/store";
 import { recordsOf, type CellLens } from "../../views/cell.ts";
 import { measuresAt } from "../../views/lens.ts";
 import { collectionsAt, yearsCollected } from "../cycle/collecting.ts";
-import { recordValue } from "../measurement/record-value.ts";
+import { recordValue, subjectOf } from "../measurement/record-value.ts";
 import { validateValue } from "../measurement/validate-value.ts";
 import { todayOf } from "../moment.ts";
 import type { Service } from "../service.ts";
@@ -76,6 +76,7 @@ const settle = async (work: Work, settling: Settling): Promise<boolean> => {
   if (recorded !== null && !recorded.ok) return false;
   const { measure, period, unitId } = found.fed;
   const done = await validateValue(work, {
+    subject: subjectOf(found.fed),
     key: { measureId: measure.id, period: periodOf(period), unitId },
     expectedVersion: recorded?.value.version ?? found.version,
     ...{ decision: "approved", recordedBy: BY_ITSELF, recordedAt: now, note: null },
