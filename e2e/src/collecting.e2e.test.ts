@@ -66,6 +66,7 @@ describe("a value on its way through a round", () => {
     expect([...(await violationsOf(manager.page)), await beyond(manager.page)]).toEqual([0]);
     await open(office, "Foglio di rilevazione", "/foglio");
     const row = office.page.getByRole("row").filter({ hasText: MEASURE }).first();
+    await row.scrollIntoViewIfNeeded();
     await row.getByRole("gridcell").nth(1).click();
     const comments = office.page.getByRole("region", { name: "Commenti" });
     await comments.getByText("perché così pochi?").waitFor();

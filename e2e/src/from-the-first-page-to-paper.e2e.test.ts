@@ -2,7 +2,7 @@ import type { NodeView, OverviewView } from "@albero/contract";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../scripts/lib/browser.ts";
-import { countPresses, pressesOf } from "./presses.ts";
+import { countEffort, effortOf, secondsOf } from "./effort.ts";
 import { startService, type Service } from "./service.ts";
 import { enterAs, settled, visit, type Screen, type Visitor } from "./visitor.ts";
 
@@ -57,13 +57,13 @@ const onPage = (number: string): string => number.replace(".", ",");
 
 describe("the secretary general", () => {
   for (const screen of ["desk", "phone"] as const satisfies readonly Screen[])
-    it(`comes from the first page to the paper within six clicks, with one number all the way, at the ${screen} [J09]`, async () => {
+    it(`comes from the first page to the paper within six clicks and 35 seconds, with one number all the way, at the ${screen} [J09]`, async () => {
       const head = await visit(browser, service, { screen });
       const bodyId = await enterAs(head, "Segretario Generale");
       const { page } = head;
       const { area, objective, use } = await wayOf(head, bodyId);
       const number = use.figure.kind === "number" ? onPage(use.figure.number) : "";
-      await countPresses(page);
+      await countEffort(page);
 
       await page.getByRole("link", { name: area.title }).first().click();
       await page.getByRole("heading", { level: 1, name: area.title }).waitFor();
@@ -74,7 +74,10 @@ describe("the secretary general", () => {
       await page.getByRole("heading", { level: 1, name: use.title }).waitFor();
       expect(await page.locator(".headline-number").first().textContent()).toContain(number);
       await page.getByRole("button", { name: "Stampa" }).click();
-      expect(await pressesOf(page)).toBeLessThanOrEqual(6);
+      const effort = await effortOf(page);
+      expect(effort.clicks).toBeLessThanOrEqual(6);
+      // Which area, which objective, which indicator, to print.
+      expect(secondsOf(effort, 4)).toBeLessThanOrEqual(35);
 
       await settled(page);
       await page.emulateMedia({ media: "print" });

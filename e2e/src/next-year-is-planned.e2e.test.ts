@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../scripts/lib/browser.ts";
 import { KEYBOARD, POINTER, type Hand } from "./hands.ts";
 import { beyond, violationsOf } from "./looks.ts";
-import { countPresses, pressesOf } from "./presses.ts";
+import { countEffort, effortOf } from "./effort.ts";
 import { startService, type Service } from "./service.ts";
 import { enterAs, settled, visit, type Visitor } from "./visitor.ts";
 
@@ -98,9 +98,9 @@ describe("the plan of the next year", () => {
     const before = await plansOf();
     left = await endTwoUnits();
     await page.reload();
-    await countPresses(page);
+    await countEffort(page);
     await prepareYear(page, KEYBOARD, left);
-    expect(await pressesOf(page)).toBe(0);
+    expect((await effortOf(page)).clicks).toBe(0);
     await giveUp(page);
     expect(await plansOf()).toEqual(before);
   });
@@ -109,9 +109,9 @@ describe("the plan of the next year", () => {
     const { page } = planner;
     const [before] = await plansOf();
     await page.getByRole("link", { name: "Cruscotto", exact: true }).click();
-    await countPresses(page);
+    await countEffort(page);
     await prepareYear(page, POINTER, left);
-    expect(await pressesOf(page)).toBeLessThanOrEqual(14);
+    expect((await effortOf(page)).clicks).toBeLessThanOrEqual(14);
     const plans = await plansOf();
     expect(plans).toHaveLength(2);
     const same = plans.find(({ plan }) => plan.id === before?.plan.id);

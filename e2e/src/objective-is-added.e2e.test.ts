@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../scripts/lib/browser.ts";
 import { KEYBOARD, POINTER } from "./hands.ts";
 import { beyond, violationsOf } from "./looks.ts";
-import { countPresses, pressesOf } from "./presses.ts";
+import { countEffort, effortOf } from "./effort.ts";
 import { startService, type Service } from "./service.ts";
 import { openUpdate } from "./updates.ts";
 import { enterAs, SCREENS, visit, type Visitor } from "./visitor.ts";
@@ -61,7 +61,7 @@ describe.each(RUNS)("an operational objective with two indicators, $hand.name", 
 
   it("is added with its text", async () => {
     const { page } = planner;
-    await countPresses(page);
+    await countEffort(page);
     await hand.press(node(page, "3.2"));
     await hand.press(page.getByRole("button", { name: "Aggiungi un obiettivo operativo" }));
     await hand.enter(page.locator(".add-node").getByLabel("Titolo"));
@@ -135,7 +135,7 @@ describe.each(RUNS)("an operational objective with two indicators, $hand.name", 
       await page.keyboard.press("Tab");
     }
     await weights.getByText("I pesi danno 100,00 su 100.").waitFor();
-    expect(await pressesOf(page)).toBeLessThanOrEqual(run.most);
+    expect((await effortOf(page)).clicks).toBeLessThanOrEqual(run.most);
     const { content, indicators } = await draftOf();
     const added = content.nodes.find((each) => each.title === title);
     const uses = content.uses.filter(({ holder }) => holder.kind === "node" && holder.nodeId === added?.id);

@@ -2,7 +2,7 @@ import type { CellView, SheetRow } from "@albero/contract";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../scripts/lib/browser.ts";
-import { countPresses, pressesOf } from "./presses.ts";
+import { countEffort, effortOf, secondsOf } from "./effort.ts";
 import { startService, type Service } from "./service.ts";
 import { enterAs, visit, type Visitor } from "./visitor.ts";
 
@@ -26,6 +26,7 @@ afterAll(async () => {
 type Open = { readonly row: SheetRow; readonly cell: CellView };
 /** A poll asks the service, which may be busy. */
 const PATIENT = { timeout: 20_000 };
+const TWENTY = 20;
 const COLUMN = "I quadrimestre 2021";
 
 /** The cells of the first column that take a value. */
@@ -42,10 +43,16 @@ const openCells = async (): Promise<readonly Open[]> => {
 const openSheet = async (page: Page): Promise<void> => {
   await page.goto(`/enti/${bodyId}/foglio`);
   await page.getByRole("grid").waitFor();
-  await countPresses(page);
+  await countEffort(page);
 };
-const place = (page: Page, { row }: Open): Locator =>
-  page.getByRole("row").filter({ hasText: row.measure.code }).first().getByRole("gridcell").nth(1);
+/** The cell of the first column; its row is brought into sight, as whoever writes there would do. */
+const place = async (page: Page, { row }: Open): Promise<Locator> => {
+  const line = page.getByRole("row").filter({ hasText: row.measure.code }).first();
+  await line.scrollIntoViewIfNeeded();
+  return line.getByRole("gridcell").nth(1);
+};
+const saysAt = async (page: Page, open: Open, words: RegExp | string): Promise<void> =>
+  (await place(page, open)).getByText(words).first().waitFor();
 const isFocused = (page: Page, role: string): Promise<boolean> =>
   page.evaluate((wanted) => document.activeElement?.getAttribute("role") === wanted, role);
 
@@ -53,11 +60,18 @@ const isFocused = (page: Page, role: string): Promise<boolean> =>
 const fitting = ({ row }: Open, i: number): string =>
   row.valueType === "date" ? "03/02/2021" : row.unit === "%" ? String(40 + (i % 20)) : String(3 + i);
 
-const copy = (page: Page, lines: readonly (readonly string[])[]): Promise<void> =>
-  page.evaluate(
-    (text) => navigator.clipboard.writeText(text),
-    lines.map((line) => line.join("\t")).join("\n"),
-  );
+/** Copies lines as a spreadsheet does: as a table, and as text beside it. */
+const copy = (page: Page, lines: readonly (readonly string[])[]): Promise<void> => {
+  const cell = (text: string) => `<td>${text}</td>`;
+  const kinds = {
+    "text/html": `<table>${lines.map((line) => `<tr>${line.map(cell).join("")}</tr>`).join("")}</table>`,
+    "text/plain": lines.map((line) => line.join("\t")).join("\n"),
+  };
+  return page.evaluate(async (copied) => {
+    const parts = Object.entries(copied).map(([type, text]) => [type, new Blob([text], { type })] as const);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(parts))]);
+  }, kinds);
+};
 
 /** Writes in a cell without the page: a value with a note, or nothing any more. */
 const writeIn = async ({ cell }: Open, value: CellView["value"], note?: string): Promise<boolean> => {
@@ -91,6 +105,70 @@ const criticalDraft = async (): Promise<Open> => {
   throw new Error("no count makes an indicator critical");
 };
 
+const sheetOf = async () => {
+  const sheet = await person.client.readSheet({ params: { bodyId } });
+  if (!sheet.ok) throw new Error(sheet.problem.detail);
+  return sheet.value;
+};
+
+/** What an office would write in a cell of the next round: as much again as in the one before, or a day of it. */
+const nextText = (row: SheetRow): string => {
+  const before = row.cells[0]?.value ?? null;
+  if (row.valueType === "date") return "03/06/2021";
+  if (row.unit === "SI/NO") return "s";
+  return before?.kind === "number" ? before.number.replace(".", ",") : "8";
+};
+
+const setToday = async (today: string, version: number): Promise<void> => {
+  const set = await person.client.setToday({ params: { bodyId }, body: { today }, version });
+  if (!set.ok) throw new Error(set.problem.detail);
+};
+
+describe("the sheet of a round that has just opened", () => {
+  it("takes twenty values by an office that comes from its mail, within three clicks and 75 seconds [J04]", async () => {
+    await setToday("2021-09-03", 1);
+    const office = await visit(browser, service);
+    const { page } = office;
+    await page.goto(`/enti/${bodyId}/foglio`);
+    const role = page.getByRole("button", { name: "Controllo di gestione" }).first();
+    await role.waitFor();
+    await countEffort(page);
+    await role.click();
+    await page.getByRole("grid").waitFor();
+    const { rows } = await sheetOf();
+    const active = page.locator("[role=gridcell]:focus, [role=gridcell]:focus-within");
+    await active.waitFor();
+    // A value of the round before still waits: the new one is the next column.
+    expect(await active.getAttribute("data-at")).toMatch(/-0$/);
+    await page.keyboard.press("ArrowRight");
+    const written = new Set<string>();
+    for (let i = 0; i < 60 && written.size < TWENTY; i += 1) {
+      const row = rows[Number((await active.getAttribute("data-at"))?.split("-")[0])];
+      if (row === undefined) throw new Error("the sheet has twenty values to write");
+      if ((await active.getAttribute("class"))?.includes("grid-open") === true) {
+        await page.keyboard.type(nextText(row));
+        written.add(`${row.measure.id} ${row.scope?.id ?? ""}`);
+      }
+      await page.keyboard.press("Enter");
+    }
+    await page.getByText("Tutto salvato").waitFor();
+    await page.getByRole("button", { name: /^Invia \d+ valori$/ }).click();
+    await page.getByRole("button", { name: "Sì, invia" }).click();
+    await page.getByText(/^\d+ valori inviati\.$/).waitFor();
+    const effort = await effortOf(page);
+    expect(effort.clicks).toBeLessThanOrEqual(3);
+    // What each value is, to send, what is said of it, to confirm.
+    expect(secondsOf(effort, TWENTY + 3)).toBeLessThanOrEqual(75);
+    const states = (await sheetOf()).rows
+      .filter(({ measure, scope }) => written.has(`${measure.id} ${scope?.id ?? ""}`))
+      .map(({ cells }) => cells.find(({ period }) => period === "2021-Q2")?.state);
+    expect(states).toEqual(Array.from({ length: TWENTY }, () => "sent"));
+    expect(office.complaints).toEqual([]);
+    await office.leave();
+    await setToday("2021-05-15", 2);
+  });
+});
+
 describe("the sheet", () => {
   beforeEach(() => openSheet(person.page));
 
@@ -101,7 +179,7 @@ describe("the sheet", () => {
     const cells = (await openCells()).filter(({ row }) => row.valueType === "number");
     let written = 0;
     for (const { row } of cells.slice(0, 20)) {
-      const target = place(page, { row, cell: row.cells[0] as CellView });
+      const target = await place(page, { row, cell: row.cells[0] as CellView });
       for (let i = 0; i < 200 && !(await target.evaluate((cell) => cell === document.activeElement)); i += 1)
         await page.keyboard.press("ArrowDown");
       await page.keyboard.type(String(20 + written));
@@ -117,7 +195,7 @@ describe("the sheet", () => {
     await page.getByText(/^\d+ valori inviati\.$/).waitFor();
     const sent = (await openCells()).filter(({ cell }) => cell.state === "sent");
     expect(sent.length).toBeGreaterThanOrEqual(20);
-    expect(await pressesOf(page)).toBe(0);
+    expect((await effortOf(page)).clicks).toBe(0);
     expect(person.complaints).toEqual([]);
   });
 
@@ -138,13 +216,13 @@ describe("the sheet", () => {
       ...block.map((each, i) => [each.row.measure.code, wrong.get(each) ?? fitting(each, i)]),
     ]);
     const before = await openCells();
-    await place(page, first).click();
+    await (await place(page, first)).click();
     await page.keyboard.press("Control+V");
     const preview = page.getByRole("region", { name: "Che cosa cambia incollando" });
     await preview.getByText(/2 non si possono leggere/).waitFor();
     await preview.getByRole("button", { name: "Applica" }).click();
     await page.getByText("2 celle non ancora salvate").waitFor();
-    await place(page, second).getByText("n.d.").waitFor();
+    await saysAt(page, second, "n.d.");
 
     await page.keyboard.press("Control+Z");
     await page.getByText("Tutto salvato").waitFor();
@@ -154,10 +232,10 @@ describe("the sheet", () => {
     await page.keyboard.press("Control+Y");
     await page.getByText("2 celle non ancora salvate").waitFor();
 
-    await place(page, first).click();
+    await (await place(page, first)).click();
     await page.keyboard.type("12");
     await page.keyboard.press("Enter");
-    await place(page, second).click();
+    await (await place(page, second)).click();
     await page.getByRole("textbox", { name: /Dato non disponibile: perché/ }).click();
     await page.keyboard.type("registro non ancora chiuso");
     await page.getByRole("button", { name: "Segna come non disponibile" }).click();
@@ -165,7 +243,10 @@ describe("the sheet", () => {
     await page.getByRole("button", { name: /^Invia \d+ valori$/ }).click();
     await page.getByRole("button", { name: "Sì, invia" }).click();
     await page.getByText(/^\d+ valori inviati\.$/).waitFor();
-    expect(await pressesOf(page)).toBeLessThanOrEqual(9);
+    const effort = await effortOf(page);
+    expect(effort.clicks).toBeLessThanOrEqual(9);
+    // Where to begin, what the preview says, two values to mend and the reason of one, to send, to confirm.
+    expect(secondsOf(effort, 7)).toBeLessThanOrEqual(60);
     expect(person.complaints).toEqual([]);
   });
 
@@ -173,13 +254,11 @@ describe("the sheet", () => {
     const { page, context } = person;
     const [target] = (await openCells()).filter(({ row }) => row.valueType === "number").slice(5);
     if (target === undefined) throw new Error("the sheet has counts");
-    await place(page, target).click();
+    await (await place(page, target)).click();
     await page.keyboard.type("1");
     await page.keyboard.press("Enter");
-    await place(page, target)
-      .getByText(/Salvato/)
-      .waitFor();
-    await place(page, target).click();
+    await saysAt(page, target, /Salvato/);
+    await (await place(page, target)).click();
     await page.getByLabel("Documento a supporto").setInputFiles({
       name: "registro.pdf",
       mimeType: "application/pdf",
@@ -190,14 +269,13 @@ describe("the sheet", () => {
     await page.getByRole("textbox", { name: "Nota" }).click();
     await page.keyboard.type("servizio sospeso in marzo");
     await page.getByRole("button", { name: "Salva", exact: true }).click();
-    await place(page, target)
-      .getByText(/In attesa di rete/)
-      .waitFor();
+    await saysAt(page, target, /In attesa di rete/);
     await context.setOffline(false);
-    await place(page, target)
-      .getByText(/Salvato/)
-      .waitFor();
-    expect(await pressesOf(page)).toBeLessThanOrEqual(8);
+    await saysAt(page, target, /Salvato/);
+    const effort = await effortOf(page);
+    expect(effort.clicks).toBeLessThanOrEqual(8);
+    // The value, what to say of it, which document, that the network is away, that all is saved.
+    expect(secondsOf(effort, 5)).toBeLessThanOrEqual(70);
     await expect
       .poll(async () => {
         const { cell } =
@@ -224,9 +302,7 @@ describe("the sheet", () => {
     await page.getByRole("textbox", { name: "Nota" }).and(page.locator(":focus")).waitFor();
     await page.keyboard.type("sportello chiuso per lavori");
     await page.getByRole("button", { name: "Salva", exact: true }).click();
-    await place(page, target)
-      .getByText(/Salvato/)
-      .waitFor();
+    await saysAt(page, target, /Salvato/);
     await page.getByText("Tutto salvato").waitFor();
     await page.waitForLoadState("networkidle");
     await send();
@@ -258,19 +334,17 @@ describe("the sheet", () => {
     const { page, context } = person;
     const [first] = (await openCells()).filter(({ row }) => row.valueType === "number").toReversed();
     if (first === undefined) throw new Error("the sheet has a count");
-    await place(page, first).click();
+    await (await place(page, first)).click();
     await context.setOffline(true);
     await page.keyboard.type("77");
     await page.keyboard.press("Enter");
-    await place(page, first)
-      .getByText(/In attesa di rete/)
-      .waitFor();
+    await saysAt(page, first, /In attesa di rete/);
     await context.setOffline(false);
     await context.clearCookies();
     await page.reload();
     await page.getByRole("button", { name: "Controllo di gestione" }).first().click();
     await page.getByRole("grid").waitFor();
-    await place(page, first).getByText(/^77/).waitFor();
+    await saysAt(page, first, /^77/);
     await page.getByText("Tutto salvato").waitFor();
     await expect
       .poll(
@@ -296,26 +370,18 @@ describe("the sheet", () => {
   });
 });
 
-const sheetOf = async () => {
-  const sheet = await person.client.readSheet({ params: { bodyId } });
-  if (!sheet.ok) throw new Error(sheet.problem.detail);
-  return sheet.value;
-};
-
 describe("the sheet when the service goes", () => {
   it("loses nothing over a restart of the service [N9]", async () => {
     const { page } = person;
     await openSheet(page);
     const [first, second] = (await openCells()).filter(({ row }) => row.valueType === "number").toReversed();
     if (first === undefined || second === undefined) throw new Error("the sheet has two counts");
-    await place(page, first).click();
+    await (await place(page, first)).click();
     await page.keyboard.type("81");
     const restarting = service.killAndRestart();
     await page.keyboard.press("Enter");
-    await place(page, first)
-      .getByText(/In attesa di rete|Salvato/)
-      .waitFor();
+    await saysAt(page, first, /In attesa di rete|Salvato/);
     service = await restarting;
-    expect(await place(page, first).innerText()).toMatch(/^81/);
+    expect(await (await place(page, first)).innerText()).toMatch(/^81/);
   });
 });

@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../scripts/lib/browser.ts";
 import { violationsOf } from "./looks.ts";
-import { countPresses, pressesOf } from "./presses.ts";
+import { countEffort, effortOf } from "./effort.ts";
 import { startService, type Service } from "./service.ts";
 import { enterAs, visit } from "./visitor.ts";
 
@@ -27,7 +27,7 @@ describe("an auditor asks who changed a value, and whether the register is whole
     const bodyId = await enterAs(auditor, "Revisione interna");
     const { page } = auditor;
     await page.goto(`/enti/${bodyId}`);
-    await countPresses(page);
+    await countEffort(page);
     await page.getByRole("link", { name: "Registro" }).first().click();
     await page.getByLabel("Cerca nel registro").fill("Med_Conc");
     await page.getByLabel("Dal giorno").fill("01/01/2020");
@@ -43,7 +43,7 @@ describe("an auditor asks who changed a value, and whether the register is whole
     expect(JSON.parse(file.trimEnd().split("\n").at(-1) ?? "")).toMatchObject({
       seal: { signature: expect.any(String) },
     });
-    expect(await pressesOf(page)).toBeLessThanOrEqual(MOST_CLICKS);
+    expect((await effortOf(page)).clicks).toBeLessThanOrEqual(MOST_CLICKS);
     expect(await violationsOf(page)).toEqual([]);
     await auditor.leave();
   }, 60_000);

@@ -175,6 +175,18 @@ describe("a value on its way", () => {
     expect(answered(await send(planner, noted))).toEqual([1, []]);
   });
 
+  it("goes without a note where another value of the same indicator says why already [J06]", async () => {
+    const draft = await critical(async (each) => (await besideOf(each)) !== null);
+    const beside = await besideOf(draft);
+    if (beside === null) throw new Error("the indicator reads one value only");
+    const other = await enter(planner, beside, "4");
+    expect(answered(await send(planner, other))).toEqual([0, ["critical-note-missing"]]);
+    const { measureId, period, version } = draft;
+    const body = { value: { kind: "number", number: "0" }, note: "ufficio chiuso in agosto" } as const;
+    valueOf(await planner.client.enterValue({ params: { bodyId, measureId, period }, version, body }));
+    expect(answered(await send(planner, other))).toEqual([1, []]);
+  });
+
   it("is sent once: the same again is refused, and the same key gives the same answer [N5] [F11a]", async () => {
     const cell = await count();
     const draft = await enter(office, cell, "2");
@@ -195,8 +207,28 @@ describe("a value on its way", () => {
   });
 });
 
+/** A draft or an empty cell of the second value of the critical ratio that reads a cell; `null` where there is none. */
+const besideOf = async ({ measureId }: CellView): Promise<CellView | null> => {
+  const { usedBy } = valueOf(
+    await planner.client.readMeasure({ params: { bodyId, measureId }, query: second }),
+  );
+  for (const { use } of usedBy.filter((each) => each.use.light === "critical")) {
+    const asked = { params: { bodyId, indicatorId: use.indicatorId }, query: second };
+    const { measures } = valueOf(await planner.client.readIndicator(asked));
+    for (const { measure } of measures.length === 2 ? measures : []) {
+      if (measure.id === measureId) continue;
+      const at = { params: { bodyId, measureId: measure.id, period: second.period } };
+      const read = await planner.client.readCell(at);
+      if (read.ok && ["empty", "draft"].includes(read.value.state) && read.value.enterable) return read.value;
+    }
+  }
+  return null;
+};
+
 /** A count with nothing in it, as a draft, by which an indicator is critical. */
-const critical = async (): Promise<CellView> => {
+const critical = async (
+  isWanted: (draft: CellView) => Promise<boolean> = () => Promise.resolve(true),
+): Promise<CellView> => {
   const { measures } = valueOf(await planner.client.listMeasures({ params, query: second }));
   const open = measures.filter(
     ({ valueType, cell }) => valueType === "number" && cell?.enterable === true && cell.unit === null,
@@ -206,7 +238,7 @@ const critical = async (): Promise<CellView> => {
     const draft = await enter(planner, cell, "0");
     const asked = { params: { bodyId, measureId: measure.id }, query: second };
     const { usedBy } = valueOf(await planner.client.readMeasure(asked));
-    if (usedBy.some(({ use }) => use.light === "critical")) return draft;
+    if (usedBy.some(({ use }) => use.light === "critical") && (await isWanted(draft))) return draft;
   }
   throw new Error("no count makes an indicator critical");
 };

@@ -1,7 +1,10 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { LIGHTS, PLAN_VIEWS, SEVERITIES, type Light, type PlanView, type Severity } from "@albero/domain";
-import { DRAFT_VIEWS, type DraftViewName } from "../pages/draft/views.ts";
+import { CELL_STATES } from "@albero/contract";
+import { LIGHTS, PLAN_VIEWS, SEVERITIES } from "@albero/domain";
+import { DRAFT_VIEWS } from "../pages/draft/views.ts";
+import { REMARKS } from "../pages/validation/filters.ts";
 import { body } from "./base-routes.ts";
+import { filtersIn } from "./filters.ts";
 
 const home = createRoute({
   getParentRoute: () => body,
@@ -9,34 +12,10 @@ const home = createRoute({
   component: lazyRouteComponent(() => import("../pages/home/page.tsx"), "HomePage"),
 });
 
-type LightSearch = { readonly light?: Light | undefined };
-
-/** A filter by light, kept in the address so that it can be sent to somebody. */
-const readLight = (search: Record<string, unknown>): LightSearch => {
-  const light = LIGHTS.find((known) => known === search["light"]);
-  return light === undefined ? {} : { light };
-};
-
-type TreeSearch = LightSearch & { readonly view?: PlanView | undefined };
-
-/** By what the tree is looked at: without a view, by its areas. */
-const readTree = (search: Record<string, unknown>): TreeSearch => {
-  const view = PLAN_VIEWS.find((known) => known === search["view"]);
-  return { ...readLight(search), ...(view === undefined ? {} : { view }) };
-};
-
-type SeveritySearch = { readonly severity?: Severity | undefined };
-
-/** A filter by severity, kept in the address as the one by light. */
-const readSeverity = (search: Record<string, unknown>): SeveritySearch => {
-  const severity = SEVERITIES.find((known) => known === search["severity"]);
-  return severity === undefined ? {} : { severity };
-};
-
 const tree = createRoute({
   getParentRoute: () => body,
   path: "/albero",
-  validateSearch: readTree,
+  validateSearch: filtersIn({ light: LIGHTS, view: PLAN_VIEWS }),
   component: lazyRouteComponent(() => import("../pages/tree/page.tsx"), "TreePage"),
 });
 const objective = createRoute({
@@ -47,7 +26,7 @@ const objective = createRoute({
 const indicators = createRoute({
   getParentRoute: () => body,
   path: "/indicatori",
-  validateSearch: readLight,
+  validateSearch: filtersIn({ light: LIGHTS, search: "text" }),
   component: lazyRouteComponent(() => import("../pages/indicators/page.tsx"), "IndicatorsPage"),
 });
 const indicator = createRoute({
@@ -63,18 +42,19 @@ const formula = createRoute({
 const measures = createRoute({
   getParentRoute: () => body,
   path: "/misure",
+  validateSearch: filtersIn({ unit: "text", state: CELL_STATES, search: "text" }),
   component: lazyRouteComponent(() => import("../pages/measures/page.tsx"), "MeasuresPage"),
 });
 const tasks = createRoute({
   getParentRoute: () => body,
   path: "/da-fare",
+  validateSearch: filtersIn({ whose: ["mine", "everyone"] }),
   component: lazyRouteComponent(() => import("../pages/tasks/page.tsx"), "TasksPage"),
 });
 const sheet = createRoute({
   getParentRoute: () => body,
   path: "/foglio",
-  validateSearch: ({ ufficio }: Record<string, unknown>): { readonly ufficio?: string | undefined } =>
-    typeof ufficio === "string" ? { ufficio } : {},
+  validateSearch: filtersIn({ ufficio: "text" }),
   component: lazyRouteComponent(() => import("../pages/sheet/page.tsx"), "SheetPage"),
 });
 const valuesFile = createRoute({
@@ -85,6 +65,7 @@ const valuesFile = createRoute({
 const validation = createRoute({
   getParentRoute: () => body,
   path: "/validazione",
+  validateSearch: filtersIn({ remark: REMARKS }),
   component: lazyRouteComponent(() => import("../pages/validation/page.tsx"), "ValidationPage"),
 });
 const rounds = createRoute({
@@ -100,6 +81,7 @@ const duties = createRoute({
 const late = createRoute({
   getParentRoute: () => body,
   path: "/in-ritardo",
+  validateSearch: filtersIn({ unit: "text" }),
   component: lazyRouteComponent(() => import("../pages/late/page.tsx"), "LatePage"),
 });
 const monitoring = createRoute({
@@ -145,10 +127,7 @@ const planVersion = createRoute({
 const draft = createRoute({
   getParentRoute: () => body,
   path: "/piani/$planId/bozza",
-  validateSearch: (search: Record<string, unknown>): { readonly vista?: DraftViewName | undefined } => {
-    const vista = DRAFT_VIEWS.find((known) => known === search["vista"]);
-    return vista === undefined ? {} : { vista };
-  },
+  validateSearch: filtersIn({ vista: DRAFT_VIEWS }),
   component: lazyRouteComponent(() => import("../pages/draft/page.tsx"), "DraftPage"),
 });
 type BetweenSearch = { readonly da?: string | undefined; readonly a?: string | undefined };
@@ -186,7 +165,7 @@ const commonObjectives = createRoute({
 const checks = createRoute({
   getParentRoute: () => body,
   path: "/controlli",
-  validateSearch: readSeverity,
+  validateSearch: filtersIn({ severity: SEVERITIES }),
   component: lazyRouteComponent(() => import("../pages/checks/page.tsx"), "ChecksPage"),
 });
 const projectsPage = lazyRouteComponent(() => import("../pages/projects/page.tsx"), "ProjectsPage");
@@ -213,6 +192,7 @@ const organisation = createRoute({
 const acts = createRoute({
   getParentRoute: () => body,
   path: "/atti",
+  validateSearch: filtersIn({ search: "text" }),
   component: lazyRouteComponent(() => import("../pages/acts/page.tsx"), "ActsPage"),
 });
 const system = createRoute({
@@ -238,6 +218,7 @@ const context = createRoute({
 const register = createRoute({
   getParentRoute: () => body,
   path: "/registro",
+  validateSearch: filtersIn({ search: "text" }),
   component: lazyRouteComponent(() => import("../pages/register/page.tsx"), "RegisterPage"),
 });
 const clients = createRoute({

@@ -237,6 +237,16 @@ const put = (texts: Readonly<Record<string, string>>) =>
   Object.entries(texts).map(([measureId, text]) => ({ cell: cellOf(measureId), kind: COUNT, text }));
 
 describe("makeDrafts", () => {
+  it("tells once of a whole block, and once of all its answers", async () => {
+    const { drafts, settle } = office();
+    let told = 0;
+    drafts.subscribe(() => (told += 1));
+    drafts.put(put({ a: "4", b: "5", c: "6" }));
+    expect(told).toBe(1);
+    await settle();
+    expect(told).toBe(2);
+  });
+
   it("keeps what was written while the network is away, and sends it when it is back", async () => {
     const { drafts, kept, settle, at, goAway } = office();
     goAway(true);

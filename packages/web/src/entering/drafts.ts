@@ -63,17 +63,19 @@ export const makeDrafts = ({ send, keep, newKey, onQuiet }: Around) => {
   const { decide, put, goBack, goOn } = hands(held, newKey);
   const sendAll = makeOutbox({ held, send, onQuiet });
   let steps: Steps = NO_STEPS;
-  const step = (changes: readonly Change[]) => {
-    steps = stepped(steps, changes);
-    held.tell();
+  const act = (what: () => void) => {
+    held.together(what);
     void sendAll();
   };
-  const walk = (changes: readonly Change[] = [], how: (change: Change) => void, next: Steps) => {
-    steps = next;
-    for (const change of changes) how(change);
-    held.tell();
-    void sendAll();
-  };
+  const step = (change: () => readonly Change[]) =>
+    act(() => {
+      steps = stepped(steps, change());
+    });
+  const walk = (changes: readonly Change[] = [], how: (change: Change) => void, next: Steps) =>
+    act(() => {
+      steps = next;
+      for (const change of changes) how(change);
+    });
 
   return {
     get: held.get,
@@ -86,12 +88,13 @@ export const makeDrafts = ({ send, keep, newKey, onQuiet }: Around) => {
       void sendAll();
     },
     write: (cell: ShownCell, text: string) => held.set(cell, draftOf.write(held.get(cell), text, cell)),
-    put: (puttings: readonly Putting[], note?: string) => step(puttings.map((each) => put(each, note))),
-    record: (cell: ShownCell, kind: CellKind, wish: Omit<Wish, "key">) => {
-      const before = draftOf.latestOf(held.get(cell), cell).value;
-      decide(cell, wish);
-      step([{ cell, kind, before, after: wish.value, text: null }]);
-    },
+    put: (puttings: readonly Putting[], note?: string) => step(() => puttings.map((each) => put(each, note))),
+    record: (cell: ShownCell, kind: CellKind, wish: Omit<Wish, "key">) =>
+      step(() => {
+        const before = draftOf.latestOf(held.get(cell), cell).value;
+        decide(cell, wish);
+        return [{ cell, kind, before, after: wish.value, text: null }];
+      }),
     restore: (at: CellAt) => held.move(at, draftOf.drop),
     keepMine: (at: CellAt) => {
       held.move(at, (draft) => draftOf.keepMine(draft, newKey()));

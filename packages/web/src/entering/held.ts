@@ -16,8 +16,20 @@ export const makeHeld = (keep: Keep) => {
   const cells = new Map<string, Held>();
   const listeners = new Set<() => void>();
 
+  let isQuiet = false;
+
   const tell = (): void => {
-    for (const listener of listeners) listener();
+    if (!isQuiet) for (const listener of listeners) listener();
+  };
+  /** Whatever happens to many cells in one act is told once. */
+  const together = (act: () => void): void => {
+    isQuiet = true;
+    try {
+      act();
+    } finally {
+      isQuiet = false;
+    }
+    tell();
   };
   const get = (at: CellAt): CellDraft | null => cells.get(cellKey(at))?.draft ?? null;
   const set = (at: CellAt, draft: CellDraft | null): void => {
@@ -31,12 +43,12 @@ export const makeHeld = (keep: Keep) => {
     if (draft !== null) set(at, how(draft));
   };
   return {
-    ...{ get, set, move, tell },
+    ...{ get, set, move, together },
     all: (): readonly Held[] => [...cells.values()],
     /** Sends again what waits; gives whether anything did. */
     retryAll: (): boolean => {
       const waiting = [...cells.values()].filter(({ draft }) => draft.standing.kind === "waiting");
-      for (const { at } of waiting) move(at, retry);
+      if (waiting.length > 0) together(() => waiting.forEach(({ at }) => move(at, retry)));
       return waiting.length > 0;
     },
     /** How many cells hold something the service does not have. */

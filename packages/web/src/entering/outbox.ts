@@ -39,10 +39,12 @@ export const makeOutbox = ({ held, send, onQuiet }: Outbox) => {
     for (let going = goingIn(held); going.length > 0; going = goingIn(held)) {
       const answers = await send(going);
       heard.push(...answers);
-      going.forEach(({ at, wish }, i) => {
-        const answer = answers[i] ?? { kind: "away", for: "network" };
-        held.move(at, (draft) => answered(draft, wish.key, answer));
-      });
+      held.together(() =>
+        going.forEach(({ at, wish }, i) => {
+          const answer = answers[i] ?? { kind: "away", for: "network" };
+          held.move(at, (draft) => answered(draft, wish.key, answer));
+        }),
+      );
     }
     isBusy = false;
     onQuiet(heard);

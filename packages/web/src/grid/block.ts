@@ -16,6 +16,52 @@ export const readBlock = (text: string): Block => {
   return lines.filter((line) => line.some((cell) => cell !== ""));
 };
 
+/** A cell of a copied table: its text, and over how many columns and rows it reaches. */
+export type Spanning = { readonly text: string; readonly columns: number; readonly rows: number };
+
+/** A table as a block: a merged cell says its text once, where it begins, and leaves the others of it blank. */
+export const spread = (table: readonly (readonly Spanning[])[]): Block => {
+  const lines: (string | undefined)[][] = table.map(() => []);
+  table.forEach((cells, row) => {
+    let column = 0;
+    for (const { text, columns, rows } of cells) {
+      while (lines[row]?.[column] !== undefined) column += 1;
+      lines.slice(row, row + rows).forEach((line, down) => {
+        for (let right = 0; right < columns; right += 1)
+          line[column + right] = down + right === 0 ? text : "";
+      });
+    }
+  });
+  return lines
+    .map((line) => Array.from(line, (text) => text ?? ""))
+    .filter((line) => line.some((text) => text !== ""));
+};
+
+/** Looks that were copied along are put aside: a page under its content policy would complain of each. */
+const withoutLooks = (html: string): string =>
+  html
+    .replace(/<style[\s\S]*?<\/style>/gi, "")
+    .replace(/<[^>]+>/g, (tag) => tag.replace(/\sstyle\s*=/gi, " data-style="));
+
+/** The table in what a spreadsheet or a page copied, as its cells were shown; `null` where there is none. */
+const tableIn = (html: string): Block | null => {
+  const table = new DOMParser().parseFromString(withoutLooks(html), "text/html").querySelector("table");
+  if (table === null) return null;
+  const rows = [...table.rows].filter(({ dataset }) => !/display:\s*none/.test(dataset["style"] ?? ""));
+  return spread(
+    rows.map(({ cells }) =>
+      [...cells].map(({ textContent, colSpan, rowSpan }) => ({
+        text: textContent.replace(/\s+/g, " ").trim(),
+        ...{ columns: colSpan, rows: rowSpan },
+      })),
+    ),
+  );
+};
+
+/** What was copied, as a block: the table if there is one, since its merged cells are told apart; else the text. */
+export const copiedBlock = (data: Pick<DataTransfer, "getData">): Block =>
+  tableIn(data.getData("text/html")) ?? readBlock(data.getData("text/plain"));
+
 /** Where a block may go: the code of each row, what the columns may be called, and the cell it begins at. */
 export type Landing = {
   readonly codes: readonly string[];

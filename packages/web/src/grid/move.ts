@@ -4,6 +4,8 @@ export type At = { readonly row: number; readonly column: number };
 /** How large a grid is. */
 export type Size = { readonly rows: number; readonly columns: number };
 
+export const isSameAt = (a: At, b: At): boolean => a.row === b.row && a.column === b.column;
+
 const PAGE = 10;
 
 /** The place itself, or the nearest one inside of the grid. */

@@ -16,7 +16,7 @@ export const sheet = {
     pending_other: "{{count}} cells not saved yet",
     yes: "yes",
     no: "no",
-    asks: { question: "Which number do you mean?", conflict: "Somebody else wrote here" },
+    asks: { question: "Which number do you mean?", conflict: "Changed by {{who}} at {{time}}" },
     odd: {
       implausible: "Outside of the usual values: a note is needed",
       jump: "Very different from before: a note is needed",
@@ -45,6 +45,7 @@ export const sheet = {
       undo: { keys: "Ctrl+Z, Ctrl+Y", does: "undoes and does again" },
       fill: { keys: "Ctrl+D, Delete", does: "copies down, empties" },
       details: { keys: "Ctrl+Enter", does: "goes to the note and the details of the cell" },
+      help: { keys: "Ctrl+Shift+?", does: "shows these keys" },
     },
     paste: {
       title: "What pasting changes",

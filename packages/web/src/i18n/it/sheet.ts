@@ -16,7 +16,7 @@ export const sheet = {
     pending_other: "{{count}} celle non ancora salvate",
     yes: "sì",
     no: "no",
-    asks: { question: "Quale numero intendi?", conflict: "Qualcun altro ha scritto qui" },
+    asks: { question: "Quale numero intendi?", conflict: "Modificato da {{who}} alle {{time}}" },
     odd: {
       implausible: "Fuori dai valori consueti: serve una nota",
       jump: "Molto diverso da prima: serve una nota",
@@ -45,6 +45,7 @@ export const sheet = {
       undo: { keys: "Ctrl+Z, Ctrl+Y", does: "annulla e ripete" },
       fill: { keys: "Ctrl+D, Canc", does: "copia in basso, svuota" },
       details: { keys: "Ctrl+Invio", does: "va alla nota e ai dettagli della cella" },
+      help: { keys: "Ctrl+Maiusc+?", does: "mostra questi tasti" },
     },
     paste: {
       title: "Che cosa cambia incollando",

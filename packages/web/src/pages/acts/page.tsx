@@ -1,6 +1,8 @@
 import type { ActView } from "@albero/contract";
+import { useSearch } from "@tanstack/react-router";
 import { useDeferredValue, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useTyped } from "../../app/filters.ts";
 import { useMay } from "../../app/may.ts";
 import { Loaded } from "../../components/loaded.tsx";
 import { Page } from "../../components/page.tsx";
@@ -34,7 +36,8 @@ const Acts = ({ acts }: { readonly acts: readonly ActView[] }) => {
 const Register = () => {
   const { t } = useTranslation();
   const mayEdit = useMay("acts.edit");
-  const [words, setWords] = useState("");
+  const { search = "" } = useSearch({ from: "/enti/$bodyId/atti" });
+  const [words, setWords] = useTyped(search);
   const [isNew, setNew] = useState(false);
   const acts = useActs(useDeferredValue(words.trim()));
   return (

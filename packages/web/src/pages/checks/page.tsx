@@ -1,7 +1,8 @@
 import type { ChecksView } from "@albero/contract";
 import { SEVERITIES, type Severity } from "@albero/domain";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { ALL, unlessAll, useFilter } from "../../app/filters.ts";
 import { Choice } from "../../components/choice.tsx";
 import { Loaded } from "../../components/loaded.tsx";
 import { Page } from "../../components/page.tsx";
@@ -56,16 +57,11 @@ const Clean = ({ view }: { readonly view: ChecksView }) => {
 const Contents = ({ view }: { readonly view: ChecksView }) => {
   const { t } = useTranslation();
   const { severity } = useSearch({ from: "/enti/$bodyId/controlli" });
-  const navigate = useNavigate();
+  const filter = useFilter();
   const { apply, ...repairs } = useRepairs(view.plan);
   const shown = severity === undefined ? SEVERITIES : [severity];
-  const filter = (chosen: Severity | "all") =>
-    void navigate({
-      to: ".",
-      search: (before) => ({ ...before, severity: chosen === "all" ? undefined : chosen }),
-    });
   const options = [
-    { value: "all" as const, label: t("checks.every") },
+    { value: ALL, label: t("checks.every") },
     ...SEVERITIES.map((value) => ({ value, label: t(`checks.severities.${value}`) })),
   ];
   const count = (wanted: Severity) => view.findings.filter((finding) => finding.severity === wanted).length;
@@ -75,7 +71,12 @@ const Contents = ({ view }: { readonly view: ChecksView }) => {
         <p className="soft" role="status">
           {t("checks.summary", { errors: count("error"), warnings: count("warning"), infos: count("info") })}
         </p>
-        <Choice label={t("checks.filter")} value={severity ?? "all"} options={options} onChange={filter} />
+        <Choice
+          label={t("checks.filter")}
+          value={severity ?? ALL}
+          options={options}
+          onChange={(chosen) => filter({ severity: unlessAll(chosen) })}
+        />
       </div>
       {view.plan?.isDraft === false && view.findings.some(({ fix }) => fix !== null) && (
         <p className="soft">{t("checks.needsDraft")}</p>

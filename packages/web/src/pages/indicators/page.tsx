@@ -1,8 +1,9 @@
 import type { IndicatorListView } from "@albero/contract";
-import { LIGHTS, type Light } from "@albero/domain";
-import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useDeferredValue, useState } from "react";
+import { LIGHTS } from "@albero/domain";
+import { useSearch } from "@tanstack/react-router";
+import { useDeferredValue } from "react";
 import { useTranslation } from "react-i18next";
+import { ALL, unlessAll, useFilter, useTyped } from "../../app/filters.ts";
 import { Choice } from "../../components/choice.tsx";
 import { CardLink, NodeLink } from "../../components/links.tsx";
 import { named } from "../../components/named.ts";
@@ -36,27 +37,27 @@ const holds = ({ use, node, card }: Row, wanted: string): boolean =>
 
 const Contents = ({ view }: { readonly view: IndicatorListView }) => {
   const { t } = useTranslation();
-  const { light } = useSearch({ from: "/enti/$bodyId/indicatori" });
-  const navigate = useNavigate();
-  const [search, setSearch] = useState("");
+  const { light, search: sought = "" } = useSearch({ from: "/enti/$bodyId/indicatori" });
+  const filter = useFilter();
+  const [search, setSearch] = useTyped(sought);
   const wanted = useDeferredValue(search.trim().toLowerCase());
   const rows = view.indicators.filter(
     (row) => (light === undefined || row.use.light === light) && (wanted === "" || holds(row, wanted)),
   );
-  const filter = (chosen: Light | "all") =>
-    void navigate({
-      to: ".",
-      search: (before) => ({ ...before, light: chosen === "all" ? undefined : chosen }),
-    });
   const options = [
-    { value: "all" as const, label: t("tree.everyLight") },
+    { value: ALL, label: t("tree.everyLight") },
     ...LIGHTS.map((value) => ({ value, label: t(`light.${value}`) })),
   ];
   return (
     <>
       <div className="tools">
         <TextField label={t("indicators.search")} type="search" value={search} onChange={setSearch} />
-        <Choice label={t("tree.filter")} value={light ?? "all"} options={options} onChange={filter} />
+        <Choice
+          label={t("tree.filter")}
+          value={light ?? ALL}
+          options={options}
+          onChange={(chosen) => filter({ light: unlessAll(chosen) })}
+        />
         <p className="soft tools-count" role="status">
           {t("indicators.shown", { count: rows.length, total: view.indicators.length })}
         </p>

@@ -1,6 +1,8 @@
 import type { LatePerson, LateView } from "@albero/contract";
+import { useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ALL, unlessAll, useFilter } from "../../app/filters.ts";
 import { useMay } from "../../app/may.ts";
 import { Choice } from "../../components/choice.tsx";
 import { Loaded } from "../../components/loaded.tsx";
@@ -24,9 +26,10 @@ const People = ({
   readonly hasMail: boolean;
 }) => {
   const { t } = useTranslation();
-  const [unit, setUnit] = useState("");
+  const { unit } = useSearch({ from: "/enti/$bodyId/in-ritardo" });
+  const filter = useFilter();
   const [chosen, setChosen] = useState(NOBODY);
-  const shown = people.filter(({ units }) => unit === "" || units.some(({ id }) => id === unit));
+  const shown = people.filter(({ units }) => unit === undefined || units.some(({ id }) => id === unit));
   const isAll = shown.every(({ id }) => chosen.has(id));
   const names = [...unitsOf(people)].toSorted(([, a], [, b]) => a.localeCompare(b));
   return (
@@ -34,13 +37,13 @@ const People = ({
       <div className="tools">
         <Choice
           label={t("late.unit")}
-          value={unit}
+          value={unit ?? ALL}
           options={[
-            { value: "", label: t("late.everyUnit") },
+            { value: ALL, label: t("late.everyUnit") },
             ...names.map(([value, label]) => ({ value, label })),
           ]}
           onChange={(next) => {
-            setUnit(next);
+            filter({ unit: unlessAll(next) });
             setChosen(NOBODY);
           }}
         />

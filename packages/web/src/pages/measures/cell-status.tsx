@@ -1,4 +1,4 @@
-import type { RecordedValueView } from "@albero/contract";
+import type { ChangedView, RecordedValueView } from "@albero/contract";
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { Icon, type IconName } from "../../components/icon.tsx";
@@ -75,6 +75,12 @@ const Question = ({ editing, kind, onWrite }: Props) => {
   );
 };
 
+/** Who changed a cell meanwhile, and when. */
+export const changeOf = (t: TFunction, { changedBy, changedAt }: ChangedView) => ({
+  who: changedBy ?? t("cell.somebody"),
+  time: changedAt === null ? "" : formatTime(changedAt),
+});
+
 /** Somebody else wrote meanwhile: both values are told, and neither is chosen for the reader. */
 const Conflict = ({ editing, kind, onWrite }: Props) => {
   const { t } = useTranslation();
@@ -85,8 +91,7 @@ const Conflict = ({ editing, kind, onWrite }: Props) => {
     value === null ? t("cell.nothing") : recordedText(t, value, kind.unit);
   const theirs = told(changed.value);
   const facts = {
-    who: changed.changedBy ?? t("cell.somebody"),
-    time: changed.changedAt === null ? "" : formatTime(changed.changedAt),
+    ...changeOf(t, changed),
     theirs,
     before: told(draft.seen.value),
     mine: told(lastWish(draft)?.value ?? null),

@@ -1,12 +1,8 @@
-import {
-  CELL_STATES,
-  type CellView,
-  type MeasureListView,
-  type MeasureRow,
-  type UnitRef,
-} from "@albero/contract";
-import { useDeferredValue, useState } from "react";
+import { CELL_STATES, type MeasureListView, type MeasureRow, type UnitRef } from "@albero/contract";
+import { useSearch } from "@tanstack/react-router";
+import { useDeferredValue } from "react";
 import { useTranslation } from "react-i18next";
+import { ALL, unlessAll, useFilter, useTyped } from "../../app/filters.ts";
 import { Choice } from "../../components/choice.tsx";
 import { Loaded } from "../../components/loaded.tsx";
 import { Page } from "../../components/page.tsx";
@@ -26,19 +22,16 @@ const unitsOf = (rows: readonly MeasureRow[]): readonly UnitRef[] => {
   return [...units.values()].toSorted((a, b) => a.name.localeCompare(b.name, "it"));
 };
 
-type State = CellView["state"] | "all";
 type FilterProps = {
   readonly units: readonly UnitRef[];
   readonly search: string;
   readonly onSearch: (text: string) => void;
-  readonly unit: string;
-  readonly onUnit: (id: string) => void;
-  readonly state: State;
-  readonly onState: (state: State) => void;
 };
 
-const Filters = ({ units, search, onSearch, unit, onUnit, state, onState }: FilterProps) => {
+const Filters = ({ units, search, onSearch }: FilterProps) => {
   const { t } = useTranslation();
+  const { unit = ALL, state = ALL } = useSearch({ from: "/enti/$bodyId/misure" });
+  const filter = useFilter();
   return (
     <>
       <TextField label={t("measures.search")} type="search" value={search} onChange={onSearch} />
@@ -46,19 +39,19 @@ const Filters = ({ units, search, onSearch, unit, onUnit, state, onState }: Filt
         label={t("measures.unit")}
         value={unit}
         options={[
-          { value: "all", label: t("measures.everyUnit") },
+          { value: ALL, label: t("measures.everyUnit") },
           ...units.map(({ id, name }) => ({ value: id, label: name })),
         ]}
-        onChange={onUnit}
+        onChange={(chosen) => filter({ unit: unlessAll(chosen) })}
       />
       <Choice
         label={t("measures.state")}
         value={state}
         options={[
-          { value: "all", label: t("measures.everyState") },
+          { value: ALL, label: t("measures.everyState") },
           ...CELL_STATES.map((value) => ({ value, label: t(`cellState.${value}`) })),
         ]}
-        onChange={onState}
+        onChange={(chosen) => filter({ state: unlessAll(chosen) })}
       />
     </>
   );
@@ -66,24 +59,17 @@ const Filters = ({ units, search, onSearch, unit, onUnit, state, onState }: Filt
 
 const Contents = ({ everything }: { readonly everything: MeasureListView }) => {
   const { t } = useTranslation();
-  const [search, setSearch] = useState("");
-  const [unit, setUnit] = useState("all");
-  const [state, setState] = useState<State>("all");
-  const ofUnit = useMeasures(unit === "all" ? null : unit);
+  const { unit, state, search: sought = "" } = useSearch({ from: "/enti/$bodyId/misure" });
+  const [search, setSearch] = useTyped(sought);
+  const ofUnit = useMeasures(unit ?? null);
   const wanted = useDeferredValue(search.trim().toLowerCase());
   const rows = (ofUnit.data ?? everything).measures.filter(
-    (row) => (state === "all" || row.cell?.state === state) && (wanted === "" || holds(row, wanted)),
+    (row) => (state === undefined || row.cell?.state === state) && (wanted === "" || holds(row, wanted)),
   );
   return (
     <>
       <div className="tools">
-        <Filters
-          units={unitsOf(everything.measures)}
-          {...{ search, unit, state }}
-          onSearch={setSearch}
-          onUnit={setUnit}
-          onState={setState}
-        />
+        <Filters units={unitsOf(everything.measures)} search={search} onSearch={setSearch} />
         <p className="soft tools-count" role="status">
           {t("measures.shown", { count: rows.length, total: everything.measures.length })}
         </p>

@@ -1,6 +1,8 @@
 import type { AuditView } from "@albero/contract";
+import { useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useTyped } from "../../app/filters.ts";
 import { useMay } from "../../app/may.ts";
 import { Icon } from "../../components/icon.tsx";
 import { Loaded } from "../../components/loaded.tsx";
@@ -81,7 +83,8 @@ const Entries = (asked: Parameters<typeof useAudit>[0] & { readonly onOffset: Pa
 
 const Register = () => {
   const { t } = useTranslation();
-  const [search, setSearch] = useState("");
+  const { search: sought = "" } = useSearch({ from: "/enti/$bodyId/registro" });
+  const [search, setSearch] = useTyped(sought);
   const [offset, setOffset] = useState(0);
   const [from, to] = [useDay(), useDay()];
   const days = { from: from.day, to: to.day };

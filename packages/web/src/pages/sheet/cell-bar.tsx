@@ -12,7 +12,7 @@ import { CellStatusText } from "../measures/cell-status.tsx";
 import { ProposalOf } from "../measures/proposal.tsx";
 import { isBehind, useCell } from "../measures/use-cell.ts";
 import { oddityIn } from "./grid-cell.tsx";
-import { labelOf } from "./grid-table.tsx";
+import { labelOf } from "./grid-of.ts";
 
 type Props = {
   readonly row: SheetRow;

@@ -1,5 +1,6 @@
 import type { CellView, SheetRow, SheetView } from "@albero/contract";
 import type { At, Size } from "../../grid/move.ts";
+import { formatPeriod } from "../../i18n/format.ts";
 
 /** A sheet as a rectangle: rows of measures, columns of periods, each place a cell or nothing. */
 export type Grid = {
@@ -33,3 +34,7 @@ export const firstToFill = (grid: Grid): At => {
   const isAsked = (at: At) => ["empty", "returned"].includes(cellAt(grid, at)?.state ?? "");
   return open.find(isAsked) ?? open[0] ?? { row: 0, column: 0 };
 };
+
+/** What a cell is of, for voices. */
+export const labelOf = ({ measure, scope }: SheetRow, period: string): string =>
+  [measure.name, scope?.name, formatPeriod(period)].filter((part) => part !== undefined).join(", ");

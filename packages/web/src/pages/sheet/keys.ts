@@ -6,6 +6,8 @@ import type { Stage } from "./stage.ts";
 export type Ways = {
   readonly go: (at: At, how?: { readonly isEditing?: boolean; readonly anchor?: At | null }) => void;
   readonly onDetails: () => void;
+  /** Somebody asks which keys there are. */
+  readonly onHelp: () => void;
 };
 
 type Pressed = { readonly event: KeyboardEvent; readonly stage: Stage; readonly ways: Ways };
@@ -33,6 +35,7 @@ const onControl: Doing = ({ event, stage, ways }) => {
       stage.commit();
       ways.onDetails();
     },
+    "?": ways.onHelp,
   };
   // With the capitals locked, Z is still the key of z.
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;

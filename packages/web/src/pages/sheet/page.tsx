@@ -18,13 +18,15 @@ import { planPaste, type PastePlan } from "./plan-paste.ts";
 import { SheetFile } from "./sheet-file.tsx";
 import { useGrid } from "./use-grid.ts";
 
+const SHORTCUTS = "sheet-keys";
+
 const Shortcuts = () => {
   const { t } = useTranslation();
   return (
-    <Disclosure label={t("sheet.shortcuts")}>
+    <Disclosure label={t("sheet.shortcuts")} className={SHORTCUTS}>
       {() => (
         <dl className="shortcuts">
-          {(["move", "edit", "restore", "block", "undo", "fill", "details"] as const).map((name) => (
+          {(["move", "edit", "restore", "block", "undo", "fill", "details", "help"] as const).map((name) => (
             <div key={name}>
               <dt>{t(`sheet.keys.${name}.keys`)}</dt>
               <dd>{t(`sheet.keys.${name}.does`)}</dd>
@@ -71,6 +73,7 @@ const Contents = ({ view, unitId }: { readonly view: SheetView; readonly unitId:
   const state = useGrid(grid, {
     onPaste: (block, at) => setPlan(planPaste(block, grid, at)),
     onDetails: () => details.current?.querySelector<HTMLElement>("textarea, input, button")?.focus(),
+    onHelp: () => document.querySelector<HTMLElement>(`.${SHORTCUTS} button`)?.click(),
   });
   const [explaining, setExplaining] = useState(0);
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { recordedText } from "../../components/figure.tsx";
 import { SimpleTable } from "../../components/simple-table.tsx";
@@ -13,6 +13,29 @@ const useReason = () => {
     if (reading.kind === "wrong") return t(`cell.why.${reading.why}`, { count: row.decimals });
     return reading.kind === "question" ? t("cell.ambiguous") : "";
   };
+};
+
+/** Each value that changes, from what to what, once somebody asks. */
+const Changed = ({ changed }: { readonly changed: readonly Planned[] }) => {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t("sheet.paste.showChanged")}</summary>
+      {isOpen && (
+        <SimpleTable
+          caption={t("sheet.paste.showChanged")}
+          heads={[t("measure.measure"), t("moment.period"), t("sheet.paste.now"), t("sheet.paste.then")]}
+          rows={changed.map(({ row, cell, reading, text }) => [
+            row.measure.name,
+            formatPeriod(cell.period),
+            cell.value === null ? "—" : recordedText(t, cell.value, row.unit),
+            reading.kind === "value" ? recordedText(t, reading.value, row.unit) : text,
+          ])}
+        />
+      )}
+    </details>
+  );
 };
 
 type Props = {
@@ -53,21 +76,7 @@ export const PastePreview = ({ plan, onApply, onCancel }: Props) => {
             ])}
         />
       )}
-      {changed.length > 0 && (
-        <details>
-          <summary>{t("sheet.paste.showChanged")}</summary>
-          <SimpleTable
-            caption={t("sheet.paste.showChanged")}
-            heads={[t("measure.measure"), t("moment.period"), t("sheet.paste.now"), t("sheet.paste.then")]}
-            rows={changed.map(({ row, cell, reading, text }) => [
-              row.measure.name,
-              formatPeriod(cell.period),
-              cell.value === null ? "—" : recordedText(t, cell.value, row.unit),
-              reading.kind === "value" ? recordedText(t, reading.value, row.unit) : text,
-            ])}
-          />
-        </details>
-      )}
+      {changed.length > 0 && <Changed changed={changed} />}
       <div className="actions">
         <button ref={apply} type="button" className="btn btn-primary" onClick={onApply}>
           {t("sheet.paste.apply")}

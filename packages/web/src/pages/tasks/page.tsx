@@ -1,14 +1,14 @@
 import type { ProgressView, TasksView, UnitRef } from "@albero/contract";
 import { WHENS } from "@albero/domain";
-import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { Link, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { useFilter } from "../../app/filters.ts";
 import { useMay } from "../../app/may.ts";
 import { Choice } from "../../components/choice.tsx";
 import { Loaded } from "../../components/loaded.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
-import { useTasks, type Whose } from "../../queries/collecting.ts";
+import { useTasks } from "../../queries/collecting.ts";
 import { CalendarFeed } from "./calendar-feed.tsx";
 import { SendDrafts } from "./send-drafts.tsx";
 import { TaskTable } from "./task-table.tsx";
@@ -68,14 +68,20 @@ const Contents = ({ view, isOwn }: { readonly view: TasksView; readonly isOwn: b
 export const TasksPage = () => {
   const { t } = useTranslation();
   const mayPlan = useMay("round.manage");
-  const [whose, setWhose] = useState<Whose>("mine");
+  const { whose = "mine" } = useSearch({ from: "/enti/$bodyId/da-fare" });
+  const filter = useFilter();
   const query = useTasks(whose);
   const options = (["mine", "everyone"] as const).map((value) => ({ value, label: t(`tasks.${value}`) }));
   return (
     <Page title={t("tasks.title")} lead={<p>{t(whose === "mine" ? "tasks.lead" : "tasks.leadEveryone")}</p>}>
       {mayPlan && (
         <div className="tools">
-          <Choice label={t("tasks.whose")} value={whose} options={options} onChange={setWhose} />
+          <Choice
+            label={t("tasks.whose")}
+            value={whose}
+            options={options}
+            onChange={(chosen) => filter({ whose: chosen })}
+          />
         </div>
       )}
       <Loaded query={query}>{(view) => <Contents view={view} isOwn={whose === "mine"} />}</Loaded>

@@ -1,8 +1,9 @@
 import type { TreeView } from "@albero/contract";
-import { LIGHTS, type Light as LightName } from "@albero/domain";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { LIGHTS } from "@albero/domain";
+import { useSearch } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ALL, unlessAll, useFilter } from "../../app/filters.ts";
 import { Choice } from "../../components/choice.tsx";
 import { Loaded } from "../../components/loaded.tsx";
 import { Page } from "../../components/page.tsx";
@@ -38,19 +39,14 @@ const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 const Contents = ({ tree }: { readonly tree: TreeView }) => {
   const { t } = useTranslation();
   const { light } = useSearch({ from: "/enti/$bodyId/albero" });
-  const navigate = useNavigate();
+  const filter = useFilter();
   const [open, setOpen] = useState(() => openTo(tree, "operational"));
   const outline = useMemo(() => outlineOf(tree), [tree]);
   const shown = light === undefined ? outline : onlyLight(outline, light);
   const everything = useMemo(() => openTo(tree, "indicators"), [tree]);
 
-  const filter = (chosen: LightName | "all") =>
-    void navigate({
-      to: ".",
-      search: (before) => ({ ...before, light: chosen === "all" ? undefined : chosen }),
-    });
   const options = [
-    { value: "all" as const, label: t("tree.everyLight") },
+    { value: ALL, label: t("tree.everyLight") },
     ...LIGHTS.map((value) => ({
       value,
       label: `${t(`light.${value}`)} (${tree.uses.filter(({ use }) => use.light === value).length})`,
@@ -81,7 +77,12 @@ const Contents = ({ tree }: { readonly tree: TreeView }) => {
             </button>
           ))}
         </div>
-        <Choice label={t("tree.filter")} value={light ?? "all"} options={options} onChange={filter} />
+        <Choice
+          label={t("tree.filter")}
+          value={light ?? ALL}
+          options={options}
+          onChange={(chosen) => filter({ light: unlessAll(chosen) })}
+        />
       </div>
       <TreeOutline
         outline={shown}

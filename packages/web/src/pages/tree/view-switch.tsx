@@ -1,13 +1,11 @@
 import { PLAN_VIEWS, type PlanView } from "@albero/domain";
-import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { useFilter } from "../../app/filters.ts";
 
 /** By what the same figures are looked at: the areas of the tree, or another parent. */
 export const ViewSwitch = ({ view }: { readonly view: PlanView | undefined }) => {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const show = (chosen: PlanView | undefined) =>
-    void navigate({ to: ".", search: (before) => ({ ...before, view: chosen, light: undefined }) });
+  const filter = useFilter();
   return (
     <div className="segments views" role="group" aria-labelledby="look-by">
       <span className="soft" id="look-by">
@@ -19,7 +17,7 @@ export const ViewSwitch = ({ view }: { readonly view: PlanView | undefined }) =>
           type="button"
           className="plain"
           aria-pressed={each === view}
-          onClick={() => show(each)}
+          onClick={() => filter({ view: each, light: undefined })}
         >
           {t(`tree.views.${each ?? "area"}`)}
         </button>

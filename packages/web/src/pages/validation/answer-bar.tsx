@@ -1,5 +1,5 @@
 import type { AnsweredView, BodyOf, Endpoints, MeasureRow, ProposalView, QueueRow } from "@albero/contract";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Outcome } from "../../components/outcome.tsx";
 import { TextField } from "../../components/text-field.tsx";
@@ -35,8 +35,11 @@ const Returning = ({ count, only, onReturn, onCancel }: ReturningProps) => {
   const [text, setText] = useState("");
   const isShort = reason.trim().length < SHORTEST_REASON;
   const proposal = only === null ? null : proposalIn(text, only);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector("input")?.focus(), []);
   return (
     <form
+      ref={form}
       className="stack returning"
       onSubmit={(event) => {
         event.preventDefault();

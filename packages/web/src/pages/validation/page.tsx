@@ -1,6 +1,8 @@
-import type { QueueRow, QueueView } from "@albero/contract";
+import type { QueueView } from "@albero/contract";
+import { useSearch } from "@tanstack/react-router";
 import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ALL, unlessAll, useFilter } from "../../app/filters.ts";
 import { useMay } from "../../app/may.ts";
 import { Choice } from "../../components/choice.tsx";
 import { Loaded } from "../../components/loaded.tsx";
@@ -8,33 +10,30 @@ import { Page } from "../../components/page.tsx";
 import { toggled } from "../../components/toggled.ts";
 import { useToValidate } from "../../queries/collecting.ts";
 import { AnswerBar } from "./answer-bar.tsx";
+import { has, REMARKS } from "./filters.ts";
 import { QueueTable, queueKey } from "./queue-table.tsx";
-
-const FILTERS = ["all", "odd", "late", "out-of-range", "changed-after", "no-note"] as const;
-type Filter = (typeof FILTERS)[number];
-
-const answers = ({ remarks }: QueueRow, filter: Filter): boolean => {
-  if (filter === "all") return true;
-  return filter === "odd" ? remarks.length > 0 : remarks.includes(filter);
-};
 
 const NOTHING: ReadonlySet<string> = new Set();
 
 const Queue = ({ view }: { readonly view: QueueView }) => {
   const { t } = useTranslation();
-  const [filter, setFilter] = useState<Filter>("all");
+  const { remark } = useSearch({ from: "/enti/$bodyId/validazione" });
+  const filter = useFilter();
   const [chosen, setChosen] = useState(NOTHING);
   const toggle = useCallback((key: string) => setChosen((before) => toggled(before, key)), []);
-  const shown = view.values.filter((queued) => answers(queued, filter));
+  const shown = view.values.filter((queued) => has(queued, remark));
   const isAll = shown.length > 0 && shown.every((queued) => chosen.has(queueKey(queued)));
   return (
     <>
       <div className="tools">
         <Choice
           label={t("validation.filter")}
-          value={filter}
-          options={FILTERS.map((value) => ({ value, label: t(`validation.filters.${value}`) }))}
-          onChange={setFilter}
+          value={remark ?? ALL}
+          options={([ALL, ...REMARKS] as const).map((value) => ({
+            value,
+            label: t(`validation.filters.${value}`),
+          }))}
+          onChange={(chosen) => filter({ remark: unlessAll(chosen) })}
         />
         <label className="check-all">
           <input
