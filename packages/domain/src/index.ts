@@ -24,7 +24,7 @@ export { addWorkingDays, workingDaysBetween, type HolidaysOf } from "./quantity/
 export type * from "./organisation/body.ts";
 export { POST_ROLES, type Assignment, type Post, type PostRole } from "./organisation/post.ts";
 export * from "./organisation/dated.ts";
-export type * from "./organisation/profile.ts";
+export * from "./organisation/profile.ts";
 export * from "./organisation/staff-table.ts";
 export * from "./organisation/unit.ts";
 export {

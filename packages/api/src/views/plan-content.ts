@@ -25,7 +25,7 @@ type NodeRow = PlanContentView["nodes"][number];
 type UseRow = PlanContentView["uses"][number];
 
 /** What a node may be without, as it travels. */
-const NOTHING_GIVEN = { programmeLine: null, easierReason: null, given: null };
+const NOTHING_GIVEN = { programmeLine: null, stakeholders: null, easierReason: null, given: null };
 
 const nodeRow = ({ weight, resources, ...node }: PlanNode): NodeRow => ({
   ...NOTHING_GIVEN,
@@ -127,9 +127,11 @@ const EMPTY: Readonly<Record<string, Loose>> = {
 
 const isNothing = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);
 
+const ABSENT: ReadonlySet<string> = new Set([...Object.keys(NOTHING_GIVEN), "tags", "scale"]);
+
 /** What may be absent and is given nothing is left out. */
 const isGiven = ([name, value]: readonly [string, unknown]): boolean =>
-  !(["tags", "programmeLine", "easierReason", "given", "scale"].includes(name) && isNothing(value));
+  !(ABSENT.has(name) && isNothing(value));
 
 /** Numbers given by callers come before this one, so a thing without a place comes last. */
 const LAST = 1_000_000;

@@ -39,6 +39,7 @@ export const NODE_FIELDS = {
   notes: Notes,
   tags: Type.Array(literals(PLAN_TAGS), { maxItems: 20 }),
   programmeLine: nullable(Type.String({ maxLength: 500 })),
+  stakeholders: nullable(Type.String({ maxLength: 1000 })),
   easierReason: nullable(literals(EASIER_REASONS)),
   /** The common objective it is; its texts can then not be changed. */
   given: nullable(

@@ -52,10 +52,12 @@ export type PlanNode = {
   readonly resources: readonly { readonly year: number; readonly amount: Cents | null }[];
   readonly unitIds: readonly UnitId[];
   readonly notes: readonly string[];
-  /** Themes it serves; absent where none is given, as the three below. */
+  /** Themes it serves; absent where none is given, as the four below. */
   readonly tags?: readonly PlanTag[];
   /** The line of the multi-year programme and of the yearly relation it comes from, as cited with its act. */
   readonly programmeLine?: string;
+  /** Who is concerned by it (portatori di interesse), as people write it. */
+  readonly stakeholders?: string;
   readonly easierReason?: EasierReason;
   /** The common objective it is; its texts are then those of the library. */
   readonly given?: GivenFrom;

@@ -33,3 +33,11 @@ export type Profile = {
   readonly themes: readonly string[];
   readonly asOf: Day;
 };
+
+/** States of a participation in which nothing is held any more, or which never was a share. */
+const NOT_HELD: ReadonlySet<string> = new Set(["dismessa", "in liquidazione", "adesione"]);
+
+/** The participations the body holds: one being given up still is, one disposed of or in liquidation is not. */
+export const heldParticipations = <Each extends Pick<Participation, "status">>(
+  all: readonly Each[],
+): readonly Each[] => all.filter(({ status }) => !NOT_HELD.has(status.trim().toLowerCase()));

@@ -61,7 +61,9 @@ const change = <E extends PlanEntity>(
   );
 
 /** What may be absent and is given nothing is taken away: the same content as one that never had it, the same hash. */
-const OPTIONAL: ReadonlySet<string> = new Set(["tags", "programmeLine", "easierReason", "given", "scale"]);
+const OPTIONAL: ReadonlySet<string> = new Set([
+  ...["tags", "programmeLine", "stakeholders", "easierReason", "given", "scale"],
+]);
 
 const isNothing = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);
 

@@ -17,7 +17,7 @@ export const EDITABLE = {
       "resources",
       "unitIds",
     ] as const),
-    ...(["notes", "tags", "programmeLine", "easierReason", "given"] as const),
+    ...(["notes", "tags", "programmeLine", "stakeholders", "easierReason", "given"] as const),
   ],
   use: [
     ...(["indicatorId", "indicatorVersion", "weight", "responsibleUnitId"] as const),

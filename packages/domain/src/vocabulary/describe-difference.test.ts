@@ -44,7 +44,7 @@ describe("a difference in words", () => {
   it("writes targets with their decimals", () => {
     const cells = [{ useId: "i1" as never, period: "2022" as never, value: number("1250.5") }];
     expect(told({ kind: "set-targets", cells })).toEqual([
-      ["indicatore I1 «»: modificato", "«A1»", "target: 2021: 10,00 → 2021: 10,00; 2022: 1.250,50"],
+      ["indicatore I1: modificato", "«A1»", "target: 2021: 10,00 → 2021: 10,00; 2022: 1.250,50"],
     ]);
   });
 

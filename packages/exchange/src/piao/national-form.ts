@@ -43,6 +43,7 @@ export type FormObjective = {
   /** The objective above; of an individual one the organisational one it serves. */
   readonly collegatoA: string | null;
   readonly areeOrganizzative: readonly string[];
+  readonly portatoriDiInteresse: string | null;
   readonly risorse: readonly { readonly anno: number; readonly euro: string }[];
   readonly peso: string | null;
   readonly indicatori: readonly FormIndicator[];
@@ -115,6 +116,7 @@ const ofNode = ({ view, results }: Asked, node: PlanNode): FormObjective => ({
   tipologia: node.kind === "area" || node.kind === "strategic" ? "valore-pubblico" : "organizzativa",
   collegatoA: labelOf(view, node.parentId),
   areeOrganizzative: node.unitIds.flatMap((id) => labelOf(view, id) ?? []),
+  portatoriDiInteresse: node.stakeholders ?? null,
   risorse: formYears(view).flatMap((anno) => {
     const amount = node.resources.find(({ year }) => year === anno)?.amount ?? null;
     return amount === null ? [] : [{ anno, euro: amountText(amount) }];
@@ -132,6 +134,7 @@ const ofCard = (
     ...{ codice: `${card?.code ?? "?"} / ${code}`, denominazione: title, descrizione: description },
     ...{ tipologia: "individuale", collegatoA: labelOf(view, nodeId), risorse: [], peso: weightText(weight) },
     areeOrganizzative: [labelOf(view, card?.unitId ?? null) ?? []].flat(),
+    portatoriDiInteresse: null,
     indicatori: indicatorsOn({ view, results }, id),
   };
 };

@@ -104,4 +104,28 @@ describe("the plan of indicators and expected results", () => {
       ["032.003", "2021: 1682861.10"],
     ]);
   });
+
+  it("has of each objective who is concerned, who answers, its indicators and three years, and no other [91/2011-19]", () => {
+    const concerned = "Imprese e cittadini della provincia";
+    const plans = massa.plans.map((plan) => ({
+      ...plan,
+      versions: plan.versions.map((version) => ({
+        ...version,
+        nodes: version.nodes.map((node) =>
+          node.code === "1.1" ? { ...node, stakeholders: concerned } : node,
+        ),
+      })),
+    }));
+    const { programmi } = piraOf({ ...massa, plans }, REQUEST) as Pira;
+    const objective = programmi.flatMap(({ obiettivi }) => obiettivi).find(({ codice }) => codice === "1.1");
+    expect(objective).toMatchObject({
+      portatoriDiInteresse: concerned,
+      areeOrganizzative: expect.any(Array) as [],
+    });
+    expect(objective?.indicatori[0]?.target.map(({ anno }) => anno)).toEqual([2021, 2022, 2023]);
+    const codes = new Set(plans[0]?.versions[0]?.nodes.map(({ code }) => code));
+    const told = programmi.flatMap(({ obiettivi }) => obiettivi.map(({ codice }) => codice));
+    expect(told.every((code) => codes.has(code))).toBe(true);
+    expect(new Set(told).size).toBe(told.length);
+  });
 });

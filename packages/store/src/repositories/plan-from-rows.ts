@@ -50,6 +50,7 @@ const toNode = (row: PlanNodeRow, { resources, units }: NodeParts): PlanNode => 
   notes: row.notes,
   ...(row.tags === null ? {} : { tags: row.tags }),
   ...(row.programme_line === null ? {} : { programmeLine: row.programme_line }),
+  ...(row.stakeholders === null ? {} : { stakeholders: row.stakeholders }),
   ...(row.easier_reason === null ? {} : { easierReason: row.easier_reason }),
   ...(row.given === null ? {} : { given: row.given }),
 });

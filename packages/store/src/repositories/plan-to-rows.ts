@@ -50,9 +50,10 @@ const nodeRow = (at: SnapshotRow, node: PlanNode): PlanNodeRow => ({
 });
 
 /** What a node may be without. */
-const optionalColumns = ({ tags, programmeLine, easierReason, given }: PlanNode) => ({
+const optionalColumns = ({ tags, programmeLine, stakeholders, easierReason, given }: PlanNode) => ({
   tags: tags ?? null,
   programme_line: programmeLine ?? null,
+  stakeholders: stakeholders ?? null,
   easier_reason: easierReason ?? null,
   given: given ?? null,
 });

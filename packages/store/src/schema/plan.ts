@@ -112,6 +112,7 @@ export type PlanNodeRow = SnapshotRow & {
   readonly notes: readonly string[];
   readonly tags: readonly PlanTag[] | null;
   readonly programme_line: string | null;
+  readonly stakeholders: string | null;
   readonly easier_reason: EasierReason | null;
   readonly given: GivenFrom | null;
 };

@@ -39,6 +39,7 @@ const factsOf = (node: PlanNode, { opened, language }: Writing): readonly Pair[]
       node.programme === null ? [] : [text(`${node.programme.code} ${node.programme.name}`)],
     ),
     ...pair(words.programmeLine, node.programmeLine === undefined ? [] : [text(node.programmeLine)]),
+    ...pair(words.stakeholders, node.stakeholders === undefined ? [] : [text(node.stakeholders)]),
     ...pair(
       words.easier,
       node.easierReason === undefined ? [] : [text(LABELS[language].easierReasons[node.easierReason])],

@@ -61,6 +61,7 @@ type Words = {
   readonly serves: string;
   readonly resources: (year: number) => string;
   readonly programmeLine: string;
+  readonly stakeholders: string;
   readonly easier: string;
 
   readonly factsOf: (code: string) => string;
@@ -161,6 +162,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     serves: "Contribuisce a",
     resources: (year) => `Risorse ${year}`,
     programmeLine: "Linea del programma pluriennale",
+    stakeholders: "Portatori di interesse",
     easier: "Target meno impegnativo",
 
     factsOf: (code) => `Dati di ${code}`,
@@ -256,6 +258,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     serves: "Serves",
     resources: (year) => `Resources ${year}`,
     programmeLine: "Line of the multi-year programme",
+    stakeholders: "Stakeholders",
     easier: "Easier target",
 
     factsOf: (code) => `Facts of ${code}`,

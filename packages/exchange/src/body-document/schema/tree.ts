@@ -53,6 +53,7 @@ const NodeSchema = closed(
     programmeLine: Type.Optional(
       Type.String({ description: "line of the multi-year programme, with its act" }),
     ),
+    stakeholders: Type.Optional(Type.String({ description: "who is concerned by it" })),
     easierReason: Type.Optional(oneOf(EASIER_REASONS, "why its targets may be easier than the last results")),
     given: Type.Optional(GivenSchema),
   },

@@ -106,6 +106,7 @@ export const planning: Pick<Texts, keyof typeof italian> = {
     resourcesOf: "Economic resources of {{year}}",
     amountWrong: "Write an amount in euro, such as 235,000.00.",
     programmeLine: "Line of the multi-year programme and of the yearly relation",
+    stakeholders: "Stakeholders",
     tags: "Themes",
     addTag: "Add a theme",
     easierReason: "Why it may be easier than the last result",

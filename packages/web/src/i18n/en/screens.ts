@@ -230,6 +230,7 @@ export const screens: Pick<Texts, keyof typeof italian> = {
     address: "Address",
     agency: "Special agency",
     participations: "Participations",
+    held: "It holds {{count}}; the others are disposed of, in liquidation or memberships.",
     company: "Company",
     sector: "Sector",
     capital: "Capital",

@@ -106,6 +106,7 @@ export const planning = {
     resourcesOf: "Risorse economiche del {{year}}",
     amountWrong: "Scrivi un importo in euro, per esempio 235.000,00.",
     programmeLine: "Linea del programma pluriennale e della relazione previsionale",
+    stakeholders: "Portatori di interesse",
     tags: "Temi",
     addTag: "Aggiungi un tema",
     easierReason: "Perché può essere più facile dell’ultimo risultato",

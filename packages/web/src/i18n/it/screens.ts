@@ -230,6 +230,7 @@ export const screens = {
     address: "Indirizzo",
     agency: "Azienda speciale",
     participations: "Partecipazioni",
+    held: "Ne detiene {{count}}; le altre sono dismesse, in liquidazione o adesioni.",
     company: "Società",
     sector: "Settore",
     capital: "Capitale",

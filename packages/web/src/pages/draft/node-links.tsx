@@ -8,7 +8,11 @@ import type { DraftNode } from "./outline.ts";
 import { programmeFrom, programmeKey, readAmount, withAmount } from "./resources.ts";
 import type { Drafting } from "./use-draft.ts";
 
-type Fields = Partial<Pick<DraftNode, "programme" | "resources" | "tags" | "programmeLine" | "easierReason">>;
+type Fields = Partial<
+  Pick<DraftNode, "programme" | "resources" | "tags" | "programmeLine" | "stakeholders" | "easierReason">
+>;
+
+const TEXTS = ["programmeLine", "stakeholders"] as const;
 type Props = { readonly draft: Drafting; readonly node: DraftNode };
 type PartProps = Props & { readonly set: (fields: Fields) => void };
 
@@ -62,12 +66,15 @@ export const NodeLinks = ({ draft, node }: Props) => {
   const set = (fields: Fields) => void draft.edit([{ kind: "set", entity: "node", id: node.id, fields }]);
   return (
     <>
-      <DraftField
-        isLong
-        label={t("draft.programmeLine")}
-        value={node.programmeLine ?? ""}
-        onSave={(text) => set({ programmeLine: text === "" ? null : text })}
-      />
+      {TEXTS.map((name) => (
+        <DraftField
+          key={name}
+          isLong
+          label={t(`draft.${name}`)}
+          value={node[name] ?? ""}
+          onSave={(text) => set({ [name]: text === "" ? null : text })}
+        />
+      ))}
       <Money {...{ draft, node, set }} />
       <ChosenList
         label={t("draft.tags")}

@@ -4,7 +4,9 @@ import { readTarget } from "./target-text.ts";
 import { readWeight } from "./weights.tsx";
 
 /** Fields that are written as a line of text. */
-const TEXTS: ReadonlySet<string> = new Set(["code", "title", "description", "perspective", "programmeLine"]);
+const TEXTS: ReadonlySet<string> = new Set([
+  ...["code", "title", "description", "perspective", "programmeLine", "stakeholders"],
+]);
 
 type Edit = Edits[number];
 

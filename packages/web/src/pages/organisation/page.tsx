@@ -1,4 +1,5 @@
 import type { OrganisationView } from "@albero/contract";
+import { heldParticipations } from "@albero/domain";
 import { useTranslation } from "react-i18next";
 import { Facts } from "../../components/facts.tsx";
 import { Jumps } from "../../components/jumps.tsx";
@@ -45,7 +46,11 @@ const Participations = ({ participations }: Pick<OrganisationView, "participatio
   const { t } = useTranslation();
   if (participations.length === 0) return null;
   return (
-    <Section title={t("organisation.participations")} anchor="participations">
+    <Section
+      title={t("organisation.participations")}
+      anchor="participations"
+      lead={t("organisation.held", { count: heldParticipations(participations).length })}
+    >
       <SimpleTable
         caption={t("organisation.participations")}
         heads={[
