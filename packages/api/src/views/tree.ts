@@ -102,7 +102,17 @@ const head = (lens: Lens, node: PlanNode): NodeView["node"] => ({
   })),
   units: unitRefs(lens, node.unitIds),
   notes: [...node.notes],
+  programmeLine: node.programmeLine ?? null,
+  stakeholders: node.stakeholders ?? null,
+  given: givenView(lens, node),
 });
+
+const givenView = ({ document }: Lens, { given }: PlanNode): NodeView["node"]["given"] => {
+  if (given === undefined) return null;
+  const { library, version } = given;
+  const found = document.commonLibraries?.find((each) => each.id === library && each.version === version);
+  return { title: found?.title ?? library, version };
+};
 
 /** An area or objective with everything its page shows. */
 export const nodeView = (lens: Lens, node: PlanNode): Omit<NodeView, "moment"> => {

@@ -69,6 +69,10 @@ export const NodeView = Type.Object({
     resources: Type.Array(Type.Object({ year: Year, amount: nullable(DecimalText) })),
     units: Type.Array(UnitRef),
     notes: Type.Array(Type.String()),
+    programmeLine: nullable(Type.String()),
+    stakeholders: nullable(Type.String()),
+    /** The common objective it is: the library's title, and the version it was adopted from. */
+    given: nullable(Type.Object({ title: Type.String(), version: Count })),
   }),
   path: Type.Array(NodeRef),
   rollUp: RollUpView,

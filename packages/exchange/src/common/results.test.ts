@@ -61,13 +61,13 @@ const document = adopted();
 const request = { library: "obiettivi-comuni-2021", planId: null, question, form: null };
 
 describe("the results of adopted common objectives", () => {
-  it("go back as the file the owner asks for, every indicator with target and result [P-T5b]", () => {
+  it("go back as the file the owner asks for, every indicator with target, result and what a ratio is made of [P-T5b]", () => {
     const written = commonResults(document, request);
     expect(written?.form).toBe("csv");
     const [heads, first, second] = (written?.text ?? "").replace("\uFEFF", "").split("\r\n");
     expect(heads).toContain('"libreria";"ente";"periodo";"obiettivo";"indicatore"');
-    expect(first).toMatch(/"OC1";"OC1.1";"Imprese assistite[^"]*";"%";"1";"";"";""$/);
-    expect(second).toMatch(/"OC2";"OC2.1";"Pratiche evase[^"]*";"%";"1";"80";"75";"93,75"$/);
+    expect(first).toMatch(/"OC1";"OC1.1";"Imprese assistite[^"]*";"%";"1";"";"";"";"";""$/);
+    expect(second).toMatch(/"OC2";"OC2.1";"Pratiche evase[^"]*";"%";"1";"80";"75";"100";"75";"93,75"$/);
   });
 
   it("are JSON where that is asked, with what is not known as null [P-T5b]", () => {

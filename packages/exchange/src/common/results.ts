@@ -4,6 +4,7 @@ import {
   lastLibrary,
   type BodyDocument,
   type CommonLibrary,
+  type Indicator,
   type Outcome,
   type Question,
   type ResultForm,
@@ -21,6 +22,9 @@ export type CommonResult = {
   /** The version of the library it was adopted from. */
   readonly versione: number;
   readonly target: number | string | null;
+  /** What a ratio was made of; `null` where the indicator is none, or has no result. */
+  readonly numeratore: number | string | null;
+  readonly denominatore: number | string | null;
   readonly consuntivo: number | string | null;
   /** Degree of achievement in per cent. */
   readonly raggiungimento: number | null;
@@ -83,7 +87,9 @@ const resultsIn = (view: PlanView, { id }: CommonLibrary, question: Question): r
         const { item, version } = indicator.given;
         const { title: denominazione, unit: unita } = indicator;
         const about = { obiettivo: node.given?.item ?? node.code, indicatore: item };
-        return [{ ...about, denominazione, unita, versione: version, ...figuresOf(found.get(use.id)) }];
+        const result = found.get(use.id);
+        const figures = { ...figuresOf(result), ...ratioOf(indicator, result) };
+        return [{ ...about, denominazione, unita, versione: version, ...figures }];
       }),
   );
 };
@@ -93,6 +99,14 @@ const figuresOf = (use: UseResult | undefined) => ({
   consuntivo: outcomeOf(use?.outcome),
   raggiungimento: percentOf(use?.achievement ?? null),
 });
+
+/** The two figures that were divided last: those of the whole formula, where it is a ratio. */
+const ratioOf = ({ formula }: Indicator, use: UseResult | undefined) => {
+  const step = use?.steps.findLast(({ kind }) => kind === "operation");
+  const isRatio = formula.op === "/" && step?.kind === "operation" && step.operation === "/";
+  const [numeratore, denominatore] = isRatio ? step.operands.map(outcomeOf) : [];
+  return { numeratore: numeratore ?? null, denominatore: denominatore ?? null };
+};
 
 const percentOf = (achievement: number | null): number | null =>
   achievement === null ? null : achievement / 100;
@@ -119,7 +133,7 @@ const targetOf = (target: TargetValue | null): number | string | null => {
 
 const COLUMNS = [
   ...(["obiettivo", "indicatore", "denominazione", "unita", "versione"] as const),
-  ...(["target", "consuntivo", "raggiungimento"] as const),
+  ...(["target", "numeratore", "denominatore", "consuntivo", "raggiungimento"] as const),
 ];
 
 /** Numbers as a spreadsheet of this country reads them. */

@@ -108,6 +108,16 @@ const inPlan2024 = (staff: number): PrintedDocument => {
 };
 
 describe("planDocument", () => {
+  it("says of an objective who is concerned, and which common objective it is in which version [P-T5a]", () => {
+    const given = { library: "comuni", version: 2, item: "OC1" };
+    const nodes = (full.plans[0]?.versions[0]?.nodes ?? []).map((node) =>
+      node.kind === "operational" ? { ...node, stakeholders: "Imprese del porto", given } : node,
+    );
+    const text = JSON.stringify(printed(withVersion(full, { nodes })));
+    expect(text).toContain("Imprese del porto");
+    expect(text).toContain("comuni, versione 2");
+  });
+
   it("has the chapters of the performance plan, in the order of the trade [P-D3]", () => {
     expect(headingsAt(printed(full), 1)).toEqual([
       "1 Atti e formazione del piano",

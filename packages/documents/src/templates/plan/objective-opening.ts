@@ -19,7 +19,17 @@ export const objectiveOpening = (node: PlanNode, writing: Writing): readonly Blo
 
 type Pair = readonly [name: string, content: Runs];
 
-const factsOf = (node: PlanNode, { opened, language }: Writing): readonly Pair[] => {
+/** The library a common objective comes from, and its version there. */
+const givenRuns = ({ given }: PlanNode, { opened, language }: Writing): Runs => {
+  if (given === undefined) return [];
+  const { library, version } = given;
+  const libraries = opened.document.commonLibraries ?? [];
+  const found = libraries.find((each) => each.id === library && each.version === version);
+  return [text(WORDS[language].givenVersion(found?.title ?? library, version))];
+};
+
+const factsOf = (node: PlanNode, writing: Writing): readonly Pair[] => {
+  const { opened, language } = writing;
   const words = WORDS[language];
   const parent = opened.version.nodes.find(({ id }) => id === node.parentId);
   const names = new Map(opened.document.units.map((unit) => [unit.id, unit.name]));
@@ -40,6 +50,7 @@ const factsOf = (node: PlanNode, { opened, language }: Writing): readonly Pair[]
     ),
     ...pair(words.programmeLine, node.programmeLine === undefined ? [] : [text(node.programmeLine)]),
     ...pair(words.stakeholders, node.stakeholders === undefined ? [] : [text(node.stakeholders)]),
+    ...pair(words.given, givenRuns(node, writing)),
     ...pair(
       words.easier,
       node.easierReason === undefined ? [] : [text(LABELS[language].easierReasons[node.easierReason])],

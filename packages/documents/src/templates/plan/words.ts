@@ -62,6 +62,8 @@ type Words = {
   readonly resources: (year: number) => string;
   readonly programmeLine: string;
   readonly stakeholders: string;
+  readonly given: string;
+  readonly givenVersion: (title: string, version: number) => string;
   readonly easier: string;
 
   readonly factsOf: (code: string) => string;
@@ -163,6 +165,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     resources: (year) => `Risorse ${year}`,
     programmeLine: "Linea del programma pluriennale",
     stakeholders: "Portatori di interesse",
+    given: "Obiettivo comune",
+    givenVersion: (title, version) => `${title}, versione ${version}`,
     easier: "Target meno impegnativo",
 
     factsOf: (code) => `Dati di ${code}`,
@@ -259,6 +263,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     resources: (year) => `Resources ${year}`,
     programmeLine: "Line of the multi-year programme",
     stakeholders: "Stakeholders",
+    given: "Common objective",
+    givenVersion: (title, version) => `${title}, version ${version}`,
     easier: "Easier target",
 
     factsOf: (code) => `Facts of ${code}`,

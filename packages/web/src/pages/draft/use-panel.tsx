@@ -22,14 +22,14 @@ const Targets = ({ draft, use, indicator }: Props & { readonly indicator: Placed
       void draft.edit([{ kind: "set-targets", cells: [{ useId: use.id, period, value: read.value }] }]);
   };
   return (
-    <fieldset className="weights">
+    <fieldset className="weights own-targets">
       <legend>{t("draft.targets")}</legend>
       {draft.view.plan.years.map(String).map((period) => (
         <div key={period} className="weight-row">
           <span>{period}</span>
           <DraftField
             labelHidden
-            className="cell-number"
+            className={valueAt(period)?.kind === "formula" ? "" : "cell-number"}
             label={t("indicator.targetOf", { period })}
             value={targetAsWritten(valueAt(period))}
             check={(text) => whyNot(t, readTarget(text, indicator), indicator)}

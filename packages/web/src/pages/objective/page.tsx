@@ -46,6 +46,9 @@ const NodeFacts = ({ view }: { readonly view: NodeView }) => {
         { label: t("figure.weight"), value: node.weight === null ? null : formatPercent(node.weight) },
         { label: t("objective.perspective"), value: node.perspective },
         { label: t("objective.programme"), value: programme },
+        { label: t("draft.programmeLine"), value: node.programmeLine },
+        { label: t("draft.stakeholders"), value: node.stakeholders },
+        { label: t("common.comesFrom"), value: node.given === null ? null : t("common.version", node.given) },
         {
           label: t("objective.resources"),
           value: node.resources.length === 0 ? null : <Money resources={node.resources} />,
