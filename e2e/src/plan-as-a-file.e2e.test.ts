@@ -72,7 +72,7 @@ describe("a plan that goes out and comes in as a file", () => {
     await page.setViewportSize(SCREENS.desk);
   });
 
-  it("is shown anew, not written over, where somebody wrote in the draft meanwhile", async () => {
+  it("is shown anew, and undoes nothing, where somebody wrote in the draft meanwhile", async () => {
     const { page } = planner;
     const colleague = await visit(browser, service);
     await enterAs(colleague, "Controllo di gestione");
@@ -85,7 +85,8 @@ describe("a plan that goes out and comes in as a file", () => {
     await colleague.leave();
     await page.getByRole("button", { name: "Importa 1 cosa" }).click();
     await page.getByText("Qualcuno ha scritto nella bozza mentre guardavi").waitFor();
-    await page.getByRole("row").filter({ hasText: "prospettiva" }).waitFor();
+    await page.getByRole("row").filter({ hasText: TITLE }).waitFor();
+    expect(await page.getByRole("row").filter({ hasText: "prospettiva" }).count()).toBe(0);
   });
 
   it("comes into the draft whole, and stands among its changes under the file's name", async () => {
