@@ -94,5 +94,6 @@ export const bodyPages = (bodyId: string, things: Things): readonly PagePath[] =
     { name: "context", path: `${body}/contesto` },
     { name: "register", path: `${body}/registro` },
     { name: "clients", path: `${body}/sistemi` },
+    { name: "state", path: `${body}/stato` },
   ];
 };

@@ -7,6 +7,9 @@ export type { Refusal, Reply } from "./reply.ts";
 export { checkExport, type ExportFound } from "./services/audit/check-export.ts";
 export { verifyBody, type Verified } from "./services/audit/verify-audit.ts";
 export { backUp, backupName } from "./services/backup/back-up.ts";
+export { CHECKS } from "./services/installation/check.ts";
+export { sayCheck } from "./services/installation/check-words.ts";
+export { examine } from "./services/installation/examine.ts";
 export { loadExample, type Example, type Loaded } from "./services/example/load.ts";
 export type { AccountToTry } from "./services/example/load-accounts.ts";
 export {

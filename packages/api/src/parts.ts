@@ -46,6 +46,8 @@ export type ApiConfig = {
   /** `null`: nobody is written to. */
   readonly mail: MailSettings | null;
   readonly audit: AuditSettings;
+  /** The folder of the daily backups; `null`: none are made. */
+  readonly backups: string | null;
 };
 
 export const DEFAULT_CONFIG: ApiConfig = {
@@ -57,6 +59,7 @@ export const DEFAULT_CONFIG: ApiConfig = {
   signInsPerMinute: 30,
   mail: null,
   audit: { key: null, folder: null, mailTo: null },
+  backups: null,
 };
 
 /** Everything the service is built from, made ready by whoever starts it. */

@@ -40,6 +40,7 @@ describe("settings", () => {
         signInsPerMinute: 30,
         mail: null,
         audit: { key: null, folder: "/srv/albero/data/anchors", mailTo: null },
+        backups: "/srv/albero/data/backups",
       },
     });
   });

@@ -176,7 +176,7 @@ export const readSettings = (env: Environment, defaults: Defaults): Reading<Sett
     keeping,
     api: {
       ...limits.value,
-      ...{ version: defaults.version, publicUrl, mail, audit: keeping.audit },
+      ...{ version: defaults.version, publicUrl, mail, audit: keeping.audit, backups: keeping.backups },
     },
   });
 };

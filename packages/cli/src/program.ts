@@ -4,6 +4,7 @@ import { auditVerify, type VerifyOptions } from "./commands/audit-verify.ts";
 import { backupCommand, type BackupOptions } from "./commands/backup.ts";
 import { checkCommand, type CheckOptions } from "./commands/check.ts";
 import { diffCommand, type DiffOptions } from "./commands/diff.ts";
+import { doctor, type DoctorOptions } from "./commands/doctor.ts";
 import { evaluateCommand, type EvaluateOptions } from "./commands/evaluate.ts";
 import { formulaCommand, type FormulaOptions } from "./commands/formula.ts";
 import { exampleLoad } from "./commands/example-load.ts";
@@ -75,6 +76,11 @@ const addAdministration = (program: Program, run: Run): void => {
 };
 
 const addKeeping = (program: Program, run: Run): void => {
+  program
+    .command("doctor")
+    .description("look at everything the installation stands on; exit code 1 where something fails")
+    .option("--json", "print JSON instead of lines")
+    .action((options: DoctorOptions) => run(doctor(options)));
   program
     .command("backup")
     .description("write everything into one file and read it through, while the service goes on working")

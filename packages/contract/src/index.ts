@@ -18,6 +18,7 @@ export * from "./endpoints/changes.ts";
 export * from "./endpoints/evidence.ts";
 export * from "./endpoints/documents.ts";
 export * from "./endpoints/duty.ts";
+export * from "./endpoints/installation.ts";
 export * from "./endpoints/indicator.ts";
 export * from "./endpoints/measure.ts";
 export * from "./endpoints/organisation.ts";

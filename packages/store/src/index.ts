@@ -61,6 +61,7 @@ export * from "./repositories/duty.ts";
 export * from "./repositories/file.ts";
 export * from "./repositories/housekeeping.ts";
 export * from "./repositories/indicator.ts";
+export * from "./repositories/job-run.ts";
 export { lastChange } from "./repositories/last-change.ts";
 export { listMeasures, type MeasurePage, type MeasureQuery } from "./repositories/measure-list.ts";
 export { findMeasure, loadMeasures, saveMeasures } from "./repositories/measure.ts";

@@ -1,8 +1,24 @@
-import { hangOutboxBell, inNoBody, openJobsPool, removeSpentAccess, type Database } from "@albero/store";
-import { Logger, parseCronItems, run, type CronItem, type Runner, type TaskList } from "graphile-worker";
+import {
+  hangOutboxBell,
+  inNoBody,
+  noteJobRun,
+  openJobsPool,
+  removeSpentAccess,
+  type Database,
+} from "@albero/store";
+import {
+  Logger,
+  parseCronItems,
+  run,
+  type CronItem,
+  type Runner,
+  type Task,
+  type TaskList,
+} from "graphile-worker";
 import type { Logger as Log } from "pino";
 import type { Parts } from "../parts.ts";
 import { anchorBody } from "../services/audit/anchor-body.ts";
+import { dailyBackup } from "../services/backup/daily-backup.ts";
 import { feedMeasures } from "../services/duty/feed-measures.ts";
 import { makeService, type Service } from "../services/service.ts";
 import { forEachBody } from "./each-body.ts";
@@ -28,8 +44,31 @@ const daysBefore = (now: Instant, days: number): Instant =>
     .subtract({ hours: 24 * days })
     .toString({ smallestUnit: "millisecond" }) as Instant;
 
-const tasksOf = ({ owner, parts: { clock, log } }: JobParts, service: Service): TaskList => ({
+/** Notes of each task how it ended, for whoever keeps the installation running. */
+const noted = ({ owner, parts: { clock } }: JobParts, tasks: TaskList): TaskList => {
+  const note = (name: string, problem: string | null) =>
+    inNoBody(owner, (tx) => noteJobRun(tx, { name, at: clock(), problem, detail: null }));
+  return Object.fromEntries(
+    Object.entries(tasks).map(([name, task]): [string, Task] => [
+      name,
+      async (payload, helpers) => {
+        try {
+          await task?.(payload, helpers);
+          await note(name, null);
+        } catch (error) {
+          await note(name, error instanceof Error ? error.message : String(error));
+          throw error;
+        }
+      },
+    ]),
+  );
+};
+
+const tasksOf = (jobs: JobParts, service: Service): TaskList => ({
+  "back-up": () => dailyBackup(jobs),
   "remove-spent-access": async () => {
+    const { owner, parts } = jobs;
+    const { clock, log } = parts;
     const removed = await inNoBody(owner, (tx) => removeSpentAccess(tx, daysBefore(clock(), DAYS_KEPT)));
     log.info(removed, "removed sessions and links that ended long ago");
   },
@@ -41,6 +80,8 @@ const options = { backfillPeriod: 0, maxAttempts: 3 };
 
 const SCHEDULE: readonly CronItem[] = [
   { task: "remove-spent-access", match: "7 * * * *", options },
+  // Once a day; the hours in between find it done, or try again.
+  { task: "back-up", match: "37 * * * *", options: { ...options, maxAttempts: 1 } },
   // One a day for each body; the hours in between find it done.
   { task: "anchor-audit", match: "12 * * * *", options },
   // A deadline passes also while nobody does anything.
@@ -82,7 +123,7 @@ export const startJobs = async (parts: JobParts): Promise<Jobs> => {
   const connections = openJobsPool(parts.ownerUrl);
   const runner = await run({
     pgPool: connections.pool,
-    taskList: { ...tasksOf(parts, service), ...mail },
+    taskList: noted(parts, { ...tasksOf(parts, service), ...mail }),
     parsedCronItems: parseCronItems([...SCHEDULE, ...(config.mail === null ? [] : MAIL_SCHEDULE)]),
     concurrency: 1,
     noHandleSignals: true,

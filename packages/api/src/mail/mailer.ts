@@ -9,6 +9,8 @@ export type Delivery =
 /** Sends letters through the mail server of the settings. */
 export type Mailer = {
   readonly send: (letter: Letter & { readonly id: string; readonly to: string }) => Promise<Delivery>;
+  /** Whether the server lets us in. */
+  readonly answers: () => Promise<Delivery>;
   readonly close: () => void;
 };
 
@@ -50,6 +52,14 @@ export const openMailer = ({ url, from, base }: MailSettings): Mailer => {
           disableFileAccess: true,
           disableUrlAccess: true,
         });
+        return { ok: true };
+      } catch (error) {
+        return failureOf(error);
+      }
+    },
+    answers: async () => {
+      try {
+        await transport.verify();
         return { ok: true };
       } catch (error) {
         return failureOf(error);

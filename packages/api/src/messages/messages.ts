@@ -23,7 +23,8 @@ export type Messages = {
 
 export const MESSAGES: Readonly<Record<Language, Messages>> = { it, en };
 
-const fill = (text: string, facts: Facts, words: Messages["words"]): string =>
+/** A text with its facts in their places. */
+export const fill = (text: string, facts: Facts, words: Messages["words"]): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const fact = String(facts[name] ?? "");
     return Object.hasOwn(words, fact) ? (words[fact] ?? fact) : fact;

@@ -14,6 +14,7 @@ import * as changes from "./changes.ts";
 import * as evidence from "./evidence.ts";
 import * as duty from "./duty.ts";
 import * as indicator from "./indicator.ts";
+import * as installation from "./installation.ts";
 import * as library from "./library.ts";
 import * as measure from "./measure.ts";
 import * as monitoring from "./monitoring.ts";
@@ -159,6 +160,7 @@ export const ENDPOINTS = {
   listClients: client.listClients,
   registerClient: client.registerClient,
   revokeClient: client.revokeClient,
+  readInstallation: installation.readInstallation,
   listAudit: audit.listAudit,
   verifyAudit: audit.verifyAudit,
   exportAudit: audit.exportAudit,

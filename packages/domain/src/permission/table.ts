@@ -61,6 +61,7 @@ export const ACTIONS = [
   "appraisal.oversee",
   "audit.read",
   "client.manage",
+  "installation.read",
   "value.supply",
   "value.fetch",
 ] as const;
@@ -148,6 +149,7 @@ export const PERMISSIONS = {
   "appraisal.oversee": { "human-resources": "body", "evaluation-body": "body", auditor: "body" },
   "audit.read": { auditor: "body", administrator: "body" },
   "client.manage": { administrator: "body" },
+  "installation.read": { administrator: "body" },
   "value.supply": { "client-writer": "scope" },
   "value.fetch": { "client-writer": "scope", "client-reader": "scope" },
 } as const satisfies Table;

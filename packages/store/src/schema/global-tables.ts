@@ -7,6 +7,7 @@ export const GLOBAL_TABLES = [
   "body",
   "code_list",
   "credential",
+  "job_run",
   "migration",
   "migration_lock",
   "national_indicator",

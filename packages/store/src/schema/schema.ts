@@ -19,6 +19,7 @@ import type {
   MeasurementSystemRow,
   MeasureUnitRow,
 } from "./library.ts";
+import type { JobRunRow } from "./job-run.ts";
 import type {
   PersonKeyRow,
   PersonRow,
@@ -58,6 +59,7 @@ import type { DutyRow, DutyTickRow } from "./duty.ts";
  */
 export type Schema = {
   body: BodyRow;
+  job_run: JobRunRow;
   account: AccountRow;
   value_mapping: ValueMappingRow;
   credential: CredentialRow;

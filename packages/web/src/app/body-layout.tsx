@@ -6,6 +6,7 @@ import { Loaded } from "../components/loaded.tsx";
 import { DraftsOfBody } from "../entering/drafts-of-body.tsx";
 import { useBody } from "../queries/body.ts";
 import { useSession } from "../queries/session.ts";
+import { BackupAlarm } from "./backup-alarm.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 
@@ -37,6 +38,7 @@ export const BodyLayout = () => {
       <Patterns />
       {body.data === undefined ? <div className="header-room" /> : <Header body={body.data} />}
       <main id="content" tabIndex={-1}>
+        <BackupAlarm />
         <Loaded query={body}>
           {() => (
             <DraftsOfBody>

@@ -227,6 +227,12 @@ const clients = createRoute({
   component: lazyRouteComponent(() => import("../pages/clients/page.tsx"), "ClientsPage"),
 });
 
+const state = createRoute({
+  getParentRoute: () => body,
+  path: "/stato",
+  component: lazyRouteComponent(() => import("../pages/state/page.tsx"), "StatePage"),
+});
+
 /** Every page of a body. */
 export const ofBody = [
   home,
@@ -268,4 +274,5 @@ export const ofBody = [
   documents,
   register,
   clients,
+  state,
 ] as const;

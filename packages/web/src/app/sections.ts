@@ -40,6 +40,7 @@ const SECTIONS = [
   [
     { to: "/enti/$bodyId/registro", name: "register", at: ["registro"], asks: ["audit.read"] },
     { to: "/enti/$bodyId/sistemi", name: "clients", at: ["sistemi"], asks: ["client.manage"] },
+    { to: "/enti/$bodyId/stato", name: "state", at: ["stato"], asks: ["installation.read"] },
   ],
 ] as const;
 

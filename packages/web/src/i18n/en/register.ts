@@ -75,4 +75,14 @@ export const register = {
     shown: "{{first}}–{{last}} of {{total}}",
     nothing: "No entry matches the search.",
   },
+  state: {
+    lead: "What the installation stands on, looked at now.",
+    notPermitted: "The state of the installation is for who administers the body.",
+    open: "Open the state",
+    what: "What",
+    how: "How it stands",
+    found: "What was seen",
+    remedy: "Remedy",
+    states: { ok: "well", warn: "attention", fail: "not well" },
+  },
 };

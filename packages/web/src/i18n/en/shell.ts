@@ -53,6 +53,7 @@ export const shell: Pick<Texts, keyof typeof italian> = {
     context: "Context",
     register: "Register",
     clients: "Connected systems",
+    state: "State",
     signIn: "Sign in",
     enter: "First access",
     privacy: "Privacy",

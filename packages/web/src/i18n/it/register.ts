@@ -91,4 +91,14 @@ export const register = {
     shown: "{{first}}–{{last}} di {{total}}",
     nothing: "Nessuna voce corrisponde alla ricerca.",
   },
+  state: {
+    lead: "Su che cosa regge l’installazione, guardato adesso.",
+    notPermitted: "Lo stato dell’installazione è di chi amministra l’ente.",
+    open: "Apri lo stato",
+    what: "Che cosa",
+    how: "Come sta",
+    found: "Che cosa si è visto",
+    remedy: "Rimedio",
+    states: { ok: "bene", warn: "attenzione", fail: "non va" },
+  },
 };

@@ -50,6 +50,7 @@ export const shell = {
     context: "Contesto",
     register: "Registro",
     clients: "Sistemi collegati",
+    state: "Stato",
     signIn: "Accesso",
     enter: "Primo accesso",
     privacy: "Privacy",
