@@ -299,6 +299,19 @@ describe("the rounds of a year", () => {
     expect((await rounds()).rounds[0]?.stage).toBe("closed");
   });
 
+  it("let who entered a value validate it only where the body joins the two, a choice of the year", async () => {
+    const written = await enter(manager, await count(), "11");
+    const { done: sent } = await send(manager, written);
+    const own = sent.length > 0 ? sent : [written];
+    expect(answered(await judge("approved", own))).toEqual([0, ["own-value"]]);
+    const { calendar, revision } = await rounds();
+    const { year, ...chosen } = calendar;
+    const call = { params: { bodyId, year: String(year) }, body: { ...chosen, joinedDuties: true } };
+    expect((await office.client.setCalendar({ ...call, version: revision })).ok).toBe(false);
+    valueOf(await planner.client.setCalendar({ ...call, version: revision }));
+    expect(answered(await judge("approved", own))).toEqual([1, []]);
+  });
+
   it("close, and open again by an extension that is a recorded act with its reason [N3]", async () => {
     const late = { params, query: { ...second, whose: "mine" as const } };
     const { tasks } = valueOf(await office.client.listTasks(late));

@@ -1,6 +1,8 @@
 import type { BodyOf, Endpoints } from "@albero/contract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser } from "./testing/browser.ts";
+import { feedMeasures } from "./services/duty/feed-measures.ts";
+import { makeService } from "./services/service.ts";
 import { exampleNamed } from "./testing/examples.ts";
 import { measureOf, startService, valueOf, type TestService } from "./testing/service.ts";
 
@@ -20,7 +22,7 @@ let planner: Browser;
 let office: Browser;
 
 beforeAll(async () => {
-  service = await startService({ examples: [example] });
+  service = await startService({ examples: [example], now: "2021-05-20T08:00:00.000Z" });
   planner = await service.as("Controllo di gestione");
   office = await service.as("Ufficio Metrico");
   valueOf(await planner.client.setToday({ params, body: { today: query.today }, version: 1 }));
@@ -111,5 +113,63 @@ describe("the sending of values as a duty", () => {
     const { uses } = valueOf(await planner.client.readTree({ params, query }));
     const update = uses.find(({ use }) => use.code === "Percent_AggCicloPerf");
     expect(update?.use.figure).toMatchObject({ kind: "number", number: respected ? "100.00" : "0.00" });
+  });
+});
+
+describe("the hourly job of what follows", () => {
+  const instant = (text: string) => Temporal.Instant.from(text);
+  const iso = (at: Temporal.Instant) => at.toString({ smallestUnit: "millisecond" });
+
+  /** Every hour from one on, two services each started anew, as after a restart; the hours left out were slept through. */
+  const live = async (from: string, hours: readonly number[]): Promise<void> => {
+    for (const hour of hours) {
+      service.setNow(iso(instant(from).add({ hours: hour })));
+      await Promise.all([1, 2].map(() => feedMeasures(makeService(service.parts), params.bodyId)));
+    }
+  };
+  const ownDay = async (): Promise<void> => {
+    planner = await service.as("Controllo di gestione");
+    const body = await planner.client.readBody({ params });
+    valueOf(
+      await planner.client.setToday({
+        params,
+        body: { today: null },
+        version: body.ok ? (body.version ?? "") : "",
+      }),
+    );
+  };
+  /** The values recorded by themselves for a period, each with its moment. */
+  const recorded = async (period: string) => {
+    planner = await service.as("Controllo di gestione");
+    const cell = valueOf(
+      await planner.client.readCell({ params: { ...params, measureId: REPORTS.id, period } }),
+    );
+    return cell.entries.map(({ recordedAt, origin, validation }) => [
+      ...[recordedAt, origin, validation?.decision],
+    ]);
+  };
+  const dueOn = async (period: string, due: string): Promise<void> => {
+    planner = await service.as("Controllo di gestione");
+    valueOf(
+      await define(planner, { ...report, title: `Report entro il ${due}`, occurrences: [{ period, due }] }),
+    );
+  };
+
+  it("records once what a missed day leaves, when the day of 25 hours ends in the body's zone [P-C2a]", async () => {
+    service.setNow("2021-10-30T08:00:00.000Z");
+    await ownDay();
+    await dueOn("2021-Q3", "2021-10-31");
+    await live("2021-10-31T20:02:00.000Z", [0, 1, 2, 3, 4, 5]);
+    expect(await recorded("2021-Q3")).toEqual([["2021-10-31T23:02:00.000Z", "computed", "approved"]]);
+  });
+
+  it("makes up for hours slept through, also over the day of 23 hours [P-C2a]", async () => {
+    service.setNow("2022-03-26T08:00:00.000Z");
+    await dueOn("2022-Q1", "2022-03-27");
+    await live("2022-03-27T18:02:00.000Z", [0, 3, 4, 5]);
+    expect(await recorded("2022-Q1")).toEqual([["2022-03-27T22:02:00.000Z", "computed", "approved"]]);
+    await dueOn("2022-Q1", "2022-03-28");
+    await live("2022-03-27T23:02:00.000Z", [0, 60]);
+    expect(await recorded("2022-Q1")).toHaveLength(1);
   });
 });

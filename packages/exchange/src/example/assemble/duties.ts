@@ -56,6 +56,9 @@ export const assembleDuties = ({ duties }: DutiesForm, recordedAt: Instant, book
   return {
     ...NOTHING_COLLECTED,
     duties: made.map(({ duty }) => ({ ...duty, ...revised })),
-    ticks: made.flatMap(({ form }) => ticksOf(form, book)),
+    // In the order of their duties' ids, as the store gives them back.
+    ticks: made
+      .toSorted((a, b) => (a.duty.id < b.duty.id ? -1 : 1))
+      .flatMap(({ form }) => ticksOf(form, book)),
   };
 };
