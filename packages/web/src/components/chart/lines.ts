@@ -85,7 +85,7 @@ export const linesOption = (drawn: Lines): DrawingOption => {
   const { periods, lines } = drawn;
   const [first, ...rest] = lines.map((line, index) => seriesOf(line, lines.length - 1 - index));
   return {
-    ...ground(periods, { fromZero: false }),
+    ...ground(periods),
     series:
       first === undefined
         ? []

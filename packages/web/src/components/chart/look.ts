@@ -4,13 +4,8 @@ import type { DrawingOption } from "./echarts.ts";
 
 const TEXT = { color: "var(--soft)", fontFamily: "inherit", fontSize: 14 } as const;
 
-type Scale = {
-  /** Columns begin at nothing, as their length is what is read; lines may begin where they are. */
-  readonly fromZero: boolean;
-};
-
 /** What every drawing has: room for its labels, periods below, hairlines across and no frame. */
-export const ground = (periods: readonly string[], { fromZero }: Scale): DrawingOption => ({
+export const ground = (periods: readonly string[]): DrawingOption => ({
   grid: { left: 8, right: 8, top: 28, bottom: 8, containLabel: true },
   xAxis: {
     type: "category",
@@ -21,7 +16,7 @@ export const ground = (periods: readonly string[], { fromZero }: Scale): Drawing
   },
   yAxis: {
     type: "value",
-    scale: !fromZero,
+    scale: true,
     axisLabel: { show: false },
     splitLine: { lineStyle: { color: "var(--hairline)" } },
     splitNumber: 3,

@@ -10,6 +10,7 @@ export const following: Pick<Texts, keyof typeof italian> = {
     level: "target of the year {{value}}",
     nothing: "No period is over yet: here you will see how things go.",
     file: "course",
+    declared: "Whole year, as declared in the document",
   },
   forecast: {
     title: "Forecast to year end",

@@ -98,8 +98,6 @@ export const screens: Pick<Texts, keyof typeof italian> = {
     fromObjectives:
       "No measure is entered: the value comes from the achievement of the objectives the formula names.",
     definition: "Definition",
-    series: "Past results",
-    origin: "Where it comes from",
     targetOf: "Target {{period}}",
     previousOf: "Value {{period}}",
     responsible: "Responsible",

@@ -73,7 +73,6 @@ export const words: Pick<Texts, keyof typeof italian> = {
     within: "the value is inside the target’s range, its ends included",
     is: "the answer is the one asked for",
   },
-  seriesOrigin: { computed: "computed from the measures", declared: "declared in the document" },
   accumulation: labels.accumulations,
   frequency: labels.frequencies,
   collectedBy: { body: "the whole body", unit: "each unit" },

@@ -7,6 +7,7 @@ export const following = {
     level: "atteso nell’anno {{value}}",
     nothing: "Nessun periodo è ancora concluso: qui si vedrà come procede.",
     file: "andamento",
+    declared: "Anno intero, come dichiarato nel documento",
   },
   forecast: {
     title: "Previsione a fine anno",

@@ -97,8 +97,6 @@ export const screens = {
     fromObjectives:
       "Nessuna misura si inserisce: il valore viene dal raggiungimento degli obiettivi che la formula nomina.",
     definition: "Definizione",
-    series: "Serie storica",
-    origin: "Da dove viene",
     targetOf: "Atteso {{period}}",
     previousOf: "Valore {{period}}",
     responsible: "Responsabile",

@@ -70,7 +70,6 @@ export const words = {
     within: "il valore sta nell’intervallo atteso, estremi compresi",
     is: "la risposta è quella attesa",
   },
-  seriesOrigin: { computed: "calcolato dalle misure", declared: "dichiarato nel documento" },
   accumulation: labels.accumulations,
   frequency: labels.frequencies,
   collectedBy: { body: "per tutto l’ente", unit: "da ciascuna unità" },

@@ -1,4 +1,4 @@
-import type { CourseView, ForecastView, TargetValueView } from "@albero/contract";
+import type { CourseView, ForecastView, SeriesPoint, TargetValueView } from "@albero/contract";
 import type { Line, LineAhead, LinePoint } from "../../components/chart/lines.ts";
 
 /** Rounds of all years under one name: `2021-Q1` and `2020-Q1` are `Q1`. */
@@ -7,6 +7,15 @@ const partOf = (period: string): string => period.slice(5);
 /** The rounds of the years, each once, in order of time; those still to come too, once a year before had them. */
 export const roundsIn = ({ years }: CourseView): readonly string[] =>
   [...new Set(years.flatMap(({ points }) => points.map(({ period }) => partOf(period))))].toSorted();
+
+/** The years of a course, and those before it whose results were printed without their measures. */
+export const yearsIn = ({ years }: CourseView, declared: readonly SeriesPoint[]): readonly number[] =>
+  [
+    ...new Set([
+      ...years.map(({ year }) => year),
+      ...declared.map(({ period }) => Number(period.slice(0, 4))),
+    ]),
+  ].toSorted((a, b) => a - b);
 
 type Texts = (number: string) => string;
 type Point = CourseView["years"][number]["points"][number];

@@ -16,7 +16,6 @@ import { WhatIfSection } from "../what-if/section.tsx";
 import { FormulaSection } from "./formula-section.tsx";
 import { MeasuresTable } from "./measures-table.tsx";
 import { Place } from "./place.tsx";
-import { SeriesSection } from "./series-section.tsx";
 
 const Warnings = ({ warnings }: { readonly warnings: readonly string[] }) =>
   warnings.length === 0 ? null : (
@@ -79,8 +78,11 @@ const Contents = ({ view }: { readonly view: IndicatorView }) => {
       ))}
       <WhatIfSection key={indicator.id} of={{ "indicator-id": indicator.id }} />
       <ChangesSection wanted={concerns(view)} />
-      <CourseSection of={{ "indicator-id": indicator.id }} forecast={places[0]?.forecast ?? null} />
-      <SeriesSection series={view.series} indicator={indicator} target={places[0]?.use.yearTarget ?? null} />
+      <CourseSection
+        of={{ "indicator-id": indicator.id }}
+        forecast={places[0]?.forecast ?? null}
+        series={view.series}
+      />
       <FormulaSection indicator={indicator} />
       <MeasuresTable measures={view.measures} />
       <Section title={t("indicator.definition")}>
