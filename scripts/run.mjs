@@ -32,6 +32,7 @@ const TASKS = {
   generate: { packages: "all", commands: [["scripts/tasks/generate.ts"]] },
   bench: { packages: "production", commands: [["scripts/tasks/bench.ts"]] },
   mutation: { packages: "all", commands: [["scripts/tasks/mutation.ts"]] },
+  prove: { packages: "all", commands: [["scripts/tasks/build.ts"], ["scripts/tasks/prove.ts"]] },
   rules: { packages: "all", commands: [["scripts/tasks/rules.ts"]] },
   screenshots: { packages: "all", commands: [["scripts/tasks/build.ts"], ["scripts/tasks/screenshots.ts"]] },
 };
