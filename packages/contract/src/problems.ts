@@ -31,6 +31,7 @@ export const PROBLEMS = {
   "client-refused": { status: 422, title: "The system cannot be registered so" },
   "period-refused": { status: 422, title: "The measure is not collected for that period" },
   "duty-refused": { status: 422, title: "The duty cannot be taken so" },
+  "appraisal-refused": { status: 422, title: "The step on the card cannot be taken" },
   "project-refused": { status: 422, title: "The projects cannot be recorded so" },
   "extension-refused": { status: 422, title: "The extension does not fit the round" },
   "assumption-refused": { status: 422, title: "Something cannot be supposed so" },

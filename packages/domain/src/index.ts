@@ -260,8 +260,20 @@ export {
 export { PROJECT_LAW } from "./regulation/project/law.ts";
 export * from "./appraisal/appraisal.ts";
 export { checkAppraisal, type CardFinding, type CardFindingCode } from "./appraisal/check.ts";
-export { distributionOf, type Distribution, type ScoreBand } from "./appraisal/distribution.ts";
-export { dutiesOf, type Done, type EvaluatorDuties } from "./appraisal/duties.ts";
+export {
+  distributionOf,
+  toldGroups,
+  type Distribution,
+  type GroupDistribution,
+  type ScoreBand,
+} from "./appraisal/distribution.ts";
+export {
+  assignmentDeadline,
+  cardDeadline,
+  dutiesOf,
+  type Done,
+  type EvaluatorDuties,
+} from "./appraisal/duties.ts";
 export { figuresFor } from "./appraisal/figures.ts";
 export { lackingIn, type MarksLacking } from "./appraisal/marks.ts";
 export { cardsDue } from "./appraisal/prepare.ts";

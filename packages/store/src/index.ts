@@ -26,6 +26,7 @@ export {
 } from "./migrations/migrate.ts";
 export * from "./repositories/account.ts";
 export * from "./repositories/acts.ts";
+export * from "./repositories/appraisal.ts";
 export * from "./repositories/organ-member.ts";
 export {
   canonicalSha256,
@@ -72,6 +73,7 @@ export * from "./repositories/organisation.ts";
 export * from "./repositories/outbox.ts";
 export { openFor, sealFor } from "./repositories/person-key.ts";
 export * from "./repositories/person.ts";
+export * from "./repositories/post.ts";
 export {
   addDraftChange,
   loadDraftChanges,

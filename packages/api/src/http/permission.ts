@@ -31,6 +31,8 @@ const decide = async (bound: Bound, call: Call, body: Body): Promise<Refusal | n
   const filter = filterFor(actor, permission, when);
   if (filter === "all") return null;
   if (filter.length === 0) return decline("not-permitted").refusal;
+  // What is somebody's own is found or not by the use case, which knows whose it is.
+  if (filter.some(({ kind }) => kind === "own")) return null;
   const placed = bound.placing === null ? null : await bound.placing(call);
   if (placed === null) return decline("not-found").refusal;
   return permits(actor, permission, { ...when, ...placed }) ? null : decline("not-permitted").refusal;

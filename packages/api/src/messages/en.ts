@@ -112,6 +112,10 @@ export const en: Messages = {
       title: "The duty cannot be taken so",
       detail: "Correct the points listed and try again.",
     },
+    "appraisal-refused": {
+      title: "The step on the card cannot be taken",
+      detail: "See the points listed and try again.",
+    },
     "project-refused": {
       title: "The projects cannot be recorded so",
       detail: "Correct the points listed and try again.",

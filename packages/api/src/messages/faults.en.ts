@@ -149,4 +149,6 @@ export const faults: Messages["faults"] = {
   "proposal-is-the-value": "what is proposed is the value that was sent: propose another one, or approve",
   "return-reason-missing": "to return a value, say why",
   "out-of-reach": "the measure belongs to another office",
+  "reason-needed": "say why the card of somebody else is opened",
+  "unknown-choice": "is not one of the choices of this card",
 };

@@ -149,4 +149,6 @@ export const faults: Messages["faults"] = {
   "proposal-is-the-value": "il valore proposto è quello inviato: proporne un altro, o validare",
   "return-reason-missing": "per restituire un valore occorre dire perché",
   "out-of-reach": "la misura è di un altro ufficio",
+  "reason-needed": "serve il motivo per cui si apre la scheda di altri",
+  "unknown-choice": "non è una delle scelte di questa scheda",
 };

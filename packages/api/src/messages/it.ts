@@ -117,6 +117,10 @@ export const it: Messages = {
       title: "L'adempimento non può essere registrato così",
       detail: "Correggere i punti elencati e riprovare.",
     },
+    "appraisal-refused": {
+      title: "Il passo sulla scheda non si può fare",
+      detail: "Vedere i punti elencati e riprovare.",
+    },
     "project-refused": {
       title: "I progetti non possono essere registrati così",
       detail: "Correggere i punti elencati e riprovare.",

@@ -43,7 +43,7 @@ describe("the list of endpoints", () => {
     // What only adds changes nothing that was seen; many cells at once name in each what was seen of it.
     const adding = new Set([
       ...["grantExtension", "remind", "produceReport", "addEvidence", "addComment", "tickDuty"],
-      ...["registerClient", "revokeClient", "makeCalendarFeed", "endCalendarFeed"],
+      ...["prepareAppraisals", "registerClient", "revokeClient", "makeCalendarFeed", "endCalendarFeed"],
     ]);
     const many = new Map([
       ["sendValues", "seenSeq"],

@@ -1,5 +1,6 @@
 import type { Endpoint } from "../endpoint.ts";
 import * as acts from "./acts.ts";
+import * as appraisal from "./appraisal.ts";
 import * as audit from "./audit.ts";
 import * as body from "./body.ts";
 import * as budget from "./budget.ts";
@@ -126,6 +127,13 @@ export const ENDPOINTS = {
   listRounds: collecting.listRounds,
   setCalendar: collecting.setCalendar,
   grantExtension: collecting.grantExtension,
+  listAppraisals: appraisal.listAppraisals,
+  readAppraisal: appraisal.readAppraisal,
+  answerAppraisal: appraisal.answerAppraisal,
+  stepAppraisal: appraisal.stepAppraisal,
+  markAppraisal: appraisal.markAppraisal,
+  prepareAppraisals: appraisal.prepareAppraisals,
+  readAppraisalYear: appraisal.readAppraisalYear,
   listProjects: project.listProjects,
   readProjects: project.readProjects,
   saveProjects: project.saveProjects,

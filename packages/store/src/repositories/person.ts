@@ -7,8 +7,9 @@ import { createPersonKey, destroyPersonKey } from "./person-key.ts";
 export type PersonToRecord = {
   readonly id: PersonId;
   readonly accountId: AccountId | null;
-  readonly givenName: string;
-  readonly familyName: string;
+  /** `null` where nobody knows them, as of the people of an example. */
+  readonly givenName: string | null;
+  readonly familyName: string | null;
   readonly taxCode: string | null;
   readonly at: Instant;
 };

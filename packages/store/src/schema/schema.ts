@@ -48,6 +48,7 @@ import type {
   VersionMoveRow,
 } from "./plan.ts";
 import type { CalendarRow, ExtensionRow, ReminderDayRow, ValueMappingRow } from "./collecting.ts";
+import type { AppraisalRow, AssignmentRow, PostRow, PostStateRow } from "./appraisal.ts";
 import type { ProjectsRow } from "./project.ts";
 import type { MonitoringReportRow, NarrativeRow } from "./following.ts";
 import type { CellRow, CommentRow, CounterRow, EntryRow, EvidenceRow, ValidationRow } from "./values.ts";
@@ -108,6 +109,10 @@ export type Schema = {
   extension: ExtensionRow;
   reminder_day: ReminderDayRow;
   projects: ProjectsRow;
+  post: PostRow;
+  post_state: PostStateRow;
+  assignment: AssignmentRow;
+  appraisal: AppraisalRow;
   narrative: NarrativeRow;
   monitoring_report: MonitoringReportRow;
   common_library: CommonLibraryRow;

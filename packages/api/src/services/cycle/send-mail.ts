@@ -3,6 +3,7 @@ import { inBody, noteAttempt, takeMessage, type Attempt, type Message, type Tx }
 import type { Mailer } from "../../mail/mailer.ts";
 import type { MailSettings } from "../../parts.ts";
 import type { Service } from "../service.ts";
+import { appraisalLetter, isOfCard } from "../appraisal/appraisal-message.ts";
 import { anchorLetter, isAnchor } from "../audit/anchor-message.ts";
 import { MAIL } from "../mail.ts";
 import { letterFor } from "./reminder-message.ts";
@@ -17,7 +18,7 @@ const deliver = async (
   { settings, mailer }: Postbox,
   { bodyId, message }: { readonly bodyId: BodyId; readonly message: Message },
 ): Promise<Tried> => {
-  const written = isAnchor(message) ? anchorLetter : letterFor;
+  const written = isAnchor(message) ? anchorLetter : isOfCard(message) ? appraisalLetter : letterFor;
   const letter = await written(service, { bodyId, message }, settings);
   if (letter === null) return { outcome: "dropped", error: "nothing left to say" };
   const done = await mailer.send({ ...letter, id: message.id });

@@ -33,6 +33,7 @@ export const APPRAISAL_TERMS = termsOf("appraisal", [
   ["ResultPart", "risultato di una parte", "What one part of a card came to."],
   ["ResultRow", "riga del risultato", "One thing a part is made of."],
   ["Distribution", "distribuzione dei punteggi", "How results are spread over bands."],
+  ["GroupDistribution", "distribuzione di un gruppo", "The spread of results in a group."],
   ["ScoreBand", "fascia di punteggio", "How many results fall between two scores."],
   ["EvaluatorDuties", "adempimenti del valutatore", "What an evaluator did in time, late, or not yet."],
   ["Done", "in tempo, in ritardo, scaduto", "Steps counted by how they keep to their date."],

@@ -1,0 +1,28 @@
+import type { stepAppraisal as endpoint } from "@albero/contract";
+import { isSignature } from "@albero/domain";
+import type { Handler } from "../../http/bind.ts";
+import { decline } from "../../reply.ts";
+import type { Service } from "../service.ts";
+import { showsAgain } from "../session/show-again.ts";
+import { tellOfStep } from "./appraisal-message.ts";
+import { changeAppraisal } from "./change-appraisal.ts";
+import { stepOn } from "./take-step.ts";
+
+/** A step of who evaluates, or of human resources; a signature asks for the password again. */
+export const stepAppraisal =
+  (service: Service): Handler<typeof endpoint> =>
+  (call) => {
+    const { move, note, password } = call.body;
+    return changeAppraisal(service, call, {
+      action: `appraisal.${move}`,
+      change: async (appraisal, desk, { tx }) => {
+        if (isSignature(move) && !(await showsAgain(tx, call.caller, password)))
+          return { ok: false, refusal: decline("wrong-credentials") };
+        return stepOn(appraisal, desk, {
+          ...{ move, note, marks: [], by: call.caller.account?.title ?? "" },
+          as: (party) => party !== "person",
+        });
+      },
+      after: tellOfStep(service, move),
+    });
+  };
