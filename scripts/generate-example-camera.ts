@@ -13,6 +13,7 @@ import { declared, indicators } from "./example-camera/indicators.ts";
 import { layOut } from "./example-camera/layout.ts";
 import { measures } from "./example-camera/measures.ts";
 import { PLANS } from "./example-camera/plans.ts";
+import { staff } from "./example-camera/staff.ts";
 import { valuesOf } from "./example-camera/values.ts";
 
 /**
@@ -36,6 +37,7 @@ export function generate(): Promise<readonly { readonly path: string; readonly c
     "values-2020.json": valuesOf(2020),
     "values-2021.json": valuesOf(2021),
     "accounts.json": accounts,
+    "staff.json": staff,
   };
   return Promise.resolve(
     Object.entries(files).map(([name, value]) => ({

@@ -82,6 +82,8 @@ export const bodyPages = (bodyId: string, things: Things): readonly PagePath[] =
     { name: "unit", path: `${body}/unita/${measure.sourceUnit?.id ?? ""}` },
     { name: "cards", path: `${body}/schede` },
     { name: "card", path: `${body}/schede/${things.card("DirArea1").id}` },
+    { name: "my-card", path: `${body}/la-mia-scheda` },
+    { name: "appraisals", path: `${body}/valutazioni` },
     { name: "plans", path: `${body}/piani` },
     { name: "plan", path: `${body}/piani/${things.plan.id}/versioni/${things.plan.version}` },
     { name: "common-objectives", path: `${body}/piani/${things.plan.id}/obiettivi-comuni` },

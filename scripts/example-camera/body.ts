@@ -256,6 +256,7 @@ const ACCOUNTS: readonly AccountSpec[] = [
     "servizio-registro-imprese",
     below("servizio-registro-imprese"),
   ],
+  ["ufficio-personale", "Ufficio personale", "human-resources", "servizio-affari-generali", everywhere],
   ["oiv", "Organismo indipendente di valutazione", "evaluation-body", null, everywhere],
   ["lettore", "Dipendente in sola lettura", "reader", null, everywhere],
 ];

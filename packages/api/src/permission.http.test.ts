@@ -14,7 +14,7 @@ const guarded = everyone.filter(({ permission }) => PERMISSIONS[permission] !== 
 let service: TestService;
 
 beforeAll(async () => {
-  service = await startService({ examples: [chamber, { ...other, document: emptied }] });
+  service = await startService({ examples: [chamber, { ...other, document: emptied, staff: null }] });
 });
 afterAll(() => service.close());
 
@@ -39,6 +39,8 @@ const idsOf = (document: BodyDocument): Readonly<Record<string, string>> => {
     version: "1",
     format: "pira",
     dutyId: "00000000-0000-7000-8000-000000000000",
+    appraisalId: "00000000-0000-7000-8000-000000000000",
+    year: "2021",
     clientId: "00000000-0000-7000-8000-000000000000",
   };
 };

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BodyDocument } from "@albero/domain";
 import {
@@ -8,6 +8,7 @@ import {
   exampleProjectFiles,
   readExampleAccounts,
   readExampleProjects,
+  readExampleStaff,
 } from "@albero/exchange";
 import type { Example } from "../services/example/load.ts";
 
@@ -32,8 +33,12 @@ export const exampleNamed = (
   );
   const accounts = valueOf(readExampleAccounts(parse("accounts.json"), document));
   const years = exampleProjectFiles(index).map((file) => [file, parse(file)] as const);
+  const staff = existsSync(join(EXAMPLES, name, "staff.json"))
+    ? valueOf(readExampleStaff(parse("staff.json"), document))
+    : null;
   return {
     document,
+    staff,
     accounts: accounts.map((account) => ({ ...account, description: account.title })),
     projects: valueOf(readExampleProjects(new Map(years))),
   };

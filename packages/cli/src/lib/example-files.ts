@@ -9,8 +9,10 @@ import {
   exampleFiles,
   exampleProjectFiles,
   readExampleAccounts,
+  readExampleStaff,
   readExampleProjects,
   type ExampleAccount,
+  type ExampleStaff,
   type Reading,
 } from "@albero/exchange";
 import { refuseWith } from "../sentence.ts";
@@ -40,6 +42,11 @@ const readProjects = (dir: string): Reading<readonly ProjectsDocument[]> => {
   return readExampleProjects(new Map(names.map((name) => [name, parse(join(dir, name))] as const)));
 };
 
+const readStaff = (dir: string, document: BodyDocument): Reading<ExampleStaff | null> => {
+  const file = join(dir, "staff.json");
+  return existsSync(file) ? readExampleStaff(parse(file), document) : { ok: true, value: null };
+};
+
 const WHAT: Readonly<Partial<Record<Role, string>>> = {
   administrator: "Vede tutto, esporta l’ente e legge il registro delle modifiche",
   planner: "Inserisce i valori di tutte le misure e sposta il giorno dell’esempio",
@@ -48,9 +55,9 @@ const WHAT: Readonly<Partial<Record<Role, string>>> = {
   officer: "Inserisce i valori delle misure del proprio ufficio",
   "organisational-position": "Inserisce i valori del proprio servizio",
   "evaluation-body": "Legge piano, indicatori, misure e schede; valuta i progetti",
-  "human-resources": "Scrive progetti, fondo e premi",
+  "human-resources": "Tiene schede, progetti, fondo e premi",
   "accounts-auditor": "Legge progetti e fondo, certifica il fondo",
-  reader: "Legge soltanto",
+  reader: "Legge, e trova la propria scheda",
 };
 
 const toTry = ({ slug, title, role, scope, email }: ExampleAccount): AccountToTry => ({
@@ -73,7 +80,10 @@ export const readExample = (examplesDir: string, name: string): Result<Example> 
   if (!accounts.ok) return wrong(name, accounts.problems);
   const projects = readProjects(dir);
   if (!projects.ok) return wrong(name, projects.problems);
+  const staff = readStaff(dir, document.value);
+  if (!staff.ok) return wrong(name, staff.problems);
   return ok({
     ...{ document: document.value, accounts: accounts.value.map(toTry), projects: projects.value },
+    staff: staff.value,
   });
 };

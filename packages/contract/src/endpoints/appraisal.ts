@@ -79,6 +79,7 @@ export const AppraisalView = Type.Object({
           weight: WeightText,
           score: Score,
           judged: Type.Boolean(),
+          left: Type.Boolean(),
         }),
       ),
     }),

@@ -70,10 +70,17 @@ export type Marks = {
   readonly talkOn: Day | null;
 };
 
+/** What an objective came to. What the plan struck out or found not assessable has left, and its weight with it. */
+export type ObjectiveFigure = {
+  readonly id: string;
+  readonly achievement: Hundredths | null;
+  readonly left: boolean;
+};
+
 /** The achievements a result stands on, as known at a moment: what the signature is put under. */
 export type Figures = {
   readonly knownAt: Instant;
-  readonly objectives: readonly { readonly id: string; readonly achievement: Hundredths | null }[];
+  readonly objectives: readonly ObjectiveFigure[];
   readonly unit: Hundredths | null;
 };
 

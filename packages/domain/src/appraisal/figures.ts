@@ -3,10 +3,12 @@ import { evaluate } from "../objective/evaluate.ts";
 import { planInForce } from "../objective/plan-in-force.ts";
 import type { CardObjective, IndicatorUse } from "../objective/tree.ts";
 import { viewRows } from "../objective/views/view-rows.ts";
+import type { Unit } from "../organisation/unit.ts";
 import type { Hundredths } from "../quantity/hundredths.ts";
 import type { CardId, CardObjectiveId, UnitId, UseId } from "../quantity/id.ts";
 import type { Question } from "../quantity/outcome.ts";
 import type { PeriodCode } from "../quantity/period.ts";
+import { round } from "../quantity/rounding.ts";
 import type { Appraisal, AppraisalObjective, Figures } from "./appraisal.ts";
 
 type Asked = Omit<Question, "period">;
@@ -21,9 +23,7 @@ export const figuresFor = (document: EvaluationDocument, appraisal: Appraisal, a
   const evaluated = evaluate(withCard, question);
   const none = { knownAt: asked.knownAt, objectives: [], unit: null };
   if (!evaluated.ok) return none;
-  const found = new Map(
-    evaluated.value.cardObjectives.map(({ cardObjectiveId, achievement }) => [cardObjectiveId, achievement]),
-  );
+  const found = new Map(evaluated.value.cardObjectives.map((result) => [result.cardObjectiveId, result]));
   const units = new Map(
     viewRows(withCard, evaluated.value, "unit").map(({ key, achievement }) => [key, achievement]),
   );
@@ -31,7 +31,11 @@ export const figuresFor = (document: EvaluationDocument, appraisal: Appraisal, a
     knownAt: asked.knownAt,
     objectives: appraisal.objectives
       .filter(({ measuredBy }) => measuredBy.kind !== "judgement")
-      .map((objective) => ({ id: objective.id, achievement: found.get(placeOf(objective)) ?? null })),
+      .map((objective) => {
+        const result = found.get(placeOf(objective));
+        const left = result?.light === "not-assessable";
+        return { id: objective.id, achievement: result?.achievement ?? null, left };
+      }),
     unit: unitFigure(document, appraisal.unitId, units),
   };
 };
@@ -40,19 +44,48 @@ export const figuresFor = (document: EvaluationDocument, appraisal: Appraisal, a
 const placeOf = ({ id, measuredBy }: AppraisalObjective): CardObjectiveId =>
   measuredBy.kind === "plan" ? measuredBy.cardObjectiveId : (id as CardObjectiveId);
 
-/** The performance of a unit: its own, or that of the nearest one above the plan gives something to. */
+type ByUnit = ReadonlyMap<string | null, Hundredths | null>;
+
+/**
+ * The performance of a unit: its own; else, for a structure the plan gives nothing to itself, the mean of those right
+ * below it; else that of the nearest one above.
+ */
 const unitFigure = (
-  { units }: EvaluationDocument,
+  document: EvaluationDocument,
   unitId: UnitId | null,
-  figures: ReadonlyMap<string | null, Hundredths | null>,
+  figures: ByUnit,
 ): Hundredths | null => {
   let at = unitId;
-  for (let steps = 0; at !== null && steps <= units.length; steps += 1) {
-    if (figures.has(at)) return figures.get(at) ?? null;
+  for (let steps = 0; at !== null && steps <= document.units.length; steps += 1) {
+    const found = ownFigure(document, { unitId: at, figures, seen: [] });
+    if (found !== undefined) return found;
     const here: UnitId = at;
-    at = units.findLast(({ id, supersededAt }) => id === here && supersededAt === null)?.parentId ?? null;
+    at = known(document).find(({ id }) => id === here)?.parentId ?? null;
   }
   return null;
+};
+
+const known = ({ units }: EvaluationDocument): readonly Unit[] =>
+  units.filter(({ supersededAt, validTo }) => supersededAt === null && validTo === null);
+
+type Asking = { readonly unitId: UnitId; readonly figures: ByUnit; readonly seen: readonly UnitId[] };
+
+/** `undefined` where the plan gives nothing to the unit nor to any below it. */
+const ownFigure = (
+  document: EvaluationDocument,
+  { unitId, figures, seen }: Asking,
+): Hundredths | null | undefined => {
+  if (figures.has(unitId) || seen.includes(unitId)) return figures.get(unitId);
+  const below = known(document)
+    .filter(({ parentId }) => parentId === unitId)
+    .map(({ id }) => ownFigure(document, { unitId: id, figures, seen: [...seen, unitId] }))
+    .filter((figure) => figure !== undefined);
+  if (below.length === 0) return undefined;
+  const sum = below.reduce<number | null>(
+    (total, figure) => (total === null || figure === null ? null : total + figure),
+    0,
+  );
+  return sum === null ? null : (round(sum / below.length, 0) as Hundredths);
 };
 
 const documentWith = (

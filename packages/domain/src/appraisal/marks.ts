@@ -41,7 +41,7 @@ export const lackingIn = (
     .filter(({ left }) => left === null)
     .flatMap(({ part, rows: own }): readonly MarksLacking[] =>
       own
-        .filter(({ score }) => score === null)
+        .filter(({ score, left }) => score === null && !left)
         .map(({ id }) => {
           if (part === "behaviours") return { code: "behaviour-unmarked", id };
           return { code: judged.has(id) ? "objective-unmarked" : "figure-missing", id };

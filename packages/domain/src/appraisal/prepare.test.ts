@@ -43,6 +43,7 @@ const staff: Staff = {
     assigned(["clerk", "desk"], ["2020-03-01", null]),
   ],
   cards: [{ ...planCard("C-EQ"), role: "organisational-position", unitId: "service" as UnitId }],
+  nodes: ["N-1", "N-2", "N-3"].map((id) => node(id, { kind: "operational", unitIds: ["area" as UnitId] })),
   cardObjectives: [cardObjective("O-1", { cardId: "C-EQ" as CardId })],
 };
 
@@ -77,6 +78,18 @@ describe("cardsDue", () => {
         title: "O-1",
         measuredBy: { kind: "plan", cardObjectiveId: "O-1" as never },
       }),
+    ]);
+  });
+});
+
+describe("a post without a card in the plan", () => {
+  it("takes the objectives its nearest unit answers for, with weights that make exactly 100,00", () => {
+    expect(
+      dueOf("clerk/desk")?.objectives.map(({ id, weight, measuredBy }) => [id, weight, measuredBy.kind]),
+    ).toEqual([
+      ["group-N-1", 3334, "node"],
+      ["group-N-2", 3333, "node"],
+      ["group-N-3", 3333, "node"],
     ]);
   });
 });
@@ -126,6 +139,13 @@ describe("figuresFor", () => {
 
   it("takes the performance of the nearest unit the plan gives something to", () => {
     expect(found.unit).toBe(8000);
+  });
+
+  it("takes for a structure the mean of the units right below it, where the plan gives it nothing itself", () => {
+    expect(
+      figuresFor({ ...document, units: staff.units }, { ...own, unitId: "top" as UnitId }, { today, knownAt })
+        .unit,
+    ).toBe(8000);
   });
 
   it("knows nothing where no plan rules the year, and leaves the plan's own figures alone", () => {

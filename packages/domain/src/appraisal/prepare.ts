@@ -1,8 +1,9 @@
 import { holds } from "../organisation/dated.ts";
 import type { Assignment, Post, PostRole } from "../organisation/post.ts";
 import type { Unit } from "../organisation/unit.ts";
-import type { Card, CardObjective } from "../objective/tree.ts";
+import type { Card, CardObjective, PlanNode } from "../objective/tree.ts";
 import { addDays, type Day, type Instant } from "../quantity/day.ts";
+import { HUNDRED, hundredths } from "../quantity/hundredths.ts";
 import type { AppraisalId, PersonId, UnitId } from "../quantity/id.ts";
 import { NO_MARKS, type Appraisal, type AppraisalObjective } from "./appraisal.ts";
 import type { AppraisalScheme, Evaluator } from "./scheme.ts";
@@ -16,6 +17,8 @@ export type Staff = {
   /** Published cards of the plan of the year, whose objectives a card of the same unit and role takes. */
   readonly cards: readonly Card[];
   readonly cardObjectives: readonly CardObjective[];
+  /** The tree of the plan: what a unit answers for are the objectives of its people that have no card in it. */
+  readonly nodes: readonly PlanNode[];
 };
 
 type Frame = {
@@ -49,9 +52,9 @@ export const cardsDue = (staff: Staff, frame: Frame): readonly Appraisal[] => {
         ...{ id: frame.idOf(held), year: frame.year, title: post.title, role: post.role },
         ...{ paysInvoices: post.paysInvoices, unitId: post.unitId, state: "draft" as const },
         proposerId: proposes === null ? null : holderAbove(post.unitId, proposes, at),
-        deciderId: holderAbove(post.unitId, decides, at),
+        deciderId: deciderFor(post.unitId, decides, at),
         ...{ weights: template.weights, behaviours: template.behaviours },
-        objectives: objectivesFor(post, staff),
+        objectives: objectivesFor(post, at),
         ...{ selfEvaluation: [], marks: NO_MARKS, figures: null, events: [] },
       },
     ];
@@ -63,15 +66,36 @@ const isKnown = (
   at: Instant,
 ): boolean => recordedAt <= at && (supersededAt === null || at < supersededAt);
 
-const objectivesFor = (post: Post, { cards, cardObjectives }: Staff): readonly AppraisalObjective[] => {
+const objectivesFor = (post: Post, at: Above): readonly AppraisalObjective[] => {
+  const { cards, cardObjectives } = at.staff;
   const card = cards.find(({ unitId, role }) => unitId === post.unitId && role === post.role);
+  if (card === undefined) return groupObjectives(post.unitId, at);
   return cardObjectives
-    .filter(({ cardId }) => cardId === card?.id)
+    .filter(({ cardId }) => cardId === card.id)
     .toSorted((a, b) => a.order - b.order)
     .map(({ id, title, weight }) => ({
       ...{ id, title, weight, purpose: null },
       measuredBy: { kind: "plan", cardObjectiveId: id },
     }));
+};
+
+/** The objectives of the tree that the nearest unit answers for, of equal weight; the first takes what is left over. */
+const groupObjectives = (unitId: UnitId, at: Above): readonly AppraisalObjective[] => {
+  const { nodes } = at.staff;
+  const found = unitsAbove(unitId, at)
+    .map((unit) =>
+      nodes.filter(
+        ({ kind, standing, unitIds }) =>
+          kind === "operational" && standing === "active" && unitIds.includes(unit),
+      ),
+    )
+    .find((own) => own.length > 0);
+  if (found === undefined) return [];
+  const each = Math.floor(HUNDRED / found.length);
+  return found.map(({ id, title }, index) => ({
+    ...{ id: `group-${id}`, title, purpose: null, measuredBy: { kind: "node", nodeId: id } },
+    weight: hundredths(index === 0 ? HUNDRED - each * (found.length - 1) : each),
+  }));
 };
 
 type Above = {
@@ -97,6 +121,11 @@ const holderAbove = (unitId: UnitId, role: Evaluator, above: Above): PersonId | 
   }
   return null;
 };
+
+/** Where a structure has no manager, who heads the body decides. */
+const deciderFor = (unitId: UnitId, role: Evaluator, above: Above): PersonId | null =>
+  holderAbove(unitId, role, above) ??
+  (role === "manager" ? holderAbove(unitId, "secretary-general", above) : null);
 
 const unitsAbove = (unitId: UnitId, { staff, day, knownAt }: Above): readonly UnitId[] => {
   const chain: UnitId[] = [];

@@ -15,8 +15,8 @@ export const resultPayOf = (
   share: Hundredths,
 ): ResultPay | null => {
   const bound = objectives.filter(({ purpose }) => purpose === "payment-times").map(({ id }) => id);
-  const rows = parts.flatMap(({ rows }) => rows).filter(({ id }) => bound.includes(id));
-  if (rows.length < bound.length || rows.some(({ score }) => score === null)) return null;
+  const rows = parts.flatMap(({ rows }) => rows).filter(({ id, left }) => bound.includes(id) && !left);
+  if (rows.some(({ score }) => score === null)) return null;
   const heldBack = rows.every(({ score }) => score === HUNDRED) ? (0 as Hundredths) : share;
   return { payable: (HUNDRED - heldBack) as Hundredths, heldBack };
 };

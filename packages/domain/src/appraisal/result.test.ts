@@ -39,6 +39,15 @@ describe("resultOf", () => {
     expect(resultOf(without, figures(null), { ...SCHEME, notAssessable: "no-result" }).total).toBeNull();
   });
 
+  it("lets an objective the plan struck out leave with its weight [CARD-missing]", () => {
+    const [own] = marked.objectives;
+    const measured = objective("tolto", 3334, { measuredBy: { kind: "node", nodeId: "n" as never } });
+    const struck = card({ marks: FULL_MARKS, objectives: own === undefined ? [] : [own, measured] });
+    const result = resultOf(struck, figures(9200, [{ id: "tolto", achievement: null, left: true }]), SCHEME);
+    expect(result.parts[0]?.score).toBe(9000);
+    expect(describeAppraisal(result, "it")[0]).toBe("Obiettivi: 90,00");
+  });
+
   it("has nothing to say of a part that weighs nothing", () => {
     const weights = { objectives: 6000, unit: 0, behaviours: 4000 } as typeof marked.weights;
     const result = resultOf({ ...marked, weights }, figures(null), SCHEME);
@@ -54,7 +63,9 @@ describe("resultPayOf", () => {
   });
   const paid = (achievement: number | null) => {
     const payer = card({ objectives: [objective("altro", 7000), bound], marks: FULL_MARKS });
-    const found = figures(9000, [{ id: "tempi", achievement: achievement as Hundredths | null }]);
+    const found = figures(9000, [
+      { id: "tempi", achievement: achievement as Hundredths | null, left: false },
+    ]);
     return resultPayOf(payer, resultOf(payer, found, SCHEME), 3000 as Hundredths);
   };
 

@@ -9,6 +9,8 @@ export type ResultRow = {
   readonly title: string;
   readonly weight: Hundredths;
   readonly score: Hundredths | null;
+  /** Whether the plan struck it out or found it not assessable: it leaves with its weight. */
+  readonly left: boolean;
 };
 
 /** A part of a result. `left` says why it left with its weight. */
@@ -59,7 +61,8 @@ export const resultOf = (
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
 
 /** The weighted mean of rows; `null` when there are none or one has no score. */
-const meanOf = (rows: readonly ResultRow[]): Hundredths | null => {
+const meanOf = (all: readonly ResultRow[]): Hundredths | null => {
+  const rows = all.filter(({ left }) => !left);
   const weight = sumOf(rows.map((row) => row.weight));
   if (weight === 0 || rows.some(({ score }) => score === null)) return null;
   return round(sumOf(rows.map((row) => row.weight * (row.score ?? 0))) / weight, 0) as Hundredths;
@@ -73,19 +76,19 @@ type Rows = (
 
 const ROWS: Readonly<Record<AppraisalPart, Rows>> = {
   objectives: ({ objectives, marks }, figures) =>
-    objectives.map(({ id, title, weight, measuredBy }) => ({
-      ...{ id, title, weight },
-      score:
-        measuredBy.kind === "judgement"
-          ? (marks.objectives.find((mark) => mark.objectiveId === id)?.score ?? null)
-          : (figures.objectives.find((figure) => figure.id === id)?.achievement ?? null),
-    })),
-  unit: ({ title }, { unit }) => [{ id: "unit", title, weight: HUNDRED, score: unit }],
+    objectives.map(({ id, title, weight, measuredBy }) => {
+      const judged = marks.objectives.find((mark) => mark.objectiveId === id)?.score ?? null;
+      const figure = figures.objectives.find((each) => each.id === id);
+      return measuredBy.kind === "judgement"
+        ? { id, title, weight, score: judged, left: false }
+        : { id, title, weight, score: figure?.achievement ?? null, left: figure?.left ?? false };
+    }),
+  unit: ({ title }, { unit }) => [{ id: "unit", title, weight: HUNDRED, score: unit, left: false }],
   behaviours: ({ behaviours, marks }, _, levels) =>
     behaviours.map(({ id, title }) => {
       const mark = marks.behaviours.find(({ behaviourId }) => behaviourId === id);
       const level = levels.find((each) => each.level === mark?.level);
-      return { id, title, weight: ONE, score: level?.score ?? null };
+      return { id, title, weight: ONE, score: level?.score ?? null, left: false };
     }),
 };
 

@@ -8,11 +8,12 @@ const partSentence = (part: ResultPart, language: Language): string => {
   const name = words.parts[part.part];
   if (part.left !== null) return words.left(name, part.left);
   if (part.score === null) return words.noScore(name);
-  const rows = part.rows.map(({ weight, score }) =>
+  const counting = part.rows.filter(({ left }) => !left);
+  const rows = counting.map(({ weight, score }) =>
     score === null ? "" : `${formatHundredths(weight, language)} × ${formatHundredths(score, language)}`,
   );
-  const whole = part.rows.reduce((sum, { weight }) => sum + weight, 0) as typeof part.weight;
-  const sum = part.rows.length > 1 ? ` (${rows.join(" + ")}) : ${formatHundredths(whole, language)} =` : "";
+  const whole = counting.reduce((sum, { weight }) => sum + weight, 0) as typeof part.weight;
+  const sum = counting.length > 1 ? ` (${rows.join(" + ")}) : ${formatHundredths(whole, language)} =` : "";
   return `${name}:${sum} ${formatHundredths(part.score, language)}`;
 };
 

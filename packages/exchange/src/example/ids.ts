@@ -1,4 +1,5 @@
 import type {
+  AssignmentId,
   BodyId,
   BudgetLineId,
   CardId,
@@ -7,7 +8,9 @@ import type {
   IndicatorId,
   MeasureId,
   NodeId,
+  PersonId,
   PlanId,
+  PostId,
   SeatId,
   SystemId,
   UnitId,
@@ -20,6 +23,9 @@ const NAMESPACE = "6f1d3c1e-3d0a-5b57-9d55-0a1f6b1f7a52";
 
 /** Kinds of things an example names by slug, with their ids. */
 export type IdsByKind = {
+  readonly assignment: AssignmentId;
+  readonly person: PersonId;
+  readonly post: PostId;
   readonly body: BodyId;
   readonly "budget-line": BudgetLineId;
   readonly card: CardId;

@@ -168,6 +168,21 @@ const checks = createRoute({
   validateSearch: filtersIn({ severity: SEVERITIES }),
   component: lazyRouteComponent(() => import("../pages/checks/page.tsx"), "ChecksPage"),
 });
+const myCard = createRoute({
+  getParentRoute: () => body,
+  path: "/la-mia-scheda",
+  component: lazyRouteComponent(() => import("../pages/appraisal/my-card-page.tsx"), "MyCardPage"),
+});
+const appraisals = createRoute({
+  getParentRoute: () => body,
+  path: "/valutazioni",
+  component: lazyRouteComponent(() => import("../pages/appraisals/page.tsx"), "AppraisalsPage"),
+});
+const appraisal = createRoute({
+  getParentRoute: () => body,
+  path: "/valutazioni/$appraisalId",
+  component: lazyRouteComponent(() => import("../pages/appraisal/page.tsx"), "AppraisalPage"),
+});
 const projectsPage = lazyRouteComponent(() => import("../pages/projects/page.tsx"), "ProjectsPage");
 const projects = createRoute({
   getParentRoute: () => body,
@@ -263,6 +278,9 @@ export const ofBody = [
   planFiles,
   commonObjectives,
   checks,
+  myCard,
+  appraisals,
+  appraisal,
   projects,
   projectsOfYear,
   project,

@@ -6,10 +6,21 @@ import type { Action } from "@albero/domain";
  * reader has to be allowed at least one thing to be offered it.
  */
 const SECTIONS = [
-  [{ to: "/enti/$bodyId", name: "home", at: [""] }],
+  [
+    { to: "/enti/$bodyId", name: "home", at: [""] },
+    { to: "/enti/$bodyId/la-mia-scheda", name: "myCard", at: ["la-mia-scheda"], asks: ["appraisal.answer"] },
+  ],
   [
     { to: "/enti/$bodyId/da-fare", name: "tasks", at: ["da-fare"], asks: ["measure.enter"] },
     { to: "/enti/$bodyId/da-file", name: "valuesFile", at: ["da-file"], asks: ["measure.enter"] },
+  ],
+  [
+    {
+      to: "/enti/$bodyId/valutazioni",
+      name: "appraisals",
+      at: ["valutazioni"],
+      asks: ["appraisal.evaluate", "appraisal.manage", "appraisal.oversee"],
+    },
   ],
   [{ to: "/enti/$bodyId/validazione", name: "validation", at: ["validazione"], asks: ["measure.validate"] }],
   [

@@ -1,3 +1,4 @@
+import { appraisals } from "./en/appraisals.ts";
 import { clients } from "./en/clients.ts";
 import { collecting } from "./en/collecting.ts";
 import { calendar } from "./en/calendar.ts";
@@ -26,6 +27,7 @@ export const en: Texts = {
   ...words,
   ...screens,
   ...register,
+  ...appraisals,
   ...changes,
   ...clients,
   ...collecting,

@@ -1,3 +1,4 @@
+import { appraisals } from "./it/appraisals.ts";
 import { clients } from "./it/clients.ts";
 import { collecting } from "./it/collecting.ts";
 import { calendar } from "./it/calendar.ts";
@@ -25,6 +26,7 @@ export const it = {
   ...words,
   ...screens,
   ...register,
+  ...appraisals,
   ...changes,
   ...clients,
   ...collecting,

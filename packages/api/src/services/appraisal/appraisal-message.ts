@@ -32,13 +32,18 @@ const humanResources = async (
     .map(({ account }) => account.id);
 };
 
-const addressees = async (work: Work, desk: Desk, appraisal: Appraisal, move: AppraisalMove) => {
+/** Who is told: of a review asked for, who decides and human resources; of all else, the person. */
+const addressees = async (
+  work: Work,
+  desk: Desk,
+  { deciderId, personId, state }: Appraisal,
+): Promise<readonly AccountId[]> => {
   const accountOf = (id: Appraisal["deciderId"]) =>
     id === null ? null : (desk.people.get(id)?.accountId ?? null);
   const found =
-    move === "ask-review"
-      ? [accountOf(appraisal.deciderId), ...(await humanResources(work, desk))]
-      : [accountOf(appraisal.personId)];
+    state === "review"
+      ? [accountOf(deciderId), ...(await humanResources(work, desk))]
+      : [accountOf(personId)];
   return [...new Set(found.filter((id) => id !== null))];
 };
 
@@ -48,7 +53,7 @@ export const tellOfStep =
   async (work: Work, desk: Desk, appraisal: Appraisal): Promise<void> => {
     if (parts.config.mail === null || !TOLD.includes(move)) return;
     const { tx, bodyId, author } = work;
-    const to = await addressees(work, desk, appraisal, move);
+    const to = await addressees(work, desk, appraisal);
     const messages = to.map((accountId): Message => ({
       ...{ id: uuid(), kind: MAIL, at: author.at },
       payload: { what: "appraisal", accountId, appraisalId: appraisal.id, year: appraisal.year, move },

@@ -60,7 +60,7 @@ const partViews = ({ parts }: AppraisalResult, appraisal: Appraisal, desk: Desk)
     ...{ part, left, name: APPRAISAL_WORDS[desk.language].parts[part] },
     ...{ weight: hundredthsText(weight), score: hundredthsOrNull(score) },
     rows: rows.map((row) => ({
-      ...{ id: row.id, title: row.title, judged: judged.has(row.id) },
+      ...{ id: row.id, title: row.title, judged: judged.has(row.id), left: row.left },
       ...{ weight: hundredthsText(row.weight), score: hundredthsOrNull(row.score) },
     })),
   }));

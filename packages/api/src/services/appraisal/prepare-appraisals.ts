@@ -2,6 +2,7 @@ import { ENDPOINTS, type prepareAppraisals as endpoint } from "@albero/contract"
 import {
   cardsDue,
   CHAMBER_APPRAISAL,
+  EMPTY_CONTENT,
   planInForce,
   type AppraisalId,
   type BodyDocument,
@@ -23,9 +24,9 @@ export const makeCards = async (
   const { tx, bodyId, author } = work;
   const knownAt = author.at;
   const ruling = planInForce(document.plans, { period: String(year) as PeriodCode, knownAt });
-  const { cards, cardObjectives } = ruling.ok ? ruling.value.version : { cards: [], cardObjectives: [] };
+  const { cards, cardObjectives, nodes } = ruling.ok ? ruling.value.version : EMPTY_CONTENT;
   const known = new Set((await loadAppraisals(tx, bodyId)).map(({ appraisal }) => appraisal.id));
-  const staff = { ...(await loadStaffing(tx, bodyId)), units: document.units, cards, cardObjectives };
+  const staff = { ...(await loadStaffing(tx, bodyId)), units: document.units, cards, cardObjectives, nodes };
   const idOf = ({ personId, postId }: { readonly personId: string; readonly postId: string }) =>
     uuid(`appraisal/${year}/${personId}/${postId}`, bodyId) as AppraisalId;
   const due = cardsDue(staff, { year, scheme: CHAMBER_APPRAISAL, knownAt, idOf }).filter(

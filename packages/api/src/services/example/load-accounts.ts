@@ -1,4 +1,4 @@
-import type { AccountId, Instant, Role, RoleAssignment, Scope } from "@albero/domain";
+import type { AccountId, BodyId, Instant, Role, RoleAssignment, Scope } from "@albero/domain";
 import { createAccount, findAccountByEmail, giveRole } from "@albero/store";
 import { v5 as uuid } from "uuid";
 import { noteChange, type Work } from "../work.ts";
@@ -12,6 +12,10 @@ export type AccountToTry = {
   readonly scope: Scope;
   readonly email: string;
 };
+
+/** The account of a role to try, the same at every loading. */
+export const accountToTryId = (bodyId: BodyId, slug: string): AccountId =>
+  uuid(`account/${slug}`, bodyId) as AccountId;
 
 /** Two examples may name the same office; an address belongs to one account only. */
 const freeEmail = async ({ tx }: Work, { email, slug }: AccountToTry, bodySlug: string): Promise<string> =>
@@ -41,7 +45,7 @@ export const loadAccounts = async (
 ): Promise<void> => {
   const { tx, bodyId, author } = work;
   for (const account of accounts) {
-    const id = uuid(`account/${account.slug}`, bodyId) as AccountId;
+    const id = accountToTryId(bodyId, account.slug);
     const email = await freeEmail(work, account, bodySlug);
     const { title, description, role, scope } = account;
     await createAccount(tx, {

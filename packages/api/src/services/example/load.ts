@@ -1,4 +1,5 @@
 import type { BodyDocument, Instant, ProjectsDocument } from "@albero/domain";
+import type { ExampleStaff } from "@albero/exchange";
 import { findBody, findBodyBySlug, inBody, inNoBody } from "@albero/store";
 import type { Parts } from "../../parts.ts";
 import { answer, decline, type Reply } from "../../reply.ts";
@@ -13,6 +14,7 @@ import { bringProjects } from "../project/record-projects.ts";
 import { makeService } from "../service.ts";
 import type { Work } from "../work.ts";
 import { loadAccounts, type AccountToTry } from "./load-accounts.ts";
+import { loadStaff } from "./load-staff.ts";
 import { loadValues } from "./load-values.ts";
 
 /** A body to load, with the roles to try and the improvement projects of its years, where it has any. */
@@ -20,6 +22,8 @@ export type Example = {
   readonly document: BodyDocument;
   readonly accounts: readonly AccountToTry[];
   readonly projects?: readonly ProjectsDocument[];
+  /** Invented people with their posts and cards; `null` where the example has none. */
+  readonly staff?: ExampleStaff | null;
 };
 
 export type Loaded = "loaded" | "there-already";
@@ -40,7 +44,7 @@ const loadPlans = async (work: Work, { plans }: BodyDocument): Promise<Reply<nul
 
 const loadAll = async (
   work: Work,
-  { document, accounts, projects = [] }: Example,
+  { document, accounts, projects = [], staff = null }: Example,
 ): Promise<Reply<Loaded>> => {
   const since = sinceOf(document, work.author.at);
   const created = await createBody(work, { body: document.body, since });
@@ -55,6 +59,7 @@ const loadAll = async (
   for (const year of projects) await bringProjects(work, year);
   if (document.collecting !== undefined) await recordCollecting(work, document.collecting);
   await loadAccounts(work, { accounts, bodySlug: document.body.slug, since });
+  if (staff !== null) await loadStaff({ work, document }, staff);
   return answer("loaded");
 };
 

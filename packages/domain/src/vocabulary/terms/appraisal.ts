@@ -12,6 +12,7 @@ export const APPRAISAL_TERMS = termsOf("appraisal", [
   ["ObjectiveMark", "punteggio dell’obiettivo", "The score of an objective no indicator measures."],
   ["LeftOut", "parte non valutabile", "A part nobody can assess, and why."],
   ["Figures", "risultati misurati della scheda", "The achievements a signature is put under."],
+  ["ObjectiveFigure", "risultato dell’obiettivo", "What an objective of a card came to."],
   ["AppraisalScheme", "sistema di valutazione individuale", "How a body evaluates people from a day on."],
   ["AppraisalPart", "parte della scheda", "Objectives, performance of the unit, behaviours."],
   ["PartWeights", "pesi delle parti", "What each part of a card weighs."],

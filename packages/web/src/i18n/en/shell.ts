@@ -46,6 +46,8 @@ export const shell: Pick<Texts, keyof typeof italian> = {
     plans: "Plans",
     checks: "Checks",
     projects: "Projects",
+    appraisals: "Evaluations",
+    myCard: "My card",
     organisation: "Body",
     acts: "Acts",
     system: "SMVP",

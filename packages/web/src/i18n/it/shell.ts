@@ -43,6 +43,8 @@ export const shell = {
     plans: "Piani",
     checks: "Controlli",
     projects: "Progetti",
+    appraisals: "Valutazioni",
+    myCard: "La mia scheda",
     organisation: "Ente",
     acts: "Atti",
     system: "SMVP",
