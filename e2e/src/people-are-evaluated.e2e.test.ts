@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../scripts/lib/browser.ts";
 import { beyond, violationsOf } from "./looks.ts";
-import { countPresses, pressesOf } from "./presses.ts";
+import { countEffort, effortOf, secondsOf } from "./effort.ts";
 import { startService, type Service } from "./service.ts";
 import { enterAs, settled, visit } from "./visitor.ts";
 
@@ -25,29 +25,34 @@ describe("the cards of people", () => {
     const head = await visit(browser, service);
     const { page } = head;
     await enterAs(head, "Dirigente Area 1");
-    await countPresses(page);
+    await countEffort(page);
     await page.getByRole("link", { name: "Valutazioni", exact: true }).click();
     await page.getByRole("link", { name: "Istruttore Mediazione" }).last().click();
     const behaviours = page.locator("fieldset.behaviour");
     await behaviours.first().waitFor();
     for (const [index, level] of LEVELS.entries())
       await behaviours.nth(index).getByLabel(level, { exact: true }).click();
-    await page.getByLabel("Commento").fill("Un anno di lavoro attento, con molte mediazioni chiuse.");
-    await page.getByLabel("Giorno del colloquio").fill("14/05/2021");
+    await page.getByLabel("Commento").click();
+    await page.keyboard.type("Un anno di lavoro attento, con molte mediazioni chiuse.");
+    await page.getByLabel("Giorno del colloquio").click();
+    await page.keyboard.type("14/05/2021");
     await page.getByRole("button", { name: "Salva la valutazione" }).click();
     await page.getByText(/^Salvato: risultato/).waitFor();
     await page.getByRole("button", { name: "Firma la valutazione" }).click();
     await page
       .getByText("Scrivi perché il livello di «Aggiornamento» è il più basso o il più alto.")
       .waitFor();
-    await page.getByLabel(/^Perché \(obbligatorio/).fill("Ha formato i colleghi sugli strumenti nuovi.");
+    await page.getByLabel(/^Perché \(obbligatorio/).click();
+    await page.keyboard.type("Ha formato i colleghi sugli strumenti nuovi.");
     await page.getByRole("button", { name: "Salva la valutazione" }).click();
     await page.getByRole("table", { name: /^I risultati che hai dato/ }).waitFor();
     const confirm = page.getByRole("button", { name: "Conferma e firma" });
     await expect.poll(() => confirm.isEnabled()).toBe(true);
     await confirm.click();
     await page.getByText("Valutata", { exact: true }).waitFor();
-    expect(await pressesOf(page)).toBeLessThanOrEqual(16);
+    const effort = await effortOf(page);
+    expect(effort.clicks).toBeLessThanOrEqual(16);
+    expect(secondsOf(effort, 8)).toBeLessThanOrEqual(120);
     expect(await violationsOf(page)).toEqual([]);
     expect(head.complaints).toEqual([]);
     await head.leave();
@@ -56,25 +61,27 @@ describe("the cards of people", () => {
   it("are understood, acknowledged and put under review by the person, on a phone, in eight presses [J11]", async () => {
     const person = await visit(browser, service, { screen: "phone" });
     const { page } = person;
-    const bodyId = await enterAs(person, "Dipendente in sola lettura");
-    await page.goto(`/enti/${bodyId}/la-mia-scheda`);
-    await page.getByText("Come si calcola").waitFor();
-    await countPresses(page);
+    await enterAs(person, "Dipendente in sola lettura");
+    await countEffort(page);
+    await page.getByRole("button", { name: "Menu", exact: true }).click();
+    await page.getByRole("link", { name: "La mia scheda", exact: true }).click();
     await page.getByText("Come si calcola").click();
     await page.getByText(/^30,00 % × .* \+ 30,00 % × .* \+ 40,00 % × .* = /).waitFor();
     await page.getByRole("button", { name: "Presa visione", exact: true }).click();
     await page.getByText(/ancora 15 giorni, fino al 30\/05\/2021/).waitFor();
     await page.getByRole("button", { name: "Osservazioni" }).click();
-    await page
-      .getByLabel("Che cosa vuoi dire")
-      .fill("Non si è tenuto conto del corso sugli strumenti digitali.");
+    await page.getByLabel("Che cosa vuoi dire").and(page.locator(":focus")).waitFor();
+    await page.keyboard.type("Non si è tenuto conto del corso sugli strumenti digitali.");
     await page.getByRole("button", { name: "Invia" }).click();
     await page.getByLabel("Che cosa vuoi dire").waitFor({ state: "detached" });
     await page.getByRole("button", { name: "Chiedi riesame" }).click();
-    await page.getByLabel("Che cosa vuoi dire").fill("Chiedo di rivedere il livello dell’aggiornamento.");
+    await page.getByLabel("Che cosa vuoi dire").and(page.locator(":focus")).waitFor();
+    await page.keyboard.type("Chiedo di rivedere il livello dell’aggiornamento.");
     await page.getByRole("button", { name: "Invia" }).click();
     await page.getByText("In riesame", { exact: true }).waitFor();
-    expect(await pressesOf(page)).toBeLessThanOrEqual(8);
+    const effort = await effortOf(page);
+    expect(effort.clicks).toBeLessThanOrEqual(8);
+    expect(secondsOf(effort, 3)).toBeLessThanOrEqual(75);
     expect(await violationsOf(page)).toEqual([]);
     expect(await beyond(page)).toBe(0);
     expect(person.complaints).toEqual([]);

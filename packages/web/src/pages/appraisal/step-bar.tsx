@@ -1,5 +1,5 @@
 import type { AppraisalView } from "@albero/contract";
-import { useState, type SubmitEvent } from "react";
+import { useEffect, useRef, useState, type SubmitEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Folded } from "../../components/folded.tsx";
 import { PrintButton } from "../../components/print-button.tsx";
@@ -31,12 +31,14 @@ const NoteStep = ({ view, step, onDone }: StepProps & { readonly onDone: () => v
   const { t } = useTranslation();
   const [note, setNote] = useState("");
   const { take, sending } = useTake(view, step);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector("textarea")?.focus(), []);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     void take(note).then(onDone, () => undefined);
   };
   return (
-    <form className="stack" onSubmit={submit}>
+    <form className="stack" onSubmit={submit} ref={form}>
       <TextArea label={t("appraisal.noteOf")} value={note} onChange={setNote} rows={3} />
       {sending.error !== null && <ProblemText error={sending.error} />}
       <div className="actions">
