@@ -157,7 +157,7 @@ describe("every endpoint", () => {
         expect([401, 500], `${role} ${endpoint.id}`).not.toContain(status);
       }
     }
-  });
+  }, 180_000);
 
   it("is not there in a body where one has no role, whatever one is elsewhere [F5c]", async () => {
     for (const title of ["Controllo di gestione", "Amministratore di sistema"]) {
