@@ -87,6 +87,7 @@ export const bodyPages = (bodyId: string, things: Things): readonly PagePath[] =
     { name: "plans", path: `${body}/piani` },
     { name: "plan", path: `${body}/piani/${things.plan.id}/versioni/${things.plan.version}` },
     { name: "common-objectives", path: `${body}/piani/${things.plan.id}/obiettivi-comuni` },
+    { name: "plan-texts", path: `${body}/piani/${things.plan.id}/testi` },
     { name: "plan-files", path: `${body}/piani/${things.plan.id}/importa-esporta` },
     { name: "checks", path: `${body}/controlli` },
     { name: "organisation", path: `${body}/organizzazione` },

@@ -25,6 +25,7 @@ export * from "./endpoints/organisation.ts";
 export * from "./endpoints/monitoring.ts";
 export * from "./endpoints/narrative.ts";
 export * from "./endpoints/appraisal.ts";
+export * from "./endpoints/plan-text.ts";
 export * from "./endpoints/project.ts";
 export * from "./endpoints/acts.ts";
 export * from "./endpoints/library.ts";

@@ -166,6 +166,8 @@ export { inverseOfAll } from "./plan/inverse.ts";
 export * from "./plan/life.ts";
 export * from "./plan/new-year.ts";
 export * from "./plan/plan-form.ts";
+export * from "./plan/plan-text.ts";
+export { chapterName } from "./vocabulary/plan-chapters.ts";
 export { TARGET_RULES, type TargetRule } from "./plan/next-target.ts";
 export * from "./permission/addressees.ts";
 export * from "./permission/permit.ts";

@@ -2,6 +2,7 @@ import { ENDPOINTS } from "@albero/contract";
 import { bind, type Bound } from "../http/bind.ts";
 import { readChecks } from "../services/plan/read-checks.ts";
 import { listDocuments, printDocument } from "../services/plan/documents.ts";
+import { readPlanTexts, writePlanText } from "../services/plan/plan-texts.ts";
 import { editDraft } from "../services/plan/edit-draft.ts";
 import { listDraftChanges } from "../services/plan/list-draft-changes.ts";
 import { listPlans } from "../services/plan/list-plans.ts";
@@ -23,6 +24,8 @@ export const planRoutes = (service: Service): readonly Bound[] => [
   bind(ENDPOINTS.readView, readView(service)),
   bind(ENDPOINTS.listDocuments, listDocuments(service)),
   bind(ENDPOINTS.printDocument, printDocument(service)),
+  bind(ENDPOINTS.readPlanTexts, readPlanTexts(service)),
+  bind(ENDPOINTS.writePlanText, writePlanText(service)),
   bind(ENDPOINTS.listPlans, listPlans(service)),
   bind(ENDPOINTS.readPlanLife, readPlanLife(service)),
   bind(ENDPOINTS.readDifferences, readDifferences(service)),

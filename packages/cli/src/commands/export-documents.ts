@@ -2,8 +2,15 @@ import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { machineClock, questionOf } from "@albero/api";
 import { documentsOf, type AvailableDocument } from "@albero/documents";
-import { ok, type BodyDocument, type Language, type ProjectsDocument, type Result } from "@albero/domain";
-import { loadProjects, readBody, type Database } from "@albero/store";
+import {
+  ok,
+  type BodyDocument,
+  type Language,
+  type PlanText,
+  type ProjectsDocument,
+  type Result,
+} from "@albero/domain";
+import { loadPlanTexts, loadProjects, readBody, type Database } from "@albero/store";
 import type { Context, Outcome } from "../lib/context.ts";
 import { exampleNames, readExample } from "../lib/example-files.ts";
 import { withParts } from "../lib/parts.ts";
@@ -38,8 +45,12 @@ export const exportDocuments =
     return null;
   };
 
-/** A body with the improvement projects of its years. */
-type Printed = { readonly document: BodyDocument; readonly projects: readonly ProjectsDocument[] };
+/** A body with the improvement projects of its years and the texts of its plans. */
+type Printed = {
+  readonly document: BodyDocument;
+  readonly projects: readonly ProjectsDocument[];
+  readonly texts: readonly PlanText[];
+};
 
 const bodiesOf = async (
   { file, body }: DocumentsOptions,
@@ -47,15 +58,15 @@ const bodiesOf = async (
 ): Promise<Result<readonly Printed[]>> => {
   if (file !== undefined) {
     const document = readDocument(file);
-    return document.ok ? ok([{ document: document.value, projects: [] }]) : document;
+    return document.ok ? ok([{ document: document.value, projects: [], texts: [] }]) : document;
   }
   const { server, dataDir } = context.settings;
   if (server !== null || existsSync(dataDir))
-    return withParts(context, "export documents", ({ database }) => withProjects(database, body));
+    return withParts(context, "export documents", ({ database }) => storedWhole(database, body));
   return examplesNamed(body, context);
 };
 
-const withProjects = async (
+const storedWhole = async (
   database: Database,
   slug: string | undefined,
 ): Promise<Result<readonly Printed[]>> => {
@@ -63,8 +74,11 @@ const withProjects = async (
   if (!documents.ok) return documents;
   const printed = documents.value.map(async (document) => {
     const { id: bodyId } = document.body;
-    const years = await readBody(database, { bodyId, accountId: null }, (tx) => loadProjects(tx, bodyId));
-    return { document, projects: years.map((year) => year.document) };
+    return readBody(database, { bodyId, accountId: null }, async (tx) => {
+      const years = await loadProjects(tx, bodyId);
+      const texts = await loadPlanTexts(tx, bodyId, null);
+      return { document, projects: years.map((year) => year.document), texts };
+    });
   });
   return ok(await Promise.all(printed));
 };
@@ -74,18 +88,18 @@ const examplesNamed = (body: string | undefined, { examplesDir }: Context): Resu
   if (body !== undefined && !names.includes(body)) return unknownBody(body, names);
   const read = (body === undefined ? names : [body]).map((name) => readExample(examplesDir, name));
   const refused = read.find((each) => !each.ok);
-  return refused ?? ok(read.flatMap((each) => (each.ok ? [{ projects: [], ...each.value }] : [])));
+  return refused ?? ok(read.flatMap((each) => (each.ok ? [{ projects: [], texts: [], ...each.value }] : [])));
 };
 
 const exportBody = async (
-  { document, projects }: Printed,
+  { document, projects, texts }: Printed,
   { out, language }: { readonly out: string; readonly language: Language },
   context: Context,
 ): Promise<Outcome> => {
   const folder = join(out, document.body.slug);
   mkdirSync(folder, { recursive: true });
   const question = questionOf(document, {}, machineClock());
-  for (const named of documentsOf(document, { question, language, projects })) {
+  for (const named of documentsOf(document, { question, language, projects, texts })) {
     const problem = await printInEachFormat(named, folder, context);
     if (problem !== null) return problem;
   }

@@ -21,6 +21,7 @@ import * as measure from "./measure.ts";
 import * as monitoring from "./monitoring.ts";
 import * as project from "./project.ts";
 import * as narrative from "./narrative.ts";
+import * as planText from "./plan-text.ts";
 import * as organisation from "./organisation.ts";
 import * as units from "./organisation-edit.ts";
 import * as begin from "./plan-begin.ts";
@@ -142,6 +143,8 @@ export const ENDPOINTS = {
   validateProjects: project.validateProjects,
   readNarrative: narrative.readNarrative,
   writeNarrative: narrative.writeNarrative,
+  readPlanTexts: planText.readPlanTexts,
+  writePlanText: planText.writePlanText,
   listMonitoring: monitoring.listMonitoring,
   produceReport: monitoring.produceReport,
   readReport: monitoring.readReport,

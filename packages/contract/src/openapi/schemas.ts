@@ -9,6 +9,7 @@ import { IndicatorListView, IndicatorView, UsePlace } from "../endpoints/indicat
 import { CellView, EntryView, MeasureListView, MeasureRow, MeasureView } from "../endpoints/measure.ts";
 import { MonitoredRound, ReportRef, ReportView } from "../endpoints/monitoring.ts";
 import { NarrativesView, NarrativeView } from "../endpoints/narrative.ts";
+import { ChapterView, PlanTextsView, TextBlockView } from "../endpoints/plan-text.ts";
 import { OrganisationView, StaffTableView, UnitPageView, UnitView } from "../endpoints/organisation.ts";
 import { NodeView, TreeNodeView, TreeView } from "../endpoints/plan.ts";
 import { DifferencesView, DifferenceView, PlanLifeView, PlanVersionView } from "../endpoints/plan-life.ts";
@@ -57,6 +58,9 @@ const NAMED: Readonly<Record<string, TSchema>> = {
   Course: CourseView,
   Narrative: NarrativeView,
   Narratives: NarrativesView,
+  TextBlock: TextBlockView,
+  PlanChapter: ChapterView,
+  PlanTexts: PlanTextsView,
   MonitoredRound,
   ReportRef,
   Report: ReportView,

@@ -6,6 +6,7 @@ import {
   narrativesAt,
   periodName,
   planInForce,
+  planTextsAt,
   PLAN_CHECKS,
   PROJECT_CHECKS,
   PROJECT_LAW,
@@ -15,6 +16,7 @@ import {
   type Language,
   type Narrative,
   type PeriodCode,
+  type PlanText,
   type PlanVersion,
   type ProjectsDocument,
   type Question,
@@ -51,6 +53,8 @@ export type CollectionRequest = {
   readonly narratives?: readonly Narrative[];
   /** The improvement projects of its years. */
   readonly projects?: readonly ProjectsDocument[];
+  /** What the body tells in the chapters of its plans. */
+  readonly texts?: readonly PlanText[];
 };
 
 /**
@@ -61,9 +65,9 @@ export type CollectionRequest = {
  */
 export const documentsOf = (
   document: BodyDocument,
-  { question, language = "it", narratives = [], projects = [] }: CollectionRequest,
+  { question, language = "it", narratives = [], projects = [], texts = [] }: CollectionRequest,
 ): readonly AvailableDocument[] => {
-  const asked = { document, question, language, narratives, projects };
+  const asked = { document, question, language, narratives, projects, texts };
   return [plans, reports, trees, checks, differences, systems, ofProjects].flatMap((of) => of(asked));
 };
 
@@ -94,7 +98,11 @@ const planYears = ({ document, question }: Asked) =>
 const plans = (asked: Asked): readonly AvailableDocument[] =>
   planYears(asked).map(({ title, first, period }) => ({
     ...{ name: `piano-${first}`, kind: "plan", about: title },
-    make: ofPeriod(asked, period, (evaluation) => planDocument(asked.document, evaluation, asked.language)),
+    make: ofPeriod(asked, period, (evaluation) => {
+      const { document, language, question } = asked;
+      const texts = planTextsAt(asked.texts, { planId: evaluation.planId, knownAt: question.knownAt });
+      return planDocument(document, evaluation, { language, texts });
+    }),
   }));
 
 /** For every year that is over. */

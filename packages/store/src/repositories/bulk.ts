@@ -17,12 +17,13 @@ type Inserting<T extends Table> = {
 const insertBatch = async <T extends Table>(
   tx: Tx,
   { table, rows, existing }: Inserting<T>,
-): Promise<void> => {
+): Promise<bigint> => {
   const columns = sql.join(Object.keys(rows[0] as object).map((column) => sql.ref(column)));
   const type = sql.table(table);
-  await sql`insert into ${type} (${columns})
+  const { numAffectedRows = 0n } = await sql`insert into ${type} (${columns})
             select ${columns} from jsonb_populate_recordset(null::${type}, ${JSON.stringify(rows)}::jsonb)
             ${sql.raw(existing === "kept" ? "on conflict do nothing" : "")}`.execute(tx);
+  return numAffectedRows;
 };
 
 const insertAll = async <T extends Table>(tx: Tx, inserting: Inserting<T>): Promise<void> => {
@@ -41,6 +42,10 @@ export const insertRows = <T extends Table>(tx: Tx, table: T, rows: readonly Sch
 /** Like `insertRows`, for identities: those already known stay as they are. */
 export const insertMissing = <T extends Table>(tx: Tx, table: T, rows: readonly Schema[T][]): Promise<void> =>
   insertAll(tx, { table, rows, existing: "kept" });
+
+/** Adds a row unless one of its key is there already, as when two write the next revision; whether it was added. */
+export const addRow = async <T extends Table>(tx: Tx, table: T, row: Schema[T]): Promise<boolean> =>
+  (await insertBatch(tx, { table, rows: [row], existing: "kept" })) === 1n;
 
 /** Rows by what they belong to, in the order they came. */
 export const groupBy = <Row, Key>(

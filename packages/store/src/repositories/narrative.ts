@@ -1,5 +1,6 @@
 import type { AccountId, BodyId, Narrative, PeriodCode } from "@albero/domain";
 import type { Tx } from "../connection.ts";
+import { addRow } from "./bulk.ts";
 import type { NarrativeRow } from "../schema/following.ts";
 
 const narrativeOf = (row: NarrativeRow): Narrative => ({
@@ -42,15 +43,8 @@ export const narrativeRow = (
 };
 
 /** Adds a telling, if nobody told of the same objective and period meanwhile; whether it was added. */
-export const addNarrative = async (
+export const addNarrative = (
   tx: Tx,
   bodyId: BodyId,
   { narrative, accountId }: { readonly narrative: Narrative; readonly accountId: AccountId | null },
-): Promise<boolean> => {
-  const added = await tx
-    .insertInto("narrative")
-    .values(narrativeRow(bodyId, narrative, accountId))
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  return added.numInsertedOrUpdatedRows === 1n;
-};
+): Promise<boolean> => addRow(tx, "narrative", narrativeRow(bodyId, narrative, accountId));

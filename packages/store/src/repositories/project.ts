@@ -1,5 +1,6 @@
 import type { AccountId, BodyId, Instant, ProjectsDocument } from "@albero/domain";
 import type { Tx } from "../connection.ts";
+import { addRow } from "./bulk.ts";
 import type { ProjectsRow } from "../schema/project.ts";
 
 /** The projects of a year as recorded last, with who recorded them. */
@@ -36,19 +37,14 @@ export const loadProjects = async (tx: Tx, bodyId: BodyId): Promise<readonly Rec
 };
 
 /** Adds a record of a year, if nobody did meanwhile; whether it was added. The lock of the table holds here too. */
-export const addProjects = async (
+export const addProjects = (
   tx: Tx,
   bodyId: BodyId,
   { recorded, accountId }: { readonly recorded: RecordedProjects; readonly accountId: AccountId | null },
 ): Promise<boolean> => {
   const { year, revision, document, recordedBy, recordedAt } = recorded;
-  const added = await tx
-    .insertInto("projects")
-    .values({
-      ...{ body_id: bodyId, year, revision, content: document },
-      ...{ recorded_by: recordedBy, account_id: accountId, recorded_at: recordedAt },
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  return added.numInsertedOrUpdatedRows === 1n;
+  return addRow(tx, "projects", {
+    ...{ body_id: bodyId, year, revision, content: document },
+    ...{ recorded_by: recordedBy, account_id: accountId, recorded_at: recordedAt },
+  });
 };

@@ -1,4 +1,14 @@
-import type { AccountId, BodyId, Day, Instant, NodeId, PeriodCode } from "@albero/domain";
+import type {
+  AccountId,
+  BodyId,
+  Day,
+  Instant,
+  NodeId,
+  PeriodCode,
+  PlanChapter,
+  PlanId,
+  TextBlock,
+} from "@albero/domain";
 
 export type NarrativeRow = {
   readonly body_id: BodyId;
@@ -8,6 +18,17 @@ export type NarrativeRow = {
   readonly happened: string;
   readonly causes: string | null;
   readonly actions: string | null;
+  readonly recorded_by: string;
+  readonly account_id: AccountId | null;
+  readonly recorded_at: Instant;
+};
+
+export type PlanTextRow = {
+  readonly body_id: BodyId;
+  readonly plan_id: PlanId;
+  readonly chapter: PlanChapter;
+  readonly revision: number;
+  readonly content: readonly TextBlock[];
   readonly recorded_by: string;
   readonly account_id: AccountId | null;
   readonly recorded_at: Instant;

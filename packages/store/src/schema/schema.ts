@@ -50,7 +50,7 @@ import type {
 import type { CalendarRow, ExtensionRow, ReminderDayRow, ValueMappingRow } from "./collecting.ts";
 import type { AppraisalRow, AssignmentRow, PostRow, PostStateRow } from "./appraisal.ts";
 import type { ProjectsRow } from "./project.ts";
-import type { MonitoringReportRow, NarrativeRow } from "./following.ts";
+import type { MonitoringReportRow, NarrativeRow, PlanTextRow } from "./following.ts";
 import type { CellRow, CommentRow, CounterRow, EntryRow, EvidenceRow, ValidationRow } from "./values.ts";
 import type { DutyRow, DutyTickRow } from "./duty.ts";
 
@@ -114,6 +114,7 @@ export type Schema = {
   assignment: AssignmentRow;
   appraisal: AppraisalRow;
   narrative: NarrativeRow;
+  plan_text: PlanTextRow;
   monitoring_report: MonitoringReportRow;
   common_library: CommonLibraryRow;
   duty: DutyRow;

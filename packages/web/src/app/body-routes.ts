@@ -157,6 +157,11 @@ const planFiles = createRoute({
   path: "/piani/$planId/importa-esporta",
   component: lazyRouteComponent(() => import("../pages/plan-files/page.tsx"), "PlanFilesPage"),
 });
+const planTexts = createRoute({
+  getParentRoute: () => body,
+  path: "/piani/$planId/testi",
+  component: lazyRouteComponent(() => import("../pages/plan-texts/page.tsx"), "PlanTextsPage"),
+});
 const commonObjectives = createRoute({
   getParentRoute: () => body,
   path: "/piani/$planId/obiettivi-comuni",
@@ -276,6 +281,7 @@ export const ofBody = [
   differences,
   nextYear,
   planFiles,
+  planTexts,
   commonObjectives,
   checks,
   myCard,

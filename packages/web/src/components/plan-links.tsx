@@ -52,6 +52,10 @@ export const PlanFilesLink = ({ planId, ...rest }: Props) => (
   <Link to="/enti/$bodyId/piani/$planId/importa-esporta" params={{ bodyId: useBodyId(), planId }} {...rest} />
 );
 
+export const PlanTextsLink = ({ planId, ...rest }: Props) => (
+  <Link to="/enti/$bodyId/piani/$planId/testi" params={{ bodyId: useBodyId(), planId }} {...rest} />
+);
+
 export const CommonObjectivesLink = ({ planId, ...rest }: Props) => (
   <Link
     to="/enti/$bodyId/piani/$planId/obiettivi-comuni"

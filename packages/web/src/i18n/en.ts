@@ -7,6 +7,7 @@ import { following } from "./en/following.ts";
 import { formula } from "./en/formula.ts";
 import { organising } from "./en/organising.ts";
 import { planFiles } from "./en/plan-files.ts";
+import { planTexts } from "./en/plan-texts.ts";
 import { common } from "./en/common.ts";
 import { duties } from "./en/duties.ts";
 import { late } from "./en/late.ts";
@@ -41,6 +42,7 @@ export const en: Texts = {
   ...projects,
   ...organising,
   ...planFiles,
+  ...planTexts,
   ...common,
   ...sheet,
   ...valuesFile,

@@ -7,6 +7,7 @@ import { following } from "./it/following.ts";
 import { formula } from "./it/formula.ts";
 import { organising } from "./it/organising.ts";
 import { planFiles } from "./it/plan-files.ts";
+import { planTexts } from "./it/plan-texts.ts";
 import { common } from "./it/common.ts";
 import { duties } from "./it/duties.ts";
 import { late } from "./it/late.ts";
@@ -40,6 +41,7 @@ export const it = {
   ...projects,
   ...organising,
   ...planFiles,
+  ...planTexts,
   ...common,
   ...sheet,
   ...valuesFile,

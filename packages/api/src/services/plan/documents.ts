@@ -1,7 +1,7 @@
 import type { listDocuments as listing, printDocument as printing } from "@albero/contract";
 import { documentsOf, type AvailableDocument, type DocumentKind } from "@albero/documents";
 import { dayIn, permits, type Action, type BodyDocument, type BodyId, type PeriodCode } from "@albero/domain";
-import { loadNarratives, loadProjects, readBody } from "@albero/store";
+import { loadNarratives, loadPlanTexts, loadProjects, readBody } from "@albero/store";
 import type { Handler } from "../../http/bind.ts";
 import { answer, decline } from "../../reply.ts";
 import { fileOf } from "../file-of.ts";
@@ -32,8 +32,8 @@ const offered = async (service: Service, call: Asking): Promise<Offered> => {
     const action = ASKS[kind];
     return action === undefined || permits(call.caller.actor, action, at);
   };
-  const projects = await projectsOf(service, call, bodyId);
-  const made = documentsOf(document, { question, language: call.language, narratives, projects });
+  const { projects, texts } = await besides(service, call, bodyId);
+  const made = documentsOf(document, { question, language: call.language, narratives, projects, texts });
   return { sight, documents: made.filter(may) };
 };
 
@@ -46,10 +46,13 @@ const toldOf = async ({ parts }: Service, { caller }: Asking, { body, plans }: B
   );
 };
 
-const projectsOf = async ({ parts }: Service, { caller }: Asking, bodyId: BodyId) => {
+/** What is kept beside the body's document: its improvement projects, and the texts of its plans. */
+const besides = async ({ parts }: Service, { caller }: Asking, bodyId: BodyId) => {
   const scope = { bodyId, accountId: caller.actor.accountId };
-  const recorded = await readBody(parts.database, scope, (tx) => loadProjects(tx, bodyId));
-  return recorded.map(({ document }) => document);
+  return readBody(parts.database, scope, async (tx) => ({
+    projects: (await loadProjects(tx, bodyId)).map(({ document }) => document),
+    texts: await loadPlanTexts(tx, bodyId, null),
+  }));
 };
 
 /** The documents that can be made of a body at a moment. */

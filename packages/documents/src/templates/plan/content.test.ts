@@ -6,6 +6,7 @@ import type {
   Hundredths,
   Instant,
   NodeId,
+  PlanText,
   PlanVersion,
   UseId,
 } from "@albero/domain";
@@ -13,7 +14,7 @@ import { describe, expect, it } from "vitest";
 import type { PrintedDocument } from "../../blocks/document.ts";
 import { walkNumbers } from "../../blocks/walk.ts";
 import { smallBody, smallEvaluation } from "../../testing/small-body.ts";
-import { headingsAt, paragraphsIn, rowsUnder } from "../../testing/words-of.ts";
+import { headingsAt, paragraphsIn, rowsUnder, wordsOf } from "../../testing/words-of.ts";
 import { textInDocument } from "../../testing/text-in-document.ts";
 import { planDocument } from "./content.ts";
 
@@ -128,6 +129,33 @@ describe("planDocument", () => {
       "6 Monitoraggio",
       "7 Allegati",
     ]);
+  });
+
+  it("tells what the body wrote before what is computed, with figures as the data have them [P-TEXT]", () => {
+    const [use] = full.plans[0]?.versions.at(-1)?.uses ?? [];
+    if (use === undefined) throw new Error("no indicator");
+    const figure = (id: typeof use.id) =>
+      ({ kind: "figure", of: { kind: "use", id, what: "target" } }) as const;
+    const words = (text: string) => ({ kind: "words", text, marks: [] }) as const;
+    const text: PlanText = {
+      ...{ planId: full.plans[0]?.id as PlanText["planId"], chapter: "context", revision: 1 },
+      ...{ recordedBy: "planner", recordedAt: "2021-01-01T00:00:00.000Z" as Instant },
+      blocks: [
+        { kind: "heading", content: [words("La crisi")] },
+        { kind: "paragraph", content: [words("Si punta a "), figure(use.id), words(".")] },
+        { kind: "list", ordered: true, items: [[figure("gone" as typeof use.id)]] },
+      ],
+    };
+    const made = planDocument(full, smallEvaluation(full), { texts: new Map([["context", text]]) });
+    if (!made.ok) throw new Error(made.problem.code);
+    expect(headingsAt(made.value, 2)).toContain("La crisi");
+    const told = paragraphsIn(made.value).find((each) => each.startsWith("Si punta a"));
+    expect(told).toMatch(/^Si punta a .*\d.*\.$/);
+    const chapter = made.value.blocks.findIndex(
+      (block) => block.kind === "heading" && wordsOf(block.content) === "La crisi",
+    );
+    expect(made.value.blocks[chapter + 2]).toMatchObject({ kind: "list", ordered: true });
+    expect(walkNumbers(made.value).some(({ of }) => of.kind === "use" && of.id === use.id)).toBe(true);
   });
 
   it("has the numbered sections of the integrated plan from 2022, with what is not written marked [132/2022-sections]", () => {

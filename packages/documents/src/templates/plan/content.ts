@@ -1,9 +1,11 @@
 import {
+  chapterName,
   ok,
   type BodyDocument,
   type Evaluation,
   type Language,
   type PlanChapter,
+  type PlanText,
   type Result,
 } from "@albero/domain";
 import type { Block } from "../../blocks/block.ts";
@@ -21,8 +23,15 @@ import { monitoring } from "./chapters/monitoring.ts";
 import { performance } from "./chapters/performance.ts";
 import { publicValue } from "./chapters/public-value.ts";
 import { units } from "./chapters/units.ts";
+import { textBlocks } from "./text-blocks.ts";
 import { WORDS } from "./words.ts";
 import { writingOf, type Chapter, type Writing } from "./writing.ts";
+
+/** What the body tells in the chapters of the plan, and the language it is printed in. */
+export type PlanDocumentContent = {
+  readonly language?: Language;
+  readonly texts?: ReadonlyMap<PlanChapter, PlanText>;
+};
 
 /**
  * The whole plan as a document, with the chapters the law asks of its year and of a body of its size: the performance
@@ -32,7 +41,7 @@ import { writingOf, type Chapter, type Writing } from "./writing.ts";
 export const planDocument = (
   document: BodyDocument,
   evaluation: Evaluation,
-  language: Language = "it",
+  { language = "it", texts = new Map() }: PlanDocumentContent = {},
 ): Result<PrintedDocument, "other-document"> => {
   const opened = openPlan(document, evaluation);
   if (!opened.ok) return opened;
@@ -40,7 +49,11 @@ export const planDocument = (
   const words = WORDS[language];
   const blocks: readonly Block[] = [
     { kind: "contents", title: printable(words.contents), depth: 2 },
-    ...writing.form.chapters.flatMap((chapter, index) => chapterBlocks(chapter, index + 1, writing)),
+    ...writing.form.chapters.flatMap((chapter, index) => [
+      { kind: "page-break" } as const,
+      chapterHeading(chapter, index + 1, writing),
+      ...chapterBlocks(chapter, texts.get(chapter), writing),
+    ]),
   ];
   const title = `${words.titles[writing.form.kind]} ${yearsOf(writing)}`;
   const subject = writing.form.simplified ? { subject: words.simplified } : {};
@@ -61,15 +74,23 @@ const SECTIONS: Readonly<Partial<Record<PlanChapter, string>>> = {
   monitoring: "4",
 };
 
-const chapterBlocks = (chapter: PlanChapter, place: number, writing: Writing): readonly Block[] => {
-  const words = WORDS[writing.language];
-  const number = writing.form.kind === "integrated" ? SECTIONS[chapter] : String(place);
-  const blocks = CHAPTERS[chapter](writing);
-  return [
-    { kind: "page-break" },
-    heading(1, [...(number === undefined ? [] : [quiet(`${number} `)]), text(words.chapters[chapter])]),
-    ...(blocks.length === 0 ? [paragraph([quiet(words.notWritten)])] : blocks),
+const chapterHeading = (chapter: PlanChapter, place: number, { form, language }: Writing): Block => {
+  const number = form.kind === "integrated" ? SECTIONS[chapter] : String(place);
+  const title = text(chapterName(chapter, language));
+  return heading(1, number === undefined ? [title] : [quiet(`${number} `), title]);
+};
+
+/** What the body tells, then what is computed; that nobody wrote it where there is neither. */
+const chapterBlocks = (
+  chapter: PlanChapter,
+  told: PlanText | undefined,
+  writing: Writing,
+): readonly Block[] => {
+  const blocks = [
+    ...(told === undefined ? [] : textBlocks(told.blocks, writing)),
+    ...CHAPTERS[chapter](writing),
   ];
+  return blocks.length === 0 ? [paragraph([quiet(WORDS[writing.language].notWritten)])] : blocks;
 };
 
 /** What is not computed is told by whoever writes the plan. */

@@ -1,9 +1,8 @@
-import type { Language, PlanChapter, PlanForm } from "@albero/domain";
+import type { Language, PlanForm } from "@albero/domain";
 
 type Words = {
   readonly titles: Readonly<Record<PlanForm["kind"], string>>;
   readonly simplified: string;
-  readonly chapters: Readonly<Record<PlanChapter, string>>;
   readonly contents: string;
   readonly notWritten: string;
 
@@ -93,19 +92,6 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       integrated: "Piano integrato di attività e organizzazione",
     },
     simplified: "Forma semplificata",
-    chapters: {
-      acts: "Atti e formazione del piano",
-      body: "L’amministrazione",
-      context: "Il contesto",
-      "public-value": "Valore pubblico",
-      performance: "Performance",
-      risks: "Rischi corruttivi e trasparenza",
-      structure: "Struttura organizzativa",
-      "agile-work": "Lavoro agile",
-      "staff-needs": "Fabbisogni, formazione e azioni positive",
-      monitoring: "Monitoraggio",
-      annexes: "Allegati",
-    },
     contents: "Indice",
     notWritten: "Testo non ancora scritto.",
 
@@ -191,19 +177,6 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     titles: { performance: "Performance plan", integrated: "Integrated plan of activity and organisation" },
     simplified: "Simplified form",
-    chapters: {
-      acts: "Acts and making of the plan",
-      body: "The body",
-      context: "Context",
-      "public-value": "Public value",
-      performance: "Performance",
-      risks: "Corruption risks and transparency",
-      structure: "Organisation",
-      "agile-work": "Agile work",
-      "staff-needs": "Staff needs, training and positive actions",
-      monitoring: "Monitoring",
-      annexes: "Annexes",
-    },
     contents: "Contents",
     notWritten: "Text not written yet.",
 

@@ -29,6 +29,7 @@ export const register = {
         comment: "comment written",
         prove: "document attached",
       },
+      "plan-text": { write: "text of the plan written" },
       narrative: { write: "comment on results written" },
       organisation: {
         record: "organisation recorded",

@@ -37,6 +37,7 @@ export const register = {
         comment: "commento scritto",
         prove: "documento allegato",
       },
+      "plan-text": { write: "testo del piano scritto" },
       narrative: { write: "commento ai risultati scritto" },
       organisation: {
         record: "organizzazione registrata",

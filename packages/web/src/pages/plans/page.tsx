@@ -9,6 +9,7 @@ import {
   NextYearLink,
   CommonObjectivesLink,
   PlanFilesLink,
+  PlanTextsLink,
   VersionLink,
 } from "../../components/plan-links.tsx";
 import { PlanStatus } from "../../components/plan-status.tsx";
@@ -40,6 +41,9 @@ const Ways = ({ planned }: { readonly planned: Planned }) => {
           {t("plans.nextYear")}
         </NextYearLink>
       )}
+      <PlanTextsLink planId={plan.id} className="btn btn-outline-primary">
+        {t("planTexts.title")}
+      </PlanTextsLink>
       <CommonObjectivesLink planId={plan.id} className="btn btn-outline-primary">
         {t("common.title")}
       </CommonObjectivesLink>

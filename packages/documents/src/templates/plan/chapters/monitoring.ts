@@ -1,4 +1,5 @@
 import {
+  chapterName,
   dependenciesOf,
   formatHundredths,
   FREQUENCIES,
@@ -31,7 +32,7 @@ export const monitoring: Chapter = (writing) => {
   return [
     paragraph([text(words.howMeasured(measures.length, inLine ?? "", toWatch ?? ""))]),
     table(
-      words.chapters.monitoring,
+      chapterName("monitoring", language),
       [
         { title: words.frequency, align: "start", width: "content" },
         { title: words.measures, align: "end", width: "content" },
