@@ -65,7 +65,7 @@ describe("improvement projects", () => {
       const judge = await visit(browser, service, { screen });
       const { page } = judge;
       const bodyId = await enterAs(judge, "Organismo indipendente di valutazione");
-      for (const path of ["progetti", "progetti/2015/6", "progetti/2020/4"]) {
+      for (const path of ["fondo", "progetti", "progetti/2015/6", "progetti/2020/4"]) {
         await page.goto(`/enti/${bodyId}/${path}`);
         await settled(page);
         expect([path, await violationsOf(page), await beyond(page)]).toEqual([path, [], 0]);
@@ -74,5 +74,34 @@ describe("improvement projects", () => {
       await page.getByRole("heading", { name: "What the checks find (0)" }).waitFor();
       await judge.leave();
     }
+  });
+
+  it("stay locked in the fund until the evaluation body has validated the report [P-E10b, C-LOCK]", async () => {
+    const office = await visit(browser, service);
+    const bodyId = await enterAs(office, OFFICE);
+    await office.page.goto(`/enti/${bodyId}/fondo`);
+    const line = office.page.getByRole("row", { name: /^Performance individuale/ });
+    await line.getByText("bloccato, manca: validazione dell’oiv").waitFor();
+    const judge = await visit(browser, service);
+    await enterAs(judge, "Organismo indipendente di valutazione");
+    await judge.page.goto(`/enti/${bodyId}/fondo`);
+    await judge.page
+      .getByRole("button", { name: "Registra: Validazione dell’OIV (Fondo del personale)" })
+      .click();
+    await judge.page.getByLabel("Atto").fill("Validazione della relazione 2020");
+    await judge.page.getByLabel("Del", { exact: true }).fill("28/6/2021");
+    await judge.page.getByRole("button", { name: "Registra", exact: true }).click();
+    await judge.page.getByText("Validazione della relazione 2020, 28/06/2021").waitFor();
+    await judge.leave();
+    await office.page.reload();
+    await line.getByText("si può pagare").waitFor();
+    await office.page.getByRole("button", { name: "Paga (Fondo del personale)" }).click();
+    await office.page.getByLabel("Impiego").selectOption("Performance individuale");
+    await office.page.getByLabel("Importo pagato").fill("70.000,50");
+    await office.page.getByLabel("Atto").fill("D.D. 40/2021");
+    await office.page.getByLabel("Del", { exact: true }).fill("20/7/2021");
+    await office.page.getByRole("button", { name: "Registra il pagamento" }).click();
+    await line.getByText("8.499,50 €").waitFor();
+    await office.leave();
   });
 });

@@ -300,6 +300,19 @@ export { distributeBonus } from "./incentive/bonus.ts";
 export { ceilingOf } from "./incentive/ceiling.ts";
 export { shareHigherBonuses } from "./incentive/higher-bonuses.ts";
 export { distributeToOperators } from "./incentive/operators-bonus.ts";
+export * from "./incentive/fund/fund.ts";
+export {
+  fundFindings,
+  fundSchemeOf,
+  sumsOf,
+  type FundFinding,
+  type FundFrame,
+  type FundScheme,
+  type FundSums,
+} from "./incentive/fund/findings.ts";
+export { actsOf, mayRecord, type ActRefusal } from "./incentive/fund/life.ts";
+export { fundCents, mayPay, missingKeys, paidOf, type PaymentRefusal } from "./incentive/fund/lock.ts";
+export { FUND_CONTRACTS } from "./regulation/fund/contracts.ts";
 export type * from "./incentive/operators-types.ts";
 export type { IncentiveScheme } from "./incentive/scheme.ts";
 export { differences, sideBySide } from "./incentive/side-by-side.ts";

@@ -116,6 +116,10 @@ export const en: Messages = {
       title: "The step on the card cannot be taken",
       detail: "See the points listed and try again.",
     },
+    "fund-refused": {
+      title: "The fund cannot be changed so",
+      detail: "Correct the points listed and try again.",
+    },
     "project-refused": {
       title: "The projects cannot be recorded so",
       detail: "Correct the points listed and try again.",

@@ -121,6 +121,10 @@ export const it: Messages = {
       title: "Il passo sulla scheda non si può fare",
       detail: "Vedere i punti elencati e riprovare.",
     },
+    "fund-refused": {
+      title: "Il fondo non può essere cambiato così",
+      detail: "Correggere i punti elencati e riprovare.",
+    },
     "project-refused": {
       title: "I progetti non possono essere registrati così",
       detail: "Correggere i punti elencati e riprovare.",

@@ -9,6 +9,7 @@ import { changesRoutes } from "./changes.ts";
 import { contextRoutes } from "./context.ts";
 import { cycleRoutes } from "./cycle.ts";
 import { dutyRoutes } from "./duty.ts";
+import { incentiveRoutes } from "./incentive.ts";
 import { indicatorRoutes } from "./indicator.ts";
 import { measurementRoutes } from "./measurement.ts";
 import { objectiveRoutes } from "./objective.ts";
@@ -35,6 +36,7 @@ export const allRoutes = (service: Service): readonly Bound[] => [
   ...dutyRoutes(service),
   ...organisationRoutes(service),
   ...projectRoutes(service),
+  ...incentiveRoutes(service),
   ...appraisalRoutes(service),
   ...budgetRoutes(service),
   ...contextRoutes(service),

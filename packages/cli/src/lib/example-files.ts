@@ -7,6 +7,7 @@ import {
   describeProblem,
   EXAMPLE_INDEX,
   exampleFiles,
+  exampleFundFiles,
   exampleProjectFiles,
   readExampleAccounts,
   readExampleStaff,
@@ -82,8 +83,11 @@ export const readExample = (examplesDir: string, name: string): Result<Example> 
   if (!projects.ok) return wrong(name, projects.problems);
   const staff = readStaff(dir, document.value);
   if (!staff.ok) return wrong(name, staff.problems);
+  const funds = exampleFundFiles(parse(join(dir, EXAMPLE_INDEX))).map(
+    (file) => parse(join(dir, file)) as NonNullable<Example["funds"]>[number],
+  );
   return ok({
-    ...{ document: document.value, accounts: accounts.value.map(toTry), projects: projects.value },
+    ...{ document: document.value, accounts: accounts.value.map(toTry), projects: projects.value, funds },
     staff: staff.value,
   });
 };

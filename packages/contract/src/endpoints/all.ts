@@ -19,6 +19,7 @@ import * as installation from "./installation.ts";
 import * as library from "./library.ts";
 import * as measure from "./measure.ts";
 import * as monitoring from "./monitoring.ts";
+import * as fund from "./fund.ts";
 import * as project from "./project.ts";
 import * as narrative from "./narrative.ts";
 import * as planText from "./plan-text.ts";
@@ -141,6 +142,13 @@ export const ENDPOINTS = {
   readProjectTable: project.readProjectTable,
   scoreProject: project.scoreProject,
   validateProjects: project.validateProjects,
+  listFunds: fund.listFunds,
+  readFund: fund.readFund,
+  saveFund: fund.saveFund,
+  recordFundAct: fund.recordFundAct,
+  certifyFund: fund.certifyFund,
+  validateFund: fund.validateFund,
+  payFund: fund.payFund,
   readNarrative: narrative.readNarrative,
   writeNarrative: narrative.writeNarrative,
   readPlanTexts: planText.readPlanTexts,

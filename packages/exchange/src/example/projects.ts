@@ -9,6 +9,10 @@ import { IndexForm } from "./forms/body.ts";
 export const exampleProjectFiles = (index: unknown): readonly string[] =>
   shapeCheck(IndexForm, EXAMPLE_INDEX)(index).length > 0 ? [] : ((index as IndexForm).projects ?? []);
 
+/** The files of funds an example names in its parsed index: none for most examples. */
+export const exampleFundFiles = (index: unknown): readonly string[] =>
+  shapeCheck(IndexForm, EXAMPLE_INDEX)(index).length > 0 ? [] : ((index as IndexForm).funds ?? []);
+
 /** The improvement projects of an example, a document a year, with all that is wrong in their files. */
 export const readExampleProjects = (files: ExampleFiles): Reading<readonly ProjectsDocument[]> => {
   const read = [...files].map(([file, json]) => ({ file, reading: readProjectsDocument(json) }));

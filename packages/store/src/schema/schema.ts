@@ -49,6 +49,7 @@ import type {
 } from "./plan.ts";
 import type { CalendarRow, ExtensionRow, ReminderDayRow, ValueMappingRow } from "./collecting.ts";
 import type { AppraisalRow, AssignmentRow, PostRow, PostStateRow } from "./appraisal.ts";
+import type { FundActRow, FundPaymentRow, FundRow } from "./fund.ts";
 import type { ProjectsRow } from "./project.ts";
 import type { MonitoringReportRow, NarrativeRow, PlanTextRow } from "./following.ts";
 import type { CellRow, CommentRow, CounterRow, EntryRow, EvidenceRow, ValidationRow } from "./values.ts";
@@ -113,6 +114,9 @@ export type Schema = {
   post_state: PostStateRow;
   assignment: AssignmentRow;
   appraisal: AppraisalRow;
+  fund: FundRow;
+  fund_act: FundActRow;
+  fund_payment: FundPaymentRow;
   narrative: NarrativeRow;
   plan_text: PlanTextRow;
   monitoring_report: MonitoringReportRow;

@@ -204,6 +204,9 @@ const project = createRoute({
   path: "/progetti/$year/$number",
   component: lazyRouteComponent(() => import("../pages/project/page.tsx"), "ProjectPage"),
 });
+const fundPage = lazyRouteComponent(() => import("../pages/fund/page.tsx"), "FundPage");
+const fund = createRoute({ getParentRoute: () => body, path: "/fondo", component: fundPage });
+const fundOfYear = createRoute({ getParentRoute: () => body, path: "/fondo/$year", component: fundPage });
 const organisation = createRoute({
   getParentRoute: () => body,
   path: "/organizzazione",
@@ -290,6 +293,8 @@ export const ofBody = [
   projects,
   projectsOfYear,
   project,
+  fund,
+  fundOfYear,
   organisation,
   acts,
   system,

@@ -27,8 +27,8 @@ describe("the sections of a body", () => {
 
   it("put beside the plans what only planners are offered", () => {
     const plans = (role: Role) => sectionsOf(role).find(({ first }) => first.name === "plans");
-    expect(plans("planner")?.below.map(({ name }) => name)).toEqual(["checks", "projects"]);
-    expect(plans("secretary-general")?.below.map(({ name }) => name)).toEqual(["projects"]);
+    expect(plans("planner")?.below.map(({ name }) => name)).toEqual(["checks", "projects", "fund"]);
+    expect(plans("secretary-general")?.below.map(({ name }) => name)).toEqual(["projects", "fund"]);
     expect(plans("officer")).toBeUndefined();
   });
 

@@ -40,6 +40,7 @@ const SECTIONS = [
     { to: "/enti/$bodyId/piani", name: "plans", at: ["piani"], asks: ["plan.edit", "plan.move"] },
     { to: "/enti/$bodyId/controlli", name: "checks", at: ["controlli"], asks: ["plan.edit"] },
     { to: "/enti/$bodyId/progetti", name: "projects", at: ["progetti"], asks: ["project.read"] },
+    { to: "/enti/$bodyId/fondo", name: "fund", at: ["fondo"], asks: ["fund.read"] },
   ],
   [
     { to: "/enti/$bodyId/organizzazione", name: "organisation", at: ["organizzazione", "unita"] },

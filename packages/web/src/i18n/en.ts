@@ -12,6 +12,7 @@ import { common } from "./en/common.ts";
 import { duties } from "./en/duties.ts";
 import { late } from "./en/late.ts";
 import { planning } from "./en/planning.ts";
+import { fund } from "./en/fund.ts";
 import { projects } from "./en/projects.ts";
 import { changes } from "./en/changes.ts";
 import { register } from "./en/register.ts";
@@ -40,6 +41,7 @@ export const en: Texts = {
   ...formula,
   ...planning,
   ...projects,
+  ...fund,
   ...organising,
   ...planFiles,
   ...planTexts,

@@ -12,6 +12,7 @@ import { common } from "./it/common.ts";
 import { duties } from "./it/duties.ts";
 import { late } from "./it/late.ts";
 import { planning } from "./it/planning.ts";
+import { fund } from "./it/fund.ts";
 import { projects } from "./it/projects.ts";
 import { changes } from "./it/changes.ts";
 import { register } from "./it/register.ts";
@@ -39,6 +40,7 @@ export const it = {
   ...formula,
   ...planning,
   ...projects,
+  ...fund,
   ...organising,
   ...planFiles,
   ...planTexts,

@@ -8,6 +8,7 @@ import { recordFigures } from "../budget/record-figures.ts";
 import { recordLibrary } from "../indicator/record-library.ts";
 import { feedMeasures } from "../duty/feed-measures.ts";
 import { recordCollecting } from "../duty/record-collecting.ts";
+import { bringFunds, type FundToLoad } from "../incentive/bring-fund.ts";
 import { recordOrganisation } from "../organisation/record-organisation.ts";
 import { recordPlan } from "../plan/record-plan.ts";
 import { bringProjects } from "../project/record-projects.ts";
@@ -24,6 +25,8 @@ export type Example = {
   readonly projects?: readonly ProjectsDocument[];
   /** Invented people with their posts and cards; `null` where the example has none. */
   readonly staff?: ExampleStaff | null;
+  /** The pots of its years with the acts taken on them. */
+  readonly funds?: readonly FundToLoad[];
 };
 
 export type Loaded = "loaded" | "there-already";
@@ -44,7 +47,7 @@ const loadPlans = async (work: Work, { plans }: BodyDocument): Promise<Reply<nul
 
 const loadAll = async (
   work: Work,
-  { document, accounts, projects = [], staff = null }: Example,
+  { document, accounts, projects = [], funds = [], staff = null }: Example,
 ): Promise<Reply<Loaded>> => {
   const since = sinceOf(document, work.author.at);
   const created = await createBody(work, { body: document.body, since });
@@ -58,6 +61,8 @@ const loadAll = async (
   if (!entered.ok) return entered;
   for (const year of projects) await bringProjects(work, year);
   if (document.collecting !== undefined) await recordCollecting(work, document.collecting);
+  const funded = await bringFunds(work, funds);
+  if (!funded.ok) return funded;
   await loadAccounts(work, { accounts, bodySlug: document.body.slug, since });
   if (staff !== null) await loadStaff({ work, document }, staff);
   return answer("loaded");

@@ -48,6 +48,7 @@ export const shell: Pick<Texts, keyof typeof italian> = {
     projects: "Projects",
     appraisals: "Evaluations",
     myCard: "My card",
+    fund: "Fund",
     organisation: "Body",
     acts: "Acts",
     system: "SMVP",

@@ -45,6 +45,7 @@ export const shell = {
     projects: "Progetti",
     appraisals: "Valutazioni",
     myCard: "La mia scheda",
+    fund: "Fondo",
     organisation: "Ente",
     acts: "Atti",
     system: "SMVP",

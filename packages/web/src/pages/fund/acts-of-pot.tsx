@@ -1,0 +1,51 @@
+import { actsOf, type FundActKind } from "@albero/domain";
+import { useTranslation } from "react-i18next";
+import { useMayAny } from "../../app/may.ts";
+import { Folded } from "../../components/folded.tsx";
+import { formatDay } from "../../i18n/format.ts";
+import { useFundAct } from "../../queries/fund.ts";
+import { ActAndDay } from "../project/act-and-day.tsx";
+import type { PotProps } from "./pot-section.tsx";
+
+const ASKS = { certification: "fund.certify", validation: "fund.validate" } as const;
+
+const permissionOf = (kind: FundActKind) =>
+  kind === "certification" || kind === "validation" ? ASKS[kind] : "fund.edit";
+
+/** The life of a pot: the acts that were taken, and the next one for whoever may record it. */
+export const ActsOfPot = ({ view, fund }: PotProps) => {
+  const { t } = useTranslation();
+  const may = useMayAny();
+  const record = useFundAct(String(view.year));
+  const taken = view.acts.filter(({ pot }) => pot === fund.pot);
+  const life = actsOf(fund).map((kind) => ({ kind, act: taken.find((each) => each.kind === kind) }));
+  const next = life.find(({ kind, act }) => act === undefined && may(permissionOf(kind)));
+  return (
+    <>
+      <ol className="rows">
+        {life.map(({ kind, act }) => (
+          <li key={kind}>
+            <span>{t(`fund.acts.${kind}`)}</span>
+            <span className={act === undefined ? "absent" : undefined}>
+              {act === undefined ? t("fund.notYet") : `${act.act}, ${formatDay(act.on)}`}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {next !== undefined && (
+        <Folded
+          key={next.kind}
+          label={t("fund.recordAct", { act: t(`fund.acts.${next.kind}`), pot: t(`fund.pots.${fund.pot}`) })}
+        >
+          {() => (
+            <ActAndDay
+              label={t("fund.record")}
+              sending={record}
+              onDone={(act) => record.mutate({ pot: fund.pot, kind: next.kind, ...act })}
+            />
+          )}
+        </Folded>
+      )}
+    </>
+  );
+};
