@@ -5,7 +5,7 @@ import { Folded } from "../../components/folded.tsx";
 import { formatDay } from "../../i18n/format.ts";
 import { useFundAct } from "../../queries/fund.ts";
 import { ActAndDay } from "../project/act-and-day.tsx";
-import type { PotProps } from "./pot-section.tsx";
+import type { PotProps } from "./pot.ts";
 
 const ASKS = { certification: "fund.certify", validation: "fund.validate" } as const;
 

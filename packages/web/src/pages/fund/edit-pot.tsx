@@ -16,7 +16,7 @@ import { ProblemText } from "../../components/problem-text.tsx";
 import { TextField } from "../../components/text-field.tsx";
 import { useSaveFund } from "../../queries/fund.ts";
 import { NumberField } from "../project/number-field.tsx";
-import type { PotProps } from "./pot-section.tsx";
+import type { PotProps } from "./pot.ts";
 
 const NOUGHT = "0" as Decimal;
 

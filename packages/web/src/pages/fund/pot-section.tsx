@@ -1,4 +1,3 @@
-import type { FundView } from "@albero/contract";
 import {
   amountText,
   FUND_CONTRACTS,
@@ -8,10 +7,6 @@ import {
   sumsOf,
   toCents,
   type Cents,
-  type Day,
-  type Decimal,
-  type Fund,
-  type FundRecord,
 } from "@albero/domain";
 import { useTranslation } from "react-i18next";
 import { useMay } from "../../app/may.ts";
@@ -19,17 +14,10 @@ import { Facts } from "../../components/facts.tsx";
 import { Section } from "../../components/section.tsx";
 import { SimpleTable } from "../../components/simple-table.tsx";
 import { formatMoney } from "../../i18n/format.ts";
+import { recordOf, type PotProps } from "./pot.ts";
 import { ActsOfPot } from "./acts-of-pot.tsx";
 import { EditPot } from "./edit-pot.tsx";
 import { UsesTable } from "./uses-table.tsx";
-
-export type PotProps = { readonly view: FundView; readonly fund: Fund };
-
-/** What was done with a fund, as the rules take it. */
-export const recordOf = ({ acts, payments }: FundView): FundRecord => ({
-  acts: acts.map((act) => ({ ...act, on: act.on as Day })),
-  payments: payments.map((paid) => ({ ...paid, amount: paid.amount as Decimal, on: paid.on as Day })),
-});
 
 const euro = (amount: Cents) => formatMoney(amountText(amount));
 

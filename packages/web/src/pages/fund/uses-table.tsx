@@ -17,7 +17,7 @@ import { formatDay, formatMoney } from "../../i18n/format.ts";
 import { useFundPayment } from "../../queries/fund.ts";
 import { ActAndDay } from "../project/act-and-day.tsx";
 import { NumberField } from "../project/number-field.tsx";
-import { recordOf, type PotProps } from "./pot-section.tsx";
+import { recordOf, type PotProps } from "./pot.ts";
 
 const PayForm = ({ view, fund, uses }: PotProps & { readonly uses: readonly FundUse[] }) => {
   const { t } = useTranslation();
