@@ -43,12 +43,8 @@ describe("the list of endpoints", () => {
     // What only adds changes nothing that was seen; many cells at once name in each what was seen of it.
     const adding = new Set([
       ...["grantExtension", "remind", "produceReport", "addEvidence", "addComment", "tickDuty"],
-<<<<<<< HEAD
       ...["prepareAppraisals", "registerClient", "revokeClient", "makeCalendarFeed", "endCalendarFeed"],
-=======
-      ...["registerClient", "revokeClient", "makeCalendarFeed", "endCalendarFeed"],
       ...["recordFundAct", "certifyFund", "validateFund", "payFund"],
->>>>>>> 11aa59e (Tell that acts and payments of a fund only add)
     ]);
     const many = new Map([
       ["sendValues", "seenSeq"],
