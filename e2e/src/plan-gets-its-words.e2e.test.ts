@@ -31,6 +31,7 @@ describe("a chapter of the plan", () => {
     await page.getByRole("button", { name: "Inserisci un dato" }).click();
     await page.getByLabel("Quale dato").selectOption({ label: "AS3, raggiungimento" });
     await page.getByRole("button", { name: "Inserisci", exact: true }).click();
+    await page.locator(".text-editor:focus").waitFor();
     await page.keyboard.type(" per cento.");
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Elenco", exact: true }).click();

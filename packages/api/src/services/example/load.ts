@@ -45,10 +45,19 @@ const loadPlans = async (work: Work, { plans }: BodyDocument): Promise<Reply<nul
   return answer(null);
 };
 
-const loadAll = async (
+/** What stands beside the plan: what collecting decided and did, the projects and the funds of the years. */
+const loadBeside = async (
   work: Work,
-  { document, accounts, projects = [], funds = [], staff = null }: Example,
-): Promise<Reply<Loaded>> => {
+  { document, projects = [], funds = [] }: Example,
+): Promise<Reply<null>> => {
+  for (const year of projects) await bringProjects(work, year);
+  if (document.collecting !== undefined) await recordCollecting(work, document.collecting);
+  const funded = await bringFunds(work, funds);
+  return funded.ok ? answer(null) : funded;
+};
+
+const loadAll = async (work: Work, example: Example): Promise<Reply<Loaded>> => {
+  const { document, accounts, staff = null } = example;
   const since = sinceOf(document, work.author.at);
   const created = await createBody(work, { body: document.body, since });
   if (!created.ok) return created;
@@ -59,10 +68,8 @@ const loadAll = async (
   await recordFigures(work, { figures: document, since });
   const entered = await loadValues(work, document);
   if (!entered.ok) return entered;
-  for (const year of projects) await bringProjects(work, year);
-  if (document.collecting !== undefined) await recordCollecting(work, document.collecting);
-  const funded = await bringFunds(work, funds);
-  if (!funded.ok) return funded;
+  const beside = await loadBeside(work, example);
+  if (!beside.ok) return beside;
   await loadAccounts(work, { accounts, bodySlug: document.body.slug, since });
   if (staff !== null) await loadStaff({ work, document }, staff);
   return answer("loaded");

@@ -8,7 +8,7 @@ import { Paragraph } from "@tiptap/extension-paragraph";
 import { Text } from "@tiptap/extension-text";
 import { UndoRedo } from "@tiptap/extensions";
 import { EditorContent, useEditor, useEditorState, type Editor } from "@tiptap/react";
-import { useState } from "react";
+import { useState, type MouseEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { FigureNode } from "./figure-node.ts";
 import { FigurePicker } from "./figure-picker.tsx";
@@ -34,6 +34,9 @@ const WAYS = {
 } as const;
 const NAMES = Object.keys(WAYS) as (keyof typeof WAYS)[];
 
+/** A press with the pointer leaves the cursor in the text, where the next key belongs. */
+const stay = (event: MouseEvent): void => event.preventDefault();
+
 const Toolbar = ({ editor, figures }: { readonly editor: Editor; readonly figures: Figures }) => {
   const { t } = useTranslation();
   const [isPicking, setPicking] = useState(false);
@@ -50,6 +53,7 @@ const Toolbar = ({ editor, figures }: { readonly editor: Editor; readonly figure
             type="button"
             className="btn btn-outline-primary"
             aria-pressed={active.includes(name)}
+            onMouseDown={stay}
             onClick={() => WAYS[name].run(editor)}
           >
             {t(`planTexts.ways.${name}`)}
