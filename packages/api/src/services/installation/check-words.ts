@@ -25,10 +25,7 @@ const it: Words = {
     "space-low": ["Restano {gigabytes} GB liberi ({percent} %).", "Liberare spazio o spostare BACKUP_DIR."],
     "space-unknown": ["Non c’è una cartella da guardare.", "Impostare BACKUP_DIR."],
     "backup-good": ["L’ultima è di {hours} ore fa, riletta: {file}"],
-    "backup-none": [
-      "Non ce n’è ancora nessuna.",
-      "La prima si fa da sé entro un’ora dall’avvio.",
-    ],
+    "backup-none": ["Non ce n’è ancora nessuna.", "La prima si fa da sé entro un’ora dall’avvio."],
     "backup-old": ["L’ultima è di {hours} ore fa.", "Guardare i lavori automatici e lo spazio."],
     "backup-failed": [
       "L’ultima non è riuscita ({problem}).",

@@ -32,6 +32,6 @@ export const planTexts = {
     noFigures: "Il piano in vigore non ha ancora dati.",
     figure: "{{code}}, {{what}}",
     unknownFigure: "dato non più nel piano",
-    whats: { value: "valore", target: "target", achievement: "raggiungimento" },
+    whats: { value: "valore", target: "valore atteso", achievement: "raggiungimento" },
   },
 } as const;

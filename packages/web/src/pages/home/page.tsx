@@ -12,6 +12,7 @@ import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
 import { UseTable } from "../../components/use-table.tsx";
 import { useAsOf } from "../../app/as-of.ts";
+import { useMay } from "../../app/may.ts";
 import { isProblem } from "../../app/problem-error.ts";
 import { formatInstant, formatPeriod, formatDay } from "../../i18n/format.ts";
 import { useOverview } from "../../queries/body.ts";
@@ -123,13 +124,21 @@ const Contents = ({ view }: { readonly view: OverviewView }) => {
 export const HomePage = () => {
   const { t } = useTranslation();
   const { bodyId } = useAsOf();
+  const maySeeProjects = useMay("project.read");
   const query = useOverview();
   if (isProblem(query.error, "no-plan-in-force"))
     return (
       <Page title={t("pages.home")} lead={t("home.noPlan")}>
-        <Link to="/enti/$bodyId/piani" params={{ bodyId }}>
-          {t("pages.plans")}
-        </Link>
+        <div className="actions">
+          <Link to="/enti/$bodyId/piani" params={{ bodyId }}>
+            {t("pages.plans")}
+          </Link>
+          {maySeeProjects && (
+            <Link to="/enti/$bodyId/progetti" params={{ bodyId }}>
+              {t("projects.title")}
+            </Link>
+          )}
+        </div>
       </Page>
     );
   return (
