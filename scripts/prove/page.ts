@@ -21,7 +21,7 @@ export const proofPage = (proofs: readonly Proof[]): string =>
   [
     "# Proof",
     "",
-    "What suites found that are too long for every change. Made by `npm run prove -- restore|all`; each fails below",
+    "What suites found that are too long for every change. Made by `npm run prove -- crash|restore|all`; each fails below",
     "its figures.",
     "",
     proofs

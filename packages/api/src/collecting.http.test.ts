@@ -176,10 +176,7 @@ describe("a value on its way", () => {
   });
 
   it("goes without a note where another value of the same indicator says why already [J06]", async () => {
-    const draft = await critical(async (each) => (await besideOf(each)) !== null);
-    const beside = await besideOf(draft);
-    if (beside === null) throw new Error("the indicator reads one value only");
-    const other = await enter(planner, beside, "4");
+    const [draft, other] = await criticalPair();
     expect(answered(await send(planner, other))).toEqual([0, ["critical-note-missing"]]);
     const { measureId, period, version } = draft;
     const body = { value: { kind: "number", number: "0" }, note: "ufficio chiuso in agosto" } as const;
@@ -207,40 +204,59 @@ describe("a value on its way", () => {
   });
 });
 
-/** A draft or an empty cell of the second value of the critical ratio that reads a cell; `null` where there is none. */
-const besideOf = async ({ measureId }: CellView): Promise<CellView | null> => {
-  const { usedBy } = valueOf(
-    await planner.client.readMeasure({ params: { bodyId, measureId }, query: second }),
-  );
-  for (const { use } of usedBy.filter((each) => each.use.light === "critical")) {
+/** Whether a number can still be written there: nobody sent it yet. */
+const isOpen = (cell: CellView): boolean =>
+  cell.enterable && cell.unit === null && ["empty", "draft"].includes(cell.state);
+
+const cellOf = async (measureId: string): Promise<CellView> =>
+  valueOf(await planner.client.readCell({ params: { bodyId, measureId, period: second.period } }));
+
+/** The numbers nobody sent yet in the second round. */
+const openNumbers = async (): Promise<readonly string[]> => {
+  const { measures } = valueOf(await planner.client.listMeasures({ params, query: second }));
+  return measures
+    .filter(({ valueType, cell }) => valueType === "number" && cell?.period === second.period && isOpen(cell))
+    .map(({ measure }) => measure.id);
+};
+
+const usesOf = async (measureId: string) =>
+  valueOf(await planner.client.readMeasure({ params: { bodyId, measureId }, query: second })).usedBy;
+
+const isCritical = async (measureId: string): Promise<boolean> =>
+  (await usesOf(measureId)).some(({ use }) => use.light === "critical");
+
+/** A count with nothing in it, as a draft, by which an indicator is critical. */
+const critical = async (): Promise<CellView> => {
+  for (const measureId of await openNumbers()) {
+    const draft = await enter(planner, await cellOf(measureId), "0");
+    if (await isCritical(measureId)) return draft;
+  }
+  throw new Error("no count makes an indicator critical");
+};
+
+/** The other value of an indicator that reads just two. */
+const besideOf = async (measureId: string): Promise<CellView | null> => {
+  for (const { use } of await usesOf(measureId)) {
     const asked = { params: { bodyId, indicatorId: use.indicatorId }, query: second };
     const { measures } = valueOf(await planner.client.readIndicator(asked));
-    for (const { measure } of measures.length === 2 ? measures : []) {
-      if (measure.id === measureId) continue;
-      const at = { params: { bodyId, measureId: measure.id, period: second.period } };
-      const read = await planner.client.readCell(at);
-      if (read.ok && ["empty", "draft"].includes(read.value.state) && read.value.enterable) return read.value;
-    }
+    const other = measures.find(({ measure }) => measure.id !== measureId);
+    if (measures.length !== 2 || other === undefined) continue;
+    const cell = await cellOf(other.measure.id);
+    if (isOpen(cell)) return cell;
   }
   return null;
 };
 
-/** A count with nothing in it, as a draft, by which an indicator is critical. */
-const critical = async (
-  isWanted: (draft: CellView) => Promise<boolean> = () => Promise.resolve(true),
-): Promise<CellView> => {
-  const { measures } = valueOf(await planner.client.listMeasures({ params, query: second }));
-  const open = measures.filter(
-    ({ valueType, cell }) => valueType === "number" && cell?.enterable === true && cell.unit === null,
-  );
-  for (const { measure, cell } of open) {
-    if (cell === null || cell.period !== second.period || cell.state === "validated") continue;
-    const draft = await enter(planner, cell, "0");
-    const asked = { params: { bodyId, measureId: measure.id }, query: second };
-    const { usedBy } = valueOf(await planner.client.readMeasure(asked));
-    if (usedBy.some(({ use }) => use.light === "critical") && (await isWanted(draft))) return draft;
+/** Two drafts of one indicator, by which it is critical. */
+const criticalPair = async (): Promise<readonly [one: CellView, other: CellView]> => {
+  for (const measureId of await openNumbers()) {
+    const beside = await besideOf(measureId);
+    if (beside === null) continue;
+    const other = await enter(planner, beside, "4");
+    const one = await enter(planner, await cellOf(measureId), "0");
+    if (await isCritical(measureId)) return [one, other];
   }
-  throw new Error("no count makes an indicator critical");
+  throw new Error("no two counts make an indicator critical");
 };
 
 describe("what is said about a value", () => {

@@ -163,7 +163,7 @@ describe("the role of the application", () => {
        where grantee = 'albero_app' and privilege_type = 'UPDATE'`.execute(database.owner);
     const onlyAdded = ["entry", "validation", "audit_entry", "measure_definition", "indicator_definition"];
     const snapshot = names(await tables()).filter((name) => /^plan_(?!version)/.test(name));
-    expect(snapshot).toHaveLength(7);
+    expect(snapshot).toHaveLength(8);
     expect(names(rows).filter((name) => [...onlyAdded, ...snapshot].includes(name))).toEqual([]);
   });
 
