@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../scripts/lib/browser.ts";
+import { violationsOf } from "./looks.ts";
 import { startService, type Service } from "./service.ts";
 import { enterAs, visit, type Visitor } from "./visitor.ts";
 
@@ -150,5 +151,21 @@ describe("a cell of a measure", () => {
     await planner.context.setOffline(false);
     await saysIn(line, /Salvato \d\d:\d\d/);
     await expect.poll(() => fieldOf(line).inputValue()).toBe("74");
+  });
+});
+
+describe("the definition of a measure", () => {
+  it("says from which period it is asked and what is usual, and is changed where it is read", async () => {
+    const { page } = planner;
+    const line = await row(page, "Med_Conc");
+    await line.getByRole("link").first().click();
+    await page.getByRole("button", { name: "Cambia la definizione" }).click();
+    await page.getByLabel("Di solito non più di").fill("50");
+    await page.getByLabel("Si rileva da").selectOption({ label: "II quadrimestre 2021" });
+    expect(await violationsOf(page)).toEqual([]);
+    await page.getByRole("button", { name: "Salva la definizione" }).click();
+    await page.getByRole("button", { name: "Cambia la definizione" }).click();
+    await expect.poll(() => page.getByLabel("Di solito non più di").inputValue()).toBe("50");
+    await expect.poll(() => page.getByLabel("Si rileva da").inputValue()).toBe("2021-Q2");
   });
 });

@@ -65,11 +65,18 @@ export const useLibraryMeasures = () => {
 
 type DefiningMeasure = BodyOf<Endpoints["defineMeasure"]> & { readonly version: number };
 
-/** Defines a measure; what was read before is read anew once the indicator that needs it is defined too. */
-export const useDefineMeasure = () => {
+/**
+ * Defines a measure. Where it is `alone` everything of the body is then read again; beside a new indicator that waits
+ * until the indicator is defined too.
+ */
+export const useDefineMeasure = ({ alone }: { readonly alone: boolean }) => {
   const { bodyId, language } = useAsOf();
+  const queries = useQueryClient();
   return useMutation({
     mutationFn: async ({ version, ...body }: DefiningMeasure) =>
       valueOf(await api.defineMeasure({ params: { bodyId }, query: { language }, body, version })),
+    onSuccess: async () => {
+      if (alone) await queries.invalidateQueries({ queryKey: keys.ofBody(bodyId) });
+    },
   });
 };

@@ -1,9 +1,31 @@
 /** What the form of the rules of a year says, in English. */
 export const calendar = {
+  define: {
+    change: "Change the definition",
+    save: "Save the definition",
+    wrong: "cannot be read: see the example",
+    name: "Name",
+    unit: "Unit",
+    decimals: "Decimals",
+    daysAllowed: "Days to enter it after the end of the period",
+    least: "Usually not less than",
+    most: "Usually not more than",
+    firstDue: "Collected from",
+    always: "the beginning",
+    hints: {
+      name: "three letters at least",
+      unit: "for instance N., %, gg",
+      decimals: "from 0 to 6",
+      daysAllowed: "for instance 15",
+      least: "empty: no limit; beyond the limits a note is asked",
+      most: "empty: no limit",
+    },
+  },
   calendar: {
     change: "Change the rules of {{year}}",
     save: "Save the rules",
     wrong: "cannot be read: see the example",
+    opensBefore: "Opens before the end of the period, days",
     daysAllowed: "Days after the end of the period",
     daysLate: "Days in which a late value is still taken",
     closeOpens: "The yearly close opens on",
@@ -13,6 +35,7 @@ export const calendar = {
     daysAfter: "Reminder after the deadline, days",
     managerDaysAfter: "To the manager after the deadline, days",
     hints: {
+      opensBefore: "0: the day after the end",
       daysAllowed: "for instance 15",
       daysLate: "empty: until the year is closed",
       closeOpens: "day/month of the year after, for instance 16/01",

@@ -1,9 +1,31 @@
 /** What the form of the rules of a year says, in Italian. */
 export const calendar = {
+  define: {
+    change: "Cambia la definizione",
+    save: "Salva la definizione",
+    wrong: "non si legge: vedi l’esempio",
+    name: "Nome",
+    unit: "Unità",
+    decimals: "Decimali",
+    daysAllowed: "Giorni per inserirla dopo la fine del periodo",
+    least: "Di solito non meno di",
+    most: "Di solito non più di",
+    firstDue: "Si rileva da",
+    always: "da subito",
+    hints: {
+      name: "almeno tre lettere",
+      unit: "per esempio N., %, gg",
+      decimals: "da 0 a 6",
+      daysAllowed: "per esempio 15",
+      least: "vuoto: nessun limite; fuori dai limiti si chiede una nota",
+      most: "vuoto: nessun limite",
+    },
+  },
   calendar: {
     change: "Cambia le regole del {{year}}",
     save: "Salva le regole",
     wrong: "non si legge: vedi l’esempio",
+    opensBefore: "Si apre prima della fine del periodo, giorni",
     daysAllowed: "Giorni dopo la fine del periodo",
     daysLate: "Giorni in cui un valore in ritardo è ancora accettato",
     closeOpens: "La chiusura dell’anno si apre il",
@@ -13,6 +35,7 @@ export const calendar = {
     daysAfter: "Promemoria dopo la scadenza, giorni",
     managerDaysAfter: "Al dirigente dopo la scadenza, giorni",
     hints: {
+      opensBefore: "0: il giorno dopo la fine",
       daysAllowed: "per esempio 15",
       daysLate: "vuoto: fino alla chiusura dell’anno",
       closeOpens: "giorno/mese dell’anno dopo, per esempio 16/01",

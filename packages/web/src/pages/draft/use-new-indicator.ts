@@ -91,7 +91,7 @@ export const useNewIndicator = ({ draft, holder, library }: Place) => {
     ...{ isSaving: false, error: null },
   });
   const once = useMade();
-  const measures = useDefineMeasure();
+  const measures = useDefineMeasure({ alone: false });
   const indicators = useDefineIndicator();
   const lacks = lacksOf(indicator);
 

@@ -1,6 +1,7 @@
 import type { MeasureView } from "@albero/contract";
 import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { useMay } from "../../app/may.ts";
 import { Crumbs } from "../../components/crumbs.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Figure } from "../../components/figure.tsx";
@@ -12,6 +13,7 @@ import { Section } from "../../components/section.tsx";
 import { UseTable } from "../../components/use-table.tsx";
 import { useMeasure } from "../../queries/measure.ts";
 import { CellsTable } from "./cells-table.tsx";
+import { DefineMeasure } from "./definition-form.tsx";
 
 const Definition = ({ measure }: { readonly measure: MeasureView["measure"] }) => {
   const { t } = useTranslation();
@@ -62,6 +64,7 @@ const UsedAt = ({ used }: { readonly used: UsedBy }) => {
 const Contents = ({ view }: { readonly view: MeasureView }) => {
   const { t } = useTranslation();
   const { measure } = view;
+  const mayDefine = useMay("library.edit");
   const isThere = view.figure.kind === "number" || view.figure.kind === "date";
   const crumbs = [
     <Link key="list" from="/enti/$bodyId" to="./misure">
@@ -94,6 +97,7 @@ const Contents = ({ view }: { readonly view: MeasureView }) => {
         </div>
         <Definition measure={measure} />
       </div>
+      {mayDefine && <DefineMeasure measure={measure} cells={view.cells} />}
       <Section title={t("measure.cells")} lead={t("measure.cellsLead")}>
         <CellsTable cells={view.cells} measure={measure} />
       </Section>

@@ -3,6 +3,7 @@ import type { BodyOf, CalendarView, Endpoints } from "@albero/contract";
 /** The rules of a year as they are typed. */
 export type CalendarDraft = Pick<CalendarView, "rounds" | "holidayRule"> & {
   readonly joined: "true" | "false";
+  readonly opensBefore: string;
   readonly daysAllowed: string;
   /** Empty: until the year is closed. */
   readonly daysLate: string;
@@ -14,7 +15,6 @@ export type CalendarDraft = Pick<CalendarView, "rounds" | "holidayRule"> & {
   readonly daysBefore: string;
   readonly daysAfter: string;
   readonly managerDaysAfter: string;
-  readonly opensBefore: number;
 };
 
 type Chosen = BodyOf<Endpoints["setCalendar"]>;
@@ -30,11 +30,11 @@ const USUAL = { daysBefore: 3, daysAfter: 1, managerDaysAfter: 3 };
 
 /** The rules of a year, ready to be changed. */
 export const draftOf = (calendar: CalendarView): CalendarDraft => {
-  const { rounds, holidayRule, opensBefore, daysLate, yearlyClose, reminders } = calendar;
+  const { rounds, holidayRule, daysLate, yearlyClose, reminders } = calendar;
   const { daysBefore, daysAfter, managerDaysAfter } = reminders ?? USUAL;
   return {
-    ...{ rounds, holidayRule, opensBefore, joined: `${calendar.joinedDuties}` },
-    daysAllowed: String(calendar.daysAllowed),
+    ...{ rounds, holidayRule, joined: `${calendar.joinedDuties}` },
+    ...{ opensBefore: String(calendar.opensBefore), daysAllowed: String(calendar.daysAllowed) },
     daysLate: daysLate === null ? "" : String(daysLate),
     closeOpens: turned(yearlyClose.opens),
     closeDue: turned(yearlyClose.due),
@@ -60,6 +60,7 @@ const MOST = { days: 366, reminder: 60, hour: 23 };
 export const readCalendar = (draft: CalendarDraft): CalendarReading => {
   const isEmpty = (name: "daysLate" | "hour") => draft[name].trim() === "";
   const read = {
+    opensBefore: whole(draft.opensBefore, MOST.days),
     daysAllowed: whole(draft.daysAllowed, MOST.days),
     daysLate: isEmpty("daysLate") ? 0 : whole(draft.daysLate, MOST.days),
     closeOpens: monthDay(draft.closeOpens),
@@ -72,10 +73,10 @@ export const readCalendar = (draft: CalendarDraft): CalendarReading => {
   const names = Object.keys(read) as (keyof typeof read)[];
   const wrong = names.filter((name) => read[name] === null);
   if (wrong.length > 0) return { ok: false, wrong };
-  const { daysAllowed, daysLate, closeOpens, closeDue, ...reminders } = read as {
+  const { opensBefore, daysAllowed, daysLate, closeOpens, closeDue, ...reminders } = read as {
     readonly [Name in keyof typeof read]: NonNullable<(typeof read)[Name]>;
   };
-  const { rounds, holidayRule, opensBefore } = draft;
+  const { rounds, holidayRule } = draft;
   return {
     ok: true,
     value: {

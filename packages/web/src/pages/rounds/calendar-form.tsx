@@ -13,6 +13,7 @@ type Props = { readonly view: Pick<RoundsView, "calendar" | "revision">; readonl
 
 /** What is typed, in the order it is asked for. */
 const TYPED = [
+  "opensBefore",
   "daysAllowed",
   "daysLate",
   "closeOpens",
