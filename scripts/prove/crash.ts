@@ -17,6 +17,8 @@ type Cell = {
 
 /** A save with the word by which it is found again: in the note of its entry and in the register. */
 type Asked = Cell & { readonly note: string; readonly version: number };
+/** A cell with the version its next save has to name. */
+type Open = Cell & { readonly version: number };
 type Round = { readonly acknowledged: string[]; readonly pending: Asked[]; readonly refused: string[] };
 
 const save = (client: Client, { params, note, version }: Asked) =>
@@ -25,16 +27,14 @@ const save = (client: Client, { params, note, version }: Asked) =>
     body: { value: { kind: "number", number: String(version % 50) }, note },
   });
 
-const versionOf = async (client: Client, { params }: Cell): Promise<number> => {
-  const cell = await client.readCell({ params });
-  if (!cell.ok) throw new Error(cell.problem.detail);
-  return cell.value.version;
-};
-
 /** Saves one value after another until nobody answers any more. */
-const write = async (client: Client, cell: Cell, { name, round }: { name: string; round: Round }) => {
-  for (let version = await versionOf(client, cell); ; version += 1) {
-    const asked: Asked = { ...cell, note: `${name}v${version}`, version };
+const write = async (
+  client: Client,
+  { params, version: first }: Open,
+  { name, round }: { name: string; round: Round },
+) => {
+  for (let version = first; ; version += 1) {
+    const asked: Asked = { params, note: `${name}v${version}`, version };
     const done = await save(client, asked);
     if (done.ok) round.acknowledged.push(asked.note);
     else if (done.problem.code === "unreachable") return void round.pending.push(asked);
@@ -43,10 +43,10 @@ const write = async (client: Client, cell: Cell, { name, round }: { name: string
 };
 
 /** Cells that take a number, found by saving one in each. */
-const cellsOf = async (client: Client, bodyId: string): Promise<readonly Cell[]> => {
+const cellsOf = async (client: Client, bodyId: string): Promise<readonly Open[]> => {
   const listed = await client.listMeasures({ params: { bodyId } });
   if (!listed.ok) throw new Error(listed.problem.detail);
-  const cells: Cell[] = [];
+  const cells: Open[] = [];
   for (const { measure } of listed.value.measures) {
     if (cells.length === WRITERS) break;
     const cell: Cell = { params: { bodyId, measureId: measure.id, period: PERIOD } };
@@ -54,7 +54,7 @@ const cellsOf = async (client: Client, bodyId: string): Promise<readonly Cell[]>
     if (!seen.ok || !seen.value.enterable) continue;
     const { version } = seen.value;
     const first = await save(client, { ...cell, note: `first ${measure.id} ${version}`, version });
-    if (first.ok) cells.push(cell);
+    if (first.ok) cells.push({ ...cell, version: version + 1 });
   }
   return cells;
 };

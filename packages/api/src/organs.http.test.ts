@@ -12,7 +12,7 @@ let organId = "";
 
 beforeAll(async () => {
   service = await startService({
-    examples: [{ ...example, document: { ...example.document, entries: [], validations: [] } }],
+    examples: [{ ...example, document: { ...example.document, entries: [], validations: [] }, staff: null }],
   });
   planner = await service.as("Controllo di gestione");
   const body = {
