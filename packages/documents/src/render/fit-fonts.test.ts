@@ -14,6 +14,10 @@ describe("fit", () => {
   it("writes the number of a character that has no sign, so that it neither vanishes nor stops the printing", () => {
     expect(fit(printable("albero 🌳 漢"))).toBe("albero [U+1F333] [U+6F22]");
   });
+
+  it("writes the marks upon such a character as numbers too, and no others", () => {
+    expect(fit(printable("\u2ADD\u0338a"))).toBe("[U+2ADD][U+0338]a");
+  });
 });
 
 describe("coverageOf", () => {

@@ -30,6 +30,7 @@ const COMMANDS = [
   "{{ x }} ${x} %s {0}",
   "\\u{41} \\n \\\\",
   "un_codice_molto_lungo__che_non_sta_in_una_colonna",
+  "un segno sopra ciò che non si disegna: \u2ADD\u0338",
 ];
 
 const SIGNS = Array.from("#$\\[]{}()*_`<>&\"'@=-+/~%;:,.\u00A0ab1");
