@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import { refuse } from "@albero/domain";
 import { endWithReader } from "./lib/broken-pipe.ts";
 import { openLog } from "./lib/log.ts";
-import { makeProgram, type Run } from "./program.ts";
+import type { Run } from "./lib/run.ts";
+import { makeProgram } from "./program.ts";
 import { readSettings } from "./config.ts";
 import { sentenceOf } from "./sentence.ts";
 

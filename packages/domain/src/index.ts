@@ -212,7 +212,7 @@ export { GLOSSARY } from "./vocabulary/glossary.ts";
 export { namesOf, type DocumentNames } from "./vocabulary/names-of.ts";
 export type * from "./vocabulary/names.ts";
 export { duringPeriod, periodName, periodNameOfDays } from "./vocabulary/period-name.ts";
-export { amountText, toCents } from "./quantity/amount.ts";
+export { amountText, euroCents, toCents } from "./quantity/amount.ts";
 export {
   errorsOf,
   SEVERITIES,
@@ -239,7 +239,7 @@ export { checkProjects } from "./project/check/check-projects.ts";
 export { moneyOf, type ProjectMoney, type ProjectsMoney } from "./project/fund.ts";
 export { advance, nextStep, type StepFrame, type StepProblem } from "./project/life.ts";
 export { printedNumber } from "./project/printed-number.ts";
-export { amountOf, costsOfYear, decimalOf, euroCents, euroOf } from "./project/sizing.ts";
+export { amountOf, costsOfYear, decimalOf, euroOf } from "./project/sizing.ts";
 export { newProject, nextRow, withRows, writeRow, type WrittenCells } from "./project/write-row.ts";
 export { refusalsOf, type ProjectRefusal, type ProjectsChange } from "./project/change.ts";
 export * from "./project/project.ts";
@@ -311,7 +311,7 @@ export {
   type FundSums,
 } from "./incentive/fund/findings.ts";
 export { actsOf, mayRecord, type ActRefusal } from "./incentive/fund/life.ts";
-export { fundCents, mayPay, missingKeys, paidOf, type PaymentRefusal } from "./incentive/fund/lock.ts";
+export { mayPay, missingKeys, paidOf, type PaymentRefusal } from "./incentive/fund/lock.ts";
 export { FUND_CONTRACTS } from "./regulation/fund/contracts.ts";
 export type * from "./incentive/operators-types.ts";
 export type { IncentiveScheme } from "./incentive/scheme.ts";

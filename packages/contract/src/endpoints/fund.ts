@@ -1,4 +1,4 @@
-import { FUND_PARTS, FUND_POTS, FUND_USE_KINDS, type FundDocument } from "@albero/domain";
+import { FUND_ACTS, FUND_PARTS, FUND_POTS, FUND_USE_KINDS, type FundDocument } from "@albero/domain";
 import { Type, type Static } from "typebox";
 import { endpoint } from "../endpoint.ts";
 import {
@@ -37,20 +37,9 @@ const Document = Type.Unsafe<FundDocument>(
   Type.Object({ format: Type.Literal("albero/fund"), year: Year, pots: Type.Array(Pot, { maxItems: 4 }) }),
 );
 
-const EVERY_ACT = [
-  "guidance",
-  "constitution",
-  "certification",
-  "contract",
-  "cards",
-  "validation",
-  "board",
-  "account",
-] as const;
-
 const ActView = Type.Object({
   pot: literals(FUND_POTS),
-  kind: literals(EVERY_ACT),
+  kind: literals(FUND_ACTS),
   act: ActText,
   on: DayText,
   recordedBy: Type.String(),

@@ -1,8 +1,8 @@
-import { totalOf } from "../quantity/amount.ts";
+import { euroCents, totalOf } from "../quantity/amount.ts";
 import type { Cents } from "../quantity/money.ts";
 import { PROJECT_STEPS, type Project, type ProjectsDocument } from "./project.ts";
 import { releaseOf } from "./release.ts";
-import { amountOf, euroCents } from "./sizing.ts";
+import { amountOf } from "./sizing.ts";
 
 /** What one project brings to the fund and what became of it; `null` where nobody can say yet. */
 export type ProjectMoney = {
@@ -28,6 +28,8 @@ export type ProjectsMoney = {
 const isAdmitted = ({ step }: Project): boolean =>
   PROJECT_STEPS.indexOf(step) >= PROJECT_STEPS.indexOf("admitted");
 
+const declaredOf = ({ declared }: Project): Cents | null => (declared === null ? null : euroCents(declared));
+
 const known = (amounts: readonly (Cents | null)[]): Cents => totalOf(amounts.filter((one) => one !== null));
 
 /**
@@ -38,7 +40,7 @@ export const moneyOf = ({ projects, releaseRule }: ProjectsDocument): ProjectsMo
   const each = projects.map((project): ProjectMoney => {
     const release = releaseOf(project, releaseRule);
     return {
-      ...{ number: project.number, sized: amountOf(project), declared: euroCents(project.declared) },
+      ...{ number: project.number, sized: amountOf(project), declared: declaredOf(project) },
       released: release.ok ? release.value.released : null,
       economy: release.ok ? release.value.economy : null,
     };
@@ -47,7 +49,7 @@ export const moneyOf = ({ projects, releaseRule }: ProjectsDocument): ProjectsMo
     projects: each,
     sized: known(each.map(({ sized }) => sized)),
     declared: known(each.map(({ declared }) => declared)),
-    admitted: known(projects.filter(isAdmitted).map(({ declared }) => euroCents(declared))),
+    admitted: known(projects.filter(isAdmitted).map(declaredOf)),
     released: known(each.map(({ released }) => released)),
     economy: known(each.map(({ economy }) => economy)),
   };

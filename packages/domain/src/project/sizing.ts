@@ -31,12 +31,6 @@ export const decimalOf = (value: Fraction): Decimal => {
 /** Euro as whole cents, halves away from zero: 2787.054 is 278705. */
 export const centsOf = (euro: Fraction): Cents => nearestCents(times(euro, fraction(100)));
 
-/** A recorded amount of euro as whole cents; `null` stays missing. */
-export const euroCents = (euro: Decimal | null): Cents | null => {
-  const exact = exactly(euro);
-  return exact === null ? null : centsOf(exact);
-};
-
 /** Whole cents as euro with their two decimals. */
 export const euroOf = (amount: Cents): Decimal => decimalOf(times(exactCents(amount), fraction(1, 100)));
 

@@ -1,4 +1,13 @@
-import { decimalText, fraction, nearestWhole, wholePart, type Fraction } from "./fraction.ts";
+import type { Decimal } from "./decimal.ts";
+import {
+  decimalText,
+  fraction,
+  nearestWhole,
+  times,
+  toFraction,
+  wholePart,
+  type Fraction,
+} from "./fraction.ts";
 import { cents, type Cents } from "./money.ts";
 import { ok, refuse, type Result } from "./result.ts";
 
@@ -23,6 +32,13 @@ export const centsBelow = (exact: Fraction): Cents => cents(Number(wholePart(exa
 
 /** Rounds an exact number of cents to the nearest one, halves away from zero. */
 export const nearestCents = (exact: Fraction): Cents => cents(Number(nearestWhole(exact)));
+
+/** A recorded amount of euro as whole cents, halves away from zero: "2787.054" is 278705. */
+export const euroCents = (euro: Decimal): Cents => {
+  const read = toFraction(euro);
+  if (!read.ok) throw new RangeError("A recorded number is not a decimal.");
+  return nearestCents(times(read.value, fraction(100)));
+};
 
 /** Sum of amounts; whole cents, so their order does not matter. */
 export const totalOf = (amounts: readonly Cents[]): Cents =>

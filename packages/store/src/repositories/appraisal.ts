@@ -1,6 +1,7 @@
 import type { AccountId, Appraisal, AppraisalId, BodyId, Instant, PersonId } from "@albero/domain";
 import type { Tx } from "../connection.ts";
 import type { AppraisalRow } from "../schema/appraisal.ts";
+import { addRow } from "./bulk.ts";
 
 /** A card as recorded last, with who recorded it. */
 export type RecordedAppraisal = {
@@ -39,22 +40,17 @@ export const findAppraisal = async (
 };
 
 /** Adds a record of a card, if nobody did meanwhile; whether it was added. */
-export const addAppraisal = async (
+export const addAppraisal = (
   tx: Tx,
   bodyId: BodyId,
   { recorded, accountId }: { readonly recorded: RecordedAppraisal; readonly accountId: AccountId | null },
 ): Promise<boolean> => {
   const { revision, appraisal, recordedBy, recordedAt } = recorded;
-  const added = await tx
-    .insertInto("appraisal")
-    .values({
-      ...{ body_id: bodyId, id: appraisal.id, revision, year: appraisal.year },
-      ...{ person_id: appraisal.personId, content: appraisal },
-      ...{ recorded_by: recordedBy, account_id: accountId, recorded_at: recordedAt },
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  return added.numInsertedOrUpdatedRows === 1n;
+  return addRow(tx, "appraisal", {
+    ...{ body_id: bodyId, id: appraisal.id, revision, year: appraisal.year },
+    ...{ person_id: appraisal.personId, content: appraisal },
+    ...{ recorded_by: recordedBy, account_id: accountId, recorded_at: recordedAt },
+  });
 };
 
 /** A person by reference: the account they sign in with, and their name where it is known. */

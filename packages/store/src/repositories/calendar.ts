@@ -9,7 +9,7 @@ import {
 } from "@albero/domain";
 import type { Tx } from "../connection.ts";
 import type { CalendarRow, ExtensionRow } from "../schema/collecting.ts";
-import { insertRows } from "./bulk.ts";
+import { addRow, insertRows } from "./bulk.ts";
 import { revisedOf } from "./revised.ts";
 
 const remindersOf = (row: CalendarRow): Calendar["reminders"] =>
@@ -107,16 +107,8 @@ export const saveCalendar = async (
       .executeTakeFirst();
     if (done.numUpdatedRows === 0n) return false;
   }
-  const added = await tx
-    .insertInto("calendar")
-    .values(
-      calendarRow(bodyId, {
-        ...{ ...calendar, revision: seenRevision + 1, recordedAt: at, supersededAt: null },
-      }),
-    )
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  return added.numInsertedOrUpdatedRows === 1n;
+  const next = { ...calendar, revision: seenRevision + 1, recordedAt: at, supersededAt: null };
+  return addRow(tx, "calendar", calendarRow(bodyId, next));
 };
 
 /** Every extension granted, in order of record. */

@@ -13,6 +13,7 @@ import type {
 import { amountText } from "@albero/domain";
 import type { Tx } from "../connection.ts";
 import type { FundRow } from "../schema/fund.ts";
+import { addRow } from "./bulk.ts";
 
 /** Who recorded something, when. */
 export type RecordedBy = {
@@ -87,18 +88,12 @@ const by = ({ recordedBy, accountId, recordedAt }: RecordedBy) => ({
 });
 
 /** Adds a record of the pots of a year, if nobody did meanwhile; whether it was added. */
-export const addFund = async (
+export const addFund = (
   tx: Tx,
   bodyId: BodyId,
   { revision, document, ...author }: RecordedBy & Pick<RecordedFund, "revision" | "document">,
-): Promise<boolean> => {
-  const added = await tx
-    .insertInto("fund")
-    .values({ body_id: bodyId, year: document.year, revision, content: document, ...by(author) })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  return added.numInsertedOrUpdatedRows === 1n;
-};
+): Promise<boolean> =>
+  addRow(tx, "fund", { body_id: bodyId, year: document.year, revision, content: document, ...by(author) });
 
 type OnPot = RecordedBy & { readonly id: string; readonly year: number };
 

@@ -1,5 +1,5 @@
 import type { FundView, saveFund as endpoint } from "@albero/contract";
-import { fundFindings, paidOf, fundCents, type FundDocument } from "@albero/domain";
+import { fundFindings, paidOf, euroCents, type FundDocument } from "@albero/domain";
 import { addFund, inBody } from "@albero/store";
 import type { Handler } from "../../http/bind.ts";
 import { answer, decline, type Fault, type Reply } from "../../reply.ts";
@@ -22,7 +22,7 @@ const faultsOf = ({ document, year }: Asked, before: FundOfYear | null): readonl
     const frame = { scheme: null, acts: history.acts, projects: null };
     const errors = fundFindings(fund, frame).filter(({ severity }) => severity === "error");
     const names = fund.uses.map(({ name }) => name);
-    const short = fund.uses.some((use) => paidOf(fund.pot, use, history) > fundCents(use.amount));
+    const short = fund.uses.some((use) => paidOf(fund.pot, use, history) > euroCents(use.amount));
     const lost = history.payments.some(({ pot, use }) => pot === fund.pot && !names.includes(use));
     return [
       ...errors.map(({ code }) => fault(place, code)),

@@ -86,10 +86,7 @@ const projectBlocks = (project: Project, { language }: Telling): readonly Block[
   ...resourceBlocks(project, language),
 ];
 
-const euro = (amount: Decimal, language: Language): string => {
-  const whole = euroCents(amount);
-  return whole === null ? "" : formatMoney(whole, language);
-};
+const euro = (amount: Decimal, language: Language): string => formatMoney(euroCents(amount), language);
 
 const inShort = (project: Project, language: Language): Block => {
   const words = WORDS[language];

@@ -1,6 +1,5 @@
-import { totalOf } from "../../quantity/amount.ts";
+import { euroCents, totalOf } from "../../quantity/amount.ts";
 import { cents, type Cents } from "../../quantity/money.ts";
-import { fundCents } from "./lock.ts";
 import type { Fund, FundPart, FundRecord, FundUseKind } from "./fund.ts";
 
 /** What a contract says of the money of a fund, from a year on. */
@@ -31,22 +30,22 @@ export type FundSums = {
 };
 
 const sumOfPart = ({ sources }: Fund, part: FundPart): Cents =>
-  totalOf(sources.filter((source) => source.part === part).map(({ amount }) => fundCents(amount)));
+  totalOf(sources.filter((source) => source.part === part).map(({ amount }) => euroCents(amount)));
 
 const usedFor = ({ uses }: Fund, kind: FundUseKind): Cents =>
-  totalOf(uses.filter((use) => use.kind === kind).map(({ amount }) => fundCents(amount)));
+  totalOf(uses.filter((use) => use.kind === kind).map(({ amount }) => euroCents(amount)));
 
 export const sumsOf = (fund: Fund): FundSums => ({
   parts: {
     ...{ stable: sumOfPart(fund, "stable"), variable: sumOfPart(fund, "variable") },
     ...{ optional: sumOfPart(fund, "optional"), project: sumOfPart(fund, "project") },
   },
-  sources: totalOf(fund.sources.map(({ amount }) => fundCents(amount))),
-  uses: totalOf(fund.uses.map(({ amount }) => fundCents(amount))),
+  sources: totalOf(fund.sources.map(({ amount }) => euroCents(amount))),
+  uses: totalOf(fund.uses.map(({ amount }) => euroCents(amount))),
   inLimit: totalOf(
-    fund.sources.filter((source) => !source.outsideLimit).map(({ amount }) => fundCents(amount)),
+    fund.sources.filter((source) => !source.outsideLimit).map(({ amount }) => euroCents(amount)),
   ),
-  limit: fund.limit2016 === null ? null : fundCents(fund.limit2016),
+  limit: fund.limit2016 === null ? null : euroCents(fund.limit2016),
 });
 
 /** What deserves a look in a pot, with the two figures that disagree; `error` where no act can make it right. */

@@ -1,15 +1,7 @@
-import { totalOf, nearestCents } from "../../quantity/amount.ts";
-import { fraction, times, toFraction } from "../../quantity/fraction.ts";
-import type { Decimal } from "../../quantity/decimal.ts";
-import { cents, type Cents } from "../../quantity/money.ts";
+import { euroCents, totalOf } from "../../quantity/amount.ts";
+import type { Cents } from "../../quantity/money.ts";
 import { ok, refuse, type Result } from "../../quantity/result.ts";
 import type { Fund, FundActKind, FundPayment, FundPot, FundRecord, FundUse, FundUseKind } from "./fund.ts";
-
-/** An amount of euro as whole cents, halves away from zero. */
-export const fundCents = (amount: Decimal): Cents => {
-  const read = toFraction(amount);
-  return read.ok ? nearestCents(times(read.value, fraction(100))) : cents(0);
-};
 
 const KEYS: Readonly<Record<"body" | "agency", readonly FundActKind[]>> = {
   body: ["certification", "contract", "cards", "validation"],
@@ -40,7 +32,7 @@ export const paidOf = (
   totalOf(
     payments
       .filter((paid) => paid.pot === pot && paid.use === use.name)
-      .map(({ amount }) => fundCents(amount)),
+      .map(({ amount }) => euroCents(amount)),
   );
 
 export type PaymentRefusal = "unknown-use" | "pot-closed" | "keys-missing" | "above-use" | "nothing-paid";
@@ -57,8 +49,8 @@ export const mayPay = (
   if (record.acts.some((act) => act.pot === pot && act.kind === "account")) return refuse("pot-closed");
   const [missing] = missingKeys(pot, use.kind, record);
   if (missing !== undefined) return refuse("keys-missing", { key: missing });
-  const amount = fundCents(payment.amount);
+  const amount = euroCents(payment.amount);
   if (amount <= 0) return refuse("nothing-paid");
-  const left = fundCents(use.amount) - paidOf(pot, use, record);
+  const left = euroCents(use.amount) - paidOf(pot, use, record);
   return amount > left ? refuse("above-use") : ok(amount);
 };

@@ -4,10 +4,10 @@ import { useNavigate, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useBodyId } from "../../app/as-of.ts";
 import { useMay } from "../../app/may.ts";
-import { Choice } from "../../components/choice.tsx";
 import { Loaded } from "../../components/loaded.tsx";
 import { Page } from "../../components/page.tsx";
 import { ProblemText } from "../../components/problem-text.tsx";
+import { YearChoice } from "../../components/year-choice.tsx";
 import { useFund, useFundYears, useSaveFund } from "../../queries/fund.ts";
 import { NewFund } from "./new-fund.tsx";
 import { PotSection } from "./pot-section.tsx";
@@ -55,22 +55,18 @@ const Pots = ({ view }: { readonly view: FundView }) => {
 };
 
 const OfYear = ({ year, years }: { readonly year: string; readonly years: readonly number[] }) => {
-  const { t } = useTranslation();
   const bodyId = useBodyId();
   const navigate = useNavigate();
   const query = useFund(year);
   return (
     <>
-      <div className="tools">
-        <Choice
-          label={t("projects.year")}
-          value={year}
-          options={years.map((each) => ({ value: String(each), label: String(each) }))}
-          onChange={(chosen) =>
-            void navigate({ to: "/enti/$bodyId/fondo/$year", params: { bodyId, year: chosen } })
-          }
-        />
-      </div>
+      <YearChoice
+        year={year}
+        years={years}
+        onChange={(chosen) =>
+          void navigate({ to: "/enti/$bodyId/fondo/$year", params: { bodyId, year: chosen } })
+        }
+      />
       <Loaded query={query}>{(view) => <Pots view={view} />}</Loaded>
     </>
   );

@@ -1,7 +1,7 @@
 import {
   amountText,
   cents,
-  fundCents,
+  euroCents,
   missingKeys,
   paidOf,
   type Decimal,
@@ -81,7 +81,7 @@ export const UsesTable = ({ view, fund }: PotProps) => {
     return {
       use,
       paid,
-      left: cents(fundCents(use.amount) - paid),
+      left: cents(euroCents(use.amount) - paid),
       keys: missingKeys(fund.pot, use.kind, record),
     };
   });

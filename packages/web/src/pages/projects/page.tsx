@@ -3,9 +3,9 @@ import { useNavigate, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useBodyId } from "../../app/as-of.ts";
 import { useMay } from "../../app/may.ts";
-import { Choice } from "../../components/choice.tsx";
 import { Loaded } from "../../components/loaded.tsx";
 import { Page } from "../../components/page.tsx";
+import { YearChoice } from "../../components/year-choice.tsx";
 import { formatDay } from "../../i18n/format.ts";
 import { useProjects, useProjectYears } from "../../queries/projects.ts";
 import { CostsSection } from "./costs-section.tsx";
@@ -45,22 +45,18 @@ const Year = ({ view }: { readonly view: ProjectsView }) => {
 };
 
 const OfYear = ({ year, years }: { readonly year: string; readonly years: readonly number[] }) => {
-  const { t } = useTranslation();
   const bodyId = useBodyId();
   const navigate = useNavigate();
   const query = useProjects(year);
   return (
     <>
-      <div className="tools">
-        <Choice
-          label={t("projects.year")}
-          value={year}
-          options={years.map((each) => ({ value: String(each), label: String(each) }))}
-          onChange={(chosen) =>
-            void navigate({ to: "/enti/$bodyId/progetti/$year", params: { bodyId, year: chosen } })
-          }
-        />
-      </div>
+      <YearChoice
+        year={year}
+        years={years}
+        onChange={(chosen) =>
+          void navigate({ to: "/enti/$bodyId/progetti/$year", params: { bodyId, year: chosen } })
+        }
+      />
       <Loaded query={query}>{(view) => <Year view={view} />}</Loaded>
     </>
   );
