@@ -61,6 +61,7 @@ export const bodyPages = (bodyId: string, things: Things): readonly PagePath[] =
     { name: "late", path: `${body}/in-ritardo` },
     { name: "monitoring", path: `${body}/monitoraggio` },
     { name: "documents", path: `${body}/documenti` },
+    { name: "publication", path: `${body}/pubblicazione` },
     { name: "tree", path: `${body}/albero` },
     { name: "tree-filtered", path: `${body}/albero?light=critical` },
     { name: "tree-by-unit", path: `${body}/albero?view=unit` },

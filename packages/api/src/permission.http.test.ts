@@ -42,6 +42,8 @@ const idsOf = (document: BodyDocument): Readonly<Record<string, string>> => {
     appraisalId: "00000000-0000-7000-8000-000000000000",
     year: "2021",
     clientId: "00000000-0000-7000-8000-000000000000",
+    documentId: "nothing",
+    publicationId: "00000000-0000-7000-8000-000000000000",
   };
 };
 
@@ -95,6 +97,8 @@ const BODIES: Readonly<Record<string, unknown>> = {
   },
   movePlan: { move: "revise", reason: "prova" },
   editDraft: { edits: [{ kind: "remove", entity: "node", id: "00000000-0000-7000-8000-000000000000" }] },
+  publishDocument: { act: "D.C.S. 1/2021", publishedOn: "2021-02-01" },
+  withdrawPublication: { reason: "prova" },
   enterValue: { value: { kind: "number", number: "1" } },
   whatIf: { assumptions: [] },
 };
@@ -143,7 +147,7 @@ describe("every endpoint", () => {
         "not-signed-in",
       ]);
     }
-    expect(everyone.length - guarded.length).toBe(9);
+    expect(everyone.length - guarded.length).toBe(12);
   });
 
   it.each(Object.entries(TITLES))(

@@ -1,3 +1,4 @@
+import { PERMISSIONS } from "@albero/domain";
 import { describe, expect, it } from "vitest";
 import type { Endpoint } from "./endpoint.ts";
 import { ENDPOINTS } from "./endpoints/all.ts";
@@ -101,7 +102,7 @@ describe("an operation", () => {
       const { security } = operationOf(endpoint);
       const isForSystems = ["value.supply", "value.fetch"].includes(endpoint.permission);
       expect(security.at(-1), endpoint.id).toEqual(isForSystems ? { client: [] } : { session: [] });
-      const isOpen = endpoint.permission === "sign-in" || endpoint.permission === "status.read";
+      const isOpen = PERMISSIONS[endpoint.permission] === "everyone";
       expect(security.length, endpoint.id).toBe(isOpen ? 2 : 1);
     }
   });

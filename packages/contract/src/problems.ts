@@ -23,6 +23,7 @@ export const PROBLEMS = {
   "evidence-refused": { status: 422, title: "The file cannot stand beside the value" },
   "import-refused": { status: 422, title: "The file cannot be brought in" },
   "report-refused": { status: 409, title: "The round cannot be reported on yet" },
+  "publication-refused": { status: 422, title: "The document cannot be made public" },
   "edit-refused": { status: 422, title: "The change of the draft cannot be made" },
   "definition-refused": { status: 422, title: "The definition cannot be taken" },
   "act-refused": { status: 422, title: "The act cannot be entered" },

@@ -9,6 +9,7 @@ export * from "./blocks/make.ts";
 export { paragraphsOf, printable, type Printable } from "./blocks/printable.ts";
 export type * from "./blocks/run.ts";
 export type * from "./blocks/table.ts";
+export { placedTexts } from "./blocks/placed-texts.ts";
 export { walkNumbers, walkRuns, type LiveValue } from "./blocks/walk.ts";
 export { renderDocx } from "./render/docx.ts";
 export { renderHtml } from "./render/html.ts";

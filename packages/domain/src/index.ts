@@ -338,3 +338,12 @@ export { sheetOfPlan, type SharedPlan } from "./objective/columns/plan-sheet.ts"
 export { changeCell, type CellPlace } from "./objective/columns/change.ts";
 export { computeSheet, measureKey, type Sheet, type UseColumns } from "./objective/columns/sheet.ts";
 export * from "./benchmark/compare-bodies.ts";
+export * from "./transparency/publication.ts";
+export {
+  listedPeople,
+  privacyHits,
+  stops,
+  type PlacedText,
+  type PrivacyHit,
+  type RegisteredPerson,
+} from "./transparency/privacy-gate.ts";

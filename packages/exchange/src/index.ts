@@ -40,7 +40,7 @@ export { importStratml, type ImportedStratml } from "./stratml/import.ts";
 export { exportOver } from "./stratml/merge.ts";
 export { keepsDocument } from "./incoming/keeps-document.ts";
 export { nationalForm, type FormRequest } from "./piao/national-form.ts";
-export { openData } from "./open-data/open-data.ts";
+export { openData, openFiles } from "./open-data/open-data.ts";
 export { piraOf } from "./piao/pira.ts";
 export { commonResults, type ResultsRequest } from "./common/results.ts";
 export { compareIncoming } from "./incoming/compare.ts";

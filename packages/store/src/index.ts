@@ -89,6 +89,7 @@ export { createPlan, loadPlans, savePlanVersion } from "./repositories/plan.ts";
 export * from "./repositories/profile.ts";
 export * from "./repositories/value-mapping.ts";
 export * from "./repositories/project.ts";
+export * from "./repositories/publication.ts";
 export * from "./repositories/fund.ts";
 export * from "./repositories/record-entry.ts";
 export * from "./repositories/reminder-day.ts";

@@ -79,6 +79,10 @@ export const en: Messages = {
       title: "The file cannot be brought in",
       detail: "Nothing was changed: put right what is listed and send it again.",
     },
+    "publication-refused": {
+      title: "The document cannot be made public",
+      detail: "Nothing was published: put right what is listed and try again.",
+    },
     "edit-refused": {
       title: "The change cannot be made",
       detail: "Nothing was changed: correct what is listed and send it again.",

@@ -149,6 +149,13 @@ export const faults: Messages["faults"] = {
   "reminded-today": "was reminded today already",
   "period-not-over": "the period is not over yet: no extension is needed",
   "day-passed": "the day has passed: give one from {today} on",
+  "privacy-name":
+    "a person of the staff register is named, “{excerpt}”: take the name away, or write the office",
+  "privacy-tax-code": "a tax code stands there, “{excerpt}”: take it away",
+  "privacy-figure-of-a-person":
+    "a score or a bonus stands beside a name, “{excerpt}”: only aggregates are published",
+  "published-too-early": "the day of the publication has not come yet",
+  "withdrawn-already": "it was taken back already",
   "report-too-early": "the period is not over yet",
   "report-waits": "{office}: {toSend} to send, {toValidate} to validate",
   "report-waits-nobody": "with no office named: {toSend} to send, {toValidate} to validate",

@@ -148,6 +148,13 @@ export const faults: Messages["faults"] = {
   "reminded-today": "è già stato sollecitato oggi",
   "period-not-over": "il periodo non è ancora finito: non serve una proroga",
   "day-passed": "il giorno è già passato: indicarne uno dal {today} in poi",
+  "privacy-name":
+    "vi è nominata una persona dell’anagrafe del personale, «{excerpt}»: togliere il nome, o scrivere l’ufficio",
+  "privacy-tax-code": "vi è un codice fiscale, «{excerpt}»: toglierlo",
+  "privacy-figure-of-a-person":
+    "vi è un punteggio o un premio accanto a un nome, «{excerpt}»: si pubblicano solo dati aggregati",
+  "published-too-early": "il giorno della pubblicazione non è ancora venuto",
+  "withdrawn-already": "è già stato ritirato",
   "report-too-early": "il periodo non è ancora finito",
   "report-waits": "{office}: {toSend} da inviare, {toValidate} da validare",
   "report-waits-nobody": "senza ufficio indicato: {toSend} da inviare, {toValidate} da validare",

@@ -81,6 +81,10 @@ export const it: Messages = {
       title: "Il file non si può importare",
       detail: "Nulla è stato modificato: correggere ciò che è indicato e caricarlo di nuovo.",
     },
+    "publication-refused": {
+      title: "Il documento non si può pubblicare",
+      detail: "Non è stato pubblicato niente: correggere quanto elencato e riprovare.",
+    },
     "edit-refused": {
       title: "La modifica non è possibile",
       detail: "Nulla è stato modificato: correggere i punti elencati e inviare di nuovo.",

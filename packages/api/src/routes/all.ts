@@ -20,6 +20,7 @@ import { planningRoutes } from "./planning.ts";
 import { projectRoutes } from "./project.ts";
 import { sessionRoutes } from "./session.ts";
 import { statusRoutes } from "./status.ts";
+import { transparencyRoutes } from "./transparency.ts";
 
 /** Every endpoint with its use case, room by room. */
 export const allRoutes = (service: Service): readonly Bound[] => [
@@ -43,4 +44,5 @@ export const allRoutes = (service: Service): readonly Bound[] => [
   ...actsRoutes(service),
   ...permissionRoutes(service),
   ...auditRoutes(service),
+  ...transparencyRoutes(service),
 ];

@@ -1,4 +1,4 @@
-import { ACTIONS } from "@albero/domain";
+import { ACTIONS, PERMISSIONS } from "@albero/domain";
 import { describe, expect, it } from "vitest";
 import type { Endpoint } from "../endpoint.ts";
 import { ENDPOINTS } from "./all.ts";
@@ -45,6 +45,7 @@ describe("the list of endpoints", () => {
       ...["grantExtension", "remind", "produceReport", "addEvidence", "addComment", "tickDuty"],
       ...["prepareAppraisals", "registerClient", "revokeClient", "makeCalendarFeed", "endCalendarFeed"],
       ...["recordFundAct", "certifyFund", "validateFund", "payFund"],
+      "withdrawPublication",
     ]);
     const many = new Map([
       ["sendValues", "seenSeq"],
@@ -72,8 +73,7 @@ describe("the list of endpoints", () => {
 
   it("answers every guarded call with who is missing and what is not allowed", () => {
     for (const { id, permission, problems } of endpoints) {
-      const isOpen = permission === "sign-in" || permission === "status.read";
-      if (!isOpen)
+      if (PERMISSIONS[permission] !== "everyone")
         expect(problems, id).toEqual(expect.arrayContaining(["not-signed-in", "not-permitted", "not-found"]));
     }
   });

@@ -23,6 +23,8 @@ import * as fund from "./fund.ts";
 import * as project from "./project.ts";
 import * as narrative from "./narrative.ts";
 import * as planText from "./plan-text.ts";
+import * as publication from "./publication.ts";
+import * as published from "./published.ts";
 import * as organisation from "./organisation.ts";
 import * as units from "./organisation-edit.ts";
 import * as begin from "./plan-begin.ts";
@@ -159,6 +161,13 @@ export const ENDPOINTS = {
   printReport: monitoring.printReport,
   listDocuments: documents.listDocuments,
   printDocument: documents.printDocument,
+  listPublications: publication.listPublications,
+  checkPublication: publication.checkPublication,
+  publishDocument: publication.publishDocument,
+  withdrawPublication: publication.withdrawPublication,
+  listPublicBodies: published.listPublicBodies,
+  listPublished: published.listPublished,
+  readPublished: published.readPublished,
   listDuties: duty.listDuties,
   defineDuty: duty.defineDuty,
   tickDuty: duty.tickDuty,

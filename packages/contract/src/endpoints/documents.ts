@@ -1,6 +1,6 @@
 import { Type, type Static } from "typebox";
 import { endpoint } from "../endpoint.ts";
-import { AsOfQuery, BodyParams, literals, Moment } from "../views/common.ts";
+import { AsOfQuery, BodyParams, literals, Moment, nullable, PeriodText } from "../views/common.ts";
 import { FileAnswer, PRINT_FORMATS } from "../views/file.ts";
 
 /** What a document is; the plan's own checks and differences are for those who work on it. */
@@ -10,7 +10,8 @@ export const DOCUMENT_KINDS = [
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
-const DocumentId = Type.String({
+/** The id of a document that can be made or was published. */
+export const DocumentId = Type.String({
   pattern: "^[A-Za-z0-9-]{1,80}$",
   description: "Stable id of a document of the body, and the name of its file: piano-2021",
 });
@@ -21,6 +22,8 @@ export const DocumentRef = Type.Object({
   kind: literals(DOCUMENT_KINDS),
   /** Which plan, year or period, in words. */
   about: Type.String(),
+  /** The period its figures are of; `null` for what has none. */
+  period: nullable(PeriodText),
 });
 export type DocumentRef = Static<typeof DocumentRef>;
 

@@ -1,3 +1,4 @@
+import { PERMISSIONS } from "@albero/domain";
 import type { Endpoint } from "../endpoint.ts";
 import { PROBLEMS, type ProblemCode } from "../problems.ts";
 import { FILE_TYPE, FileAnswer, FileBytes } from "../views/file.ts";
@@ -86,8 +87,7 @@ const headerParameters = (endpoint: Endpoint): readonly Schema[] => [
   ...(endpoint.method === "POST" ? [{ $ref: "#/components/parameters/Idempotency-Key" }] : []),
 ];
 
-const isOpen = (endpoint: Endpoint): boolean =>
-  endpoint.permission === "sign-in" || endpoint.permission === "status.read";
+const isOpen = (endpoint: Endpoint): boolean => PERMISSIONS[endpoint.permission] === "everyone";
 
 const isForClients = ({ permission }: Endpoint): boolean =>
   permission === "value.supply" || permission === "value.fetch";

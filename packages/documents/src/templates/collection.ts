@@ -43,6 +43,8 @@ export type AvailableDocument = {
   readonly name: string;
   readonly kind: DocumentKind;
   readonly about: string;
+  /** The period its figures are of; `null` for what has none. */
+  readonly period: PeriodCode | null;
   readonly make: () => PrintedDocument;
 };
 
@@ -97,7 +99,7 @@ const planYears = ({ document, question }: Asked) =>
 
 const plans = (asked: Asked): readonly AvailableDocument[] =>
   planYears(asked).map(({ title, first, period }) => ({
-    ...{ name: `piano-${first}`, kind: "plan", about: title },
+    ...{ name: `piano-${first}`, kind: "plan", about: title, period },
     make: ofPeriod(asked, period, (evaluation) => {
       const { document, language, question } = asked;
       const texts = planTextsAt(asked.texts, { planId: evaluation.planId, knownAt: question.knownAt });
@@ -114,7 +116,7 @@ const reports = (asked: Asked): readonly AvailableDocument[] =>
       const told = asked.narratives.filter((each) => each.period === period);
       const narratives = narrativesAt(told, { period, knownAt: question.knownAt });
       return {
-        ...{ name: `relazione-${first}`, kind: "report", about: periodName(period, language) },
+        ...{ name: `relazione-${first}`, kind: "report", about: periodName(period, language), period },
         make: ofPeriod(asked, period, (evaluation) =>
           annualReport(document, evaluation, { language, narratives }),
         ),
@@ -127,7 +129,7 @@ const trees = (asked: Asked): readonly AvailableDocument[] => {
   if (!planInForce(document.plans, question).ok) return [];
   return [
     {
-      ...{ name: `albero-${period}`, kind: "tree", about: periodName(period, language) },
+      ...{ name: `albero-${period}`, kind: "tree", about: periodName(period, language), period },
       make: ofPeriod(asked, period, (evaluation) => planTreeDocument(document, evaluation, language)),
     },
   ];
@@ -141,7 +143,7 @@ const checks = ({ document, question: { today }, language }: Asked): readonly Av
     checksSheet(document, checkDocument(document, { today }), {
       ...{ about, telling: PLAN_CHECKS, today, language },
     });
-  return [{ name: "controlli", kind: "checks", about, make }];
+  return [{ name: "controlli", kind: "checks", about, period: null, make }];
 };
 
 const differences = ({ document, question, language }: Asked): readonly AvailableDocument[] =>
@@ -153,7 +155,7 @@ const differences = ({ document, question, language }: Asked): readonly Availabl
     const name = `differenze-${years[0] ?? ""}-${between}`;
     return [
       {
-        ...({ name, kind: "differences", about: `${title}, ${between}` } as const),
+        ...({ name, kind: "differences", about: `${title}, ${between}`, period: null } as const),
         make: () => differencesSheet(document, options),
       },
     ];
@@ -163,7 +165,8 @@ const systems = ({ document, question, language }: Asked): readonly AvailableDoc
   const system = versionInForce(document.systems, question);
   if (system === null) return [];
   const make = (): PrintedDocument => systemDocument(document, system, { today: question.today, language });
-  return [{ name: `smvp-${system.validFrom.slice(0, 4)}`, kind: "system", about: system.title, make }];
+  const name = `smvp-${system.validFrom.slice(0, 4)}`;
+  return [{ name, kind: "system", about: system.title, period: null, make }];
 };
 
 const ofProjects = ({
@@ -176,18 +179,18 @@ const ofProjects = ({
     const about = String(year.year);
     const options = { body: document.body, today, language };
     const dossier: AvailableDocument = {
-      ...{ name: `progetti-${about}`, kind: "projects", about },
+      ...{ name: `progetti-${about}`, kind: "projects", about, period: null },
       make: () => projectsDossier(year, options),
     };
     const checked: AvailableDocument = {
-      ...{ name: `controlli-progetti-${about}`, kind: "projects-checks", about },
+      ...{ name: `controlli-progetti-${about}`, kind: "projects-checks", about, period: null },
       make: () =>
         checksSheet(document, checkProjects(year, PROJECT_LAW), {
           ...{ about, telling: PROJECT_CHECKS, today, language },
         }),
     };
     const report: AvailableDocument = {
-      ...{ name: `relazione-progetti-${about}`, kind: "projects-report", about },
+      ...{ name: `relazione-progetti-${about}`, kind: "projects-report", about, period: null },
       make: () => projectsReport(year, options),
     };
     return [dossier, checked, ...(year.projects.some(isScored) ? [report] : [])];

@@ -68,7 +68,7 @@ describe("permits", () => {
     const [own, foreign] = ["hours", "visits"] as unknown as readonly [MeasureId, MeasureId];
     const system = actor(given("client-writer", { kind: "measures", measureIds: [own] }));
     const may = ACTIONS.filter((action) => permits(system, action, facts({ measureIds: [own] })));
-    expect(may).toEqual(["sign-in", "status.read", "value.supply", "value.fetch"]);
+    expect(may).toEqual(["sign-in", "status.read", "public.read", "value.supply", "value.fetch"]);
     expect(permits(system, "value.supply", facts({ measureIds: [foreign] }))).toBe(false);
     expect(permits(system, "value.supply", facts())).toBe(false);
     const reading = actor(given("client-reader", { kind: "measures", measureIds: [own] }));

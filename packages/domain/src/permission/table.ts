@@ -50,6 +50,8 @@ export const ACTIONS = [
   "round.manage",
   "narrative.write",
   "report.produce",
+  "publication.make",
+  "public.read",
   "project.read",
   "project.edit",
   "project.score",
@@ -123,6 +125,8 @@ export const PERMISSIONS = {
     "agency-director": "scope",
   },
   "report.produce": { planner: "body", "secretary-general": "body" },
+  "publication.make": { planner: "body", "secretary-general": "body" },
+  "public.read": "everyone",
   "project.read": {
     planner: "body",
     "secretary-general": "body",

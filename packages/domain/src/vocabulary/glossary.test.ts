@@ -21,6 +21,7 @@ const ROOMS = [
   "permission",
   "project",
   "appraisal",
+  "transparency",
 ];
 
 const read = (path: string): string => readFileSync(join(SOURCES, path), "utf8");

@@ -8,6 +8,7 @@ import { ORGANISATION_TERMS } from "./terms/organisation.ts";
 import { PROJECT_TERMS } from "./terms/project.ts";
 import { QUANTITY_TERMS } from "./terms/quantity.ts";
 import type { RoomTerms } from "./terms/term.ts";
+import { TRANSPARENCY_TERMS } from "./terms/transparency.ts";
 
 /**
  * The names of the program and the Italian terms they stand for, room by room: the source of `docs/glossary.md`.
@@ -23,4 +24,5 @@ export const GLOSSARY: readonly RoomTerms[] = [
   PROJECT_TERMS,
   APPRAISAL_TERMS,
   ...AROUND_TERMS,
+  TRANSPARENCY_TERMS,
 ];

@@ -69,3 +69,10 @@ export async function* readFileChunks(tx: Tx, bodyId: BodyId, sha256: string): A
     yield row.data;
   }
 }
+
+/** A file at once, for what is kept small. */
+export const readFileWhole = async (tx: Tx, bodyId: BodyId, sha256: string): Promise<Buffer> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of readFileChunks(tx, bodyId, sha256)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+};

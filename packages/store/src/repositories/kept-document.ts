@@ -2,7 +2,7 @@ import type { BodyId, PlanId } from "@albero/domain";
 import type { Tx } from "../connection.ts";
 import type { KeptDocumentRow } from "../schema/plan.ts";
 import { insertRows } from "./bulk.ts";
-import { readFileChunks } from "./file.ts";
+import { readFileWhole } from "./file.ts";
 
 const lastOf = (tx: Tx, bodyId: BodyId, planId: PlanId): Promise<KeptDocumentRow | undefined> =>
   tx
@@ -28,7 +28,5 @@ export const loadKeptDocument = async (
 ): Promise<Uint8Array | null> => {
   const last = await lastOf(tx, bodyId, planId);
   if (last === undefined) return null;
-  const chunks: Buffer[] = [];
-  for await (const chunk of readFileChunks(tx, bodyId, last.sha256)) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  return readFileWhole(tx, bodyId, last.sha256);
 };

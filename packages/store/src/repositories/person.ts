@@ -1,4 +1,4 @@
-import type { AccountId, BodyId, Instant, PersonId } from "@albero/domain";
+import type { AccountId, BodyId, Instant, PersonId, RegisteredPerson } from "@albero/domain";
 import type { Tx } from "../connection.ts";
 import { insertRows } from "./bulk.ts";
 import { createPersonKey, destroyPersonKey } from "./person-key.ts";
@@ -44,4 +44,19 @@ export const erasePerson = async (
     .where("id", "=", personId)
     .execute();
   await destroyPersonKey(tx, bodyId, { personId, at });
+};
+
+/** Everybody of the staff register who was not erased and has a name, for what looks for names. */
+export const loadRegister = async (tx: Tx, bodyId: BodyId): Promise<readonly RegisteredPerson[]> => {
+  const rows = await tx
+    .selectFrom("person")
+    .select(["id", "given_name", "family_name"])
+    .where("body_id", "=", bodyId)
+    .where("erased_at", "is", null)
+    .execute();
+  return rows.flatMap(({ id, given_name, family_name }) =>
+    given_name === null || family_name === null
+      ? []
+      : [{ id, givenName: given_name, familyName: family_name }],
+  );
 };

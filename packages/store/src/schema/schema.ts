@@ -1,3 +1,4 @@
+import type { PublicationFileRow, PublicationRow } from "./publication.ts";
 import type { AccountRow, BodyRow, CredentialRow, SessionRow, SignInLinkRow } from "./account.ts";
 import type {
   AuditEntryRow,
@@ -114,6 +115,8 @@ export type Schema = {
   post_state: PostStateRow;
   assignment: AssignmentRow;
   appraisal: AppraisalRow;
+  publication: PublicationRow;
+  publication_file: PublicationFileRow;
   fund: FundRow;
   fund_act: FundActRow;
   fund_payment: FundPaymentRow;

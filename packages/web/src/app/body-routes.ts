@@ -180,6 +180,11 @@ const documents = createRoute({
   path: "/documenti",
   component: lazyRouteComponent(() => import("../pages/documents/page.tsx"), "DocumentsPage"),
 });
+const publication = createRoute({
+  getParentRoute: () => body,
+  path: "/pubblicazione",
+  component: lazyRouteComponent(() => import("../pages/publication/page.tsx"), "PublicationPage"),
+});
 const context = createRoute({
   getParentRoute: () => body,
   path: "/contesto",
@@ -241,6 +246,7 @@ export const ofBody = [
   budget,
   context,
   documents,
+  publication,
   register,
   clients,
   state,

@@ -28,6 +28,12 @@ const SECTIONS = [
     { to: "/enti/$bodyId/indicatori", name: "indicators", at: ["indicatori"] },
     { to: "/enti/$bodyId/schede", name: "cards", at: ["schede"] },
     { to: "/enti/$bodyId/documenti", name: "documents", at: ["documenti"] },
+    {
+      to: "/enti/$bodyId/pubblicazione",
+      name: "publication",
+      at: ["pubblicazione"],
+      asks: ["publication.make"],
+    },
   ],
   [
     { to: "/enti/$bodyId/misure", name: "measures", at: ["misure"] },

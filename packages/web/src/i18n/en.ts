@@ -15,6 +15,7 @@ import { planning } from "./en/planning.ts";
 import { fund } from "./en/fund.ts";
 import { projects } from "./en/projects.ts";
 import { changes } from "./en/changes.ts";
+import { publication } from "./en/publication.ts";
 import { register } from "./en/register.ts";
 import { screens } from "./en/screens.ts";
 import { sheet } from "./en/sheet.ts";
@@ -29,6 +30,7 @@ export const en: Texts = {
   ...words,
   ...screens,
   ...register,
+  ...publication,
   ...appraisals,
   ...changes,
   ...clients,

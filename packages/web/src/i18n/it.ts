@@ -15,6 +15,7 @@ import { planning } from "./it/planning.ts";
 import { fund } from "./it/fund.ts";
 import { projects } from "./it/projects.ts";
 import { changes } from "./it/changes.ts";
+import { publication } from "./it/publication.ts";
 import { register } from "./it/register.ts";
 import { screens } from "./it/screens.ts";
 import { sheet } from "./it/sheet.ts";
@@ -28,6 +29,7 @@ export const it = {
   ...words,
   ...screens,
   ...register,
+  ...publication,
   ...appraisals,
   ...changes,
   ...clients,

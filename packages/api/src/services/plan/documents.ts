@@ -19,7 +19,7 @@ const ASKS: Readonly<Partial<Record<DocumentKind, Action>>> = {
 type Offered = { readonly sight: Sight; readonly documents: readonly AvailableDocument[] };
 
 /** The documents of a body that the caller may have. */
-const offered = async (service: Service, call: Asking): Promise<Offered> => {
+export const offered = async (service: Service, call: Asking): Promise<Offered> => {
   const sight = await see(service, call);
   const { document, question } = sight;
   const narratives = await toldOf(service, call, document);
@@ -60,7 +60,7 @@ export const listDocuments =
   (service: Service): Handler<typeof listing> =>
   async (call) => {
     const { sight, documents } = await offered(service, call);
-    const rows = documents.map(({ name: id, kind, about }) => ({ id, kind, about }));
+    const rows = documents.map(({ name: id, kind, about, period }) => ({ id, kind, about, period }));
     return answer({ moment: sight.moment, documents: rows });
   };
 

@@ -43,6 +43,7 @@ export const shell: Pick<Texts, keyof typeof italian> = {
     measures: "Measures",
     cards: "Cards",
     documents: "Documents",
+    publication: "Publication",
     plans: "Plans",
     checks: "Checks",
     projects: "Projects",

@@ -40,6 +40,7 @@ export const shell = {
     measures: "Misure",
     cards: "Schede",
     documents: "Documenti",
+    publication: "Pubblicazione",
     plans: "Piani",
     checks: "Controlli",
     projects: "Progetti",

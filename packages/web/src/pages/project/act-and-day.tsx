@@ -12,12 +12,14 @@ type Props = {
   readonly label: string;
   readonly sending: { readonly isPending: boolean; readonly error: Error | null };
   readonly onDone: (act: ProjectAct) => void;
+  /** The act to begin with, where one is known. */
+  readonly first?: string;
 };
 
 /** Asks for an act and its day, and goes on with them. */
-export const ActAndDay = ({ label, sending, onDone }: Props) => {
+export const ActAndDay = ({ label, sending, onDone, first = "" }: Props) => {
   const { t } = useTranslation();
-  const [act, setAct] = useState("");
+  const [act, setAct] = useState(first);
   const on = useDay();
   const submit = (event: SubmitEvent) => {
     event.preventDefault();

@@ -1,0 +1,30 @@
+/** What the page of publications says, in English. */
+export const publication = {
+  publication: {
+    lead: "A document becomes public as it is now, with its act: what is published does not change any more.",
+    toPublish: "To be published",
+    register: "Register of publications",
+    none: "Nothing was published yet.",
+    times_zero: "never published",
+    times_one: "published once",
+    times_other: "published {{count}} times",
+    publishWhat: "Publish: {{title}}, {{about}}",
+    publish: "Publish",
+    clear: "{{read}} texts read: nobody of the staff register.",
+    onlyListed: "{{read}} texts read: only people whose names the law publishes.",
+    stopped: "It cannot be published: correct the texts listed, then come back.",
+    hits: {
+      listed: "A name the law publishes.",
+      name: "Name of a person.",
+      "tax-code": "Tax code.",
+      "figure-of-a-person": "A score or a bonus beside a name.",
+    },
+    made: "no. {{revision}}, {{day}}, {{act}}",
+    inForce: "in force, public at least until {{until}}",
+    earlier: "earlier version, public until {{until}}",
+    withdrawn: "taken back: {{reason}}",
+    withdrawWhat: "Take back: {{title}} no. {{revision}}",
+    withdraw: "Take back",
+    reason: "Why it is taken back",
+  },
+};

@@ -1,0 +1,30 @@
+/** What the page of publications says, in Italian. */
+export const publication = {
+  publication: {
+    lead: "Un documento diventa pubblico com’è adesso, con il suo atto: quello che è pubblicato non cambia più.",
+    toPublish: "Da pubblicare",
+    register: "Registro delle pubblicazioni",
+    none: "Non è ancora stato pubblicato niente.",
+    times_zero: "mai pubblicato",
+    times_one: "pubblicato una volta",
+    times_other: "pubblicato {{count}} volte",
+    publishWhat: "Pubblica: {{title}}, {{about}}",
+    publish: "Pubblica",
+    clear: "Letti {{read}} testi: nessuna persona dell’anagrafe del personale.",
+    onlyListed: "Letti {{read}} testi: solo persone che la legge rende pubbliche.",
+    stopped: "Non si può pubblicare: correggi i testi elencati, poi torna qui.",
+    hits: {
+      listed: "Nome che la legge pubblica.",
+      name: "Nome di una persona.",
+      "tax-code": "Codice fiscale.",
+      "figure-of-a-person": "Punteggio o premio accanto a un nome.",
+    },
+    made: "n. {{revision}}, {{day}}, {{act}}",
+    inForce: "in vigore, pubblico almeno fino al {{until}}",
+    earlier: "versione precedente, pubblica fino al {{until}}",
+    withdrawn: "ritirato: {{reason}}",
+    withdrawWhat: "Ritira: {{title}} n. {{revision}}",
+    withdraw: "Ritira",
+    reason: "Perché si ritira",
+  },
+} as const;
