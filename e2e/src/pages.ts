@@ -92,6 +92,7 @@ export const bodyPages = (bodyId: string, things: Things): readonly PagePath[] =
     { name: "plan-files", path: `${body}/piani/${things.plan.id}/importa-esporta` },
     { name: "checks", path: `${body}/controlli` },
     { name: "organisation", path: `${body}/organizzazione` },
+    { name: "posts", path: `${body}/posti` },
     { name: "acts", path: `${body}/atti` },
     { name: "system", path: `${body}/smvp` },
     { name: "budget", path: `${body}/bilancio` },

@@ -59,6 +59,18 @@ const BODIES: Readonly<Record<string, unknown>> = {
     seat: { kind: "Sede", code: null, city: "Prova", address: "Via di prova, 1" },
     givenUp: null,
   },
+  definePost: {
+    id: null,
+    post: {
+      ...{ title: "Prova", role: "employee", unitId: "00000000-0000-7000-8000-000000000000" },
+      ...{ paysInvoices: false, validFrom: "2021-01-01", validTo: null },
+    },
+  },
+  recordAssignment: {
+    ...{ id: null, person: { givenName: "Prova", familyName: "Prova" }, kind: "held", share: "100.00" },
+    ...{ postId: "00000000-0000-7000-8000-000000000000", validFrom: "2021-01-01", validTo: null },
+    ...{ leavesId: null, withdrawn: null },
+  },
   beginNextYear: { targets: "equal" },
   beginPlan: { title: "Piano di prova", years: [2030] },
   defineIndicator: {

@@ -1,6 +1,7 @@
 export * from "./endpoint.ts";
 export * from "./problems.ts";
 export * from "./views/common.ts";
+export * from "./views/person.ts";
 export * from "./views/figure.ts";
 export * from "./views/file.ts";
 export * from "./views/incoming.ts";
@@ -33,6 +34,7 @@ export * from "./endpoints/project.ts";
 export * from "./endpoints/acts.ts";
 export * from "./endpoints/library.ts";
 export * from "./endpoints/organisation-edit.ts";
+export * from "./endpoints/staffing.ts";
 export * from "./endpoints/plan-begin.ts";
 export * from "./endpoints/reminders.ts";
 export * from "./endpoints/search.ts";

@@ -73,6 +73,7 @@ export * from "./repositories/organisation.ts";
 export * from "./repositories/outbox.ts";
 export { openFor, sealFor } from "./repositories/person-key.ts";
 export * from "./repositories/person.ts";
+export { loadPersonNames } from "./repositories/person-name.ts";
 export * from "./repositories/post.ts";
 export {
   addDraftChange,

@@ -48,8 +48,17 @@ export const faults: Messages["faults"] = {
   "common-formula-unread": "{library}: la formula di {code} non si legge",
   "check-failed": "controllo {check}",
   "unknown-organ": "l'organo non è dell'ente",
-  "unknown-person": "la persona non è fra chi è o è stato in un organo: scriverne nome e cognome",
-  "another-person": "un incarico resta della sua persona: per un'altra se ne registra uno nuovo",
+  "unknown-person": "la persona non è fra quelle da scegliere: scriverne nome e cognome",
+  "another-person": "una registrazione resta della sua persona: per un'altra se ne fa una nuova",
+  "post-not-there": "il posto non c'è in tutti quei giorni: guardare da quando a quando c'è",
+  "post-still-held":
+    "qualcuno è sul posto in giorni in cui non ci sarebbe più: chiudere prima quell'assegnazione",
+  "holds-it-already": "questa persona è già sul posto in quei giorni",
+  "post-taken":
+    "in quei giorni il posto è già di altri: chiudere prima quell'assegnazione, o scrivere una quota minore",
+  "more-than-full-time":
+    "con gli altri posti la persona supererebbe il tempo pieno: indicare quale lascia, o scrivere quote minori",
+  "leaves-nothing": "il posto da lasciare non è di questa persona, o non comincia prima",
   "sits-there-already": "questa persona è già nell'organo in quei giorni",
   "office-taken": "in quei giorni l'incarico è già di un altro: chiudere prima quello",
   "ends-before-it-begins": "finisce prima di cominciare",

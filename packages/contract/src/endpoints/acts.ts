@@ -1,6 +1,7 @@
 import { ACT_KINDS, ORGAN_KINDS, ORGAN_OFFICES } from "@albero/domain";
 import { Type, type Static } from "typebox";
 import { endpoint } from "../endpoint.ts";
+import { PersonChoice, PersonNameView } from "../views/person.ts";
 import {
   BodyParams,
   Count,
@@ -39,16 +40,9 @@ export const MembershipView = Type.Object({
 });
 export type MembershipView = Static<typeof MembershipView>;
 
-/** A person who sits or sat in an organ; without a name once erased. */
-export const MemberPersonView = Type.Object({
-  id: IdText,
-  givenName: nullable(Type.String()),
-  familyName: nullable(Type.String()),
-});
-export type MemberPersonView = Static<typeof MemberPersonView>;
 export const MemberListView = Type.Object({
   members: Type.Array(MembershipView),
-  people: Type.Array(MemberPersonView),
+  people: Type.Array(PersonNameView),
 });
 export type MemberListView = Static<typeof MemberListView>;
 
@@ -132,8 +126,6 @@ export const listMembers = endpoint({
   problems: reading,
 });
 
-const NameText = Type.String({ minLength: 1, maxLength: 100 });
-
 export const recordMember = endpoint({
   id: "recordMember",
   room: "acts",
@@ -147,10 +139,7 @@ export const recordMember = endpoint({
   body: Type.Object({
     id: Type.Optional(nullable(IdText)),
     organId: IdText,
-    person: Type.Union([
-      Type.Object({ id: IdText }),
-      Type.Object({ givenName: NameText, familyName: NameText }),
-    ]),
+    person: PersonChoice,
     office: literals(ORGAN_OFFICES),
     validFrom: DayText,
     validTo: nullable(DayText),

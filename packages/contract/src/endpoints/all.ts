@@ -27,6 +27,7 @@ import * as publication from "./publication.ts";
 import * as published from "./published.ts";
 import * as organisation from "./organisation.ts";
 import * as units from "./organisation-edit.ts";
+import * as staffing from "./staffing.ts";
 import * as begin from "./plan-begin.ts";
 import * as reminders from "./reminders.ts";
 import * as search from "./search.ts";
@@ -91,6 +92,9 @@ export const ENDPOINTS = {
   defineUnit: units.defineUnit,
   listSeats: units.listSeats,
   defineSeat: units.defineSeat,
+  readStaffing: staffing.readStaffing,
+  definePost: staffing.definePost,
+  recordAssignment: staffing.recordAssignment,
   searchBody: search.searchBody,
   readView: planView.readView,
   readCardView: planView.readCardView,

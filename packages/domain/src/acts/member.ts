@@ -1,4 +1,4 @@
-import type { Dated } from "../organisation/dated.ts";
+import { overlap, type Dated } from "../organisation/dated.ts";
 import type { MembershipId, OrganId, PersonId } from "../quantity/id.ts";
 
 /** In which office a person sits in an organ. */
@@ -18,12 +18,6 @@ export type OrganMember = Dated & {
   readonly personId: PersonId;
   readonly office: OrganOffice;
 };
-
-type Stretch = Pick<OrganMember, "validFrom" | "validTo">;
-
-const overlap = (one: Stretch, other: Stretch): boolean =>
-  (one.validTo === null || other.validFrom < one.validTo) &&
-  (other.validTo === null || one.validFrom < other.validTo);
 
 /** Offices that only one person holds at a time. */
 const SINGLE: ReadonlySet<OrganOffice> = new Set(["president", "single-member"]);

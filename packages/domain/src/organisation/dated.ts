@@ -22,3 +22,20 @@ export const holds = (dated: Dated, asOf: AsOf): boolean =>
   (dated.validTo === null || asOf.day < dated.validTo) &&
   dated.recordedAt <= asOf.knownAt &&
   (dated.supersededAt === null || asOf.knownAt < dated.supersededAt);
+
+type Stretch = Pick<Dated, "validFrom" | "validTo">;
+
+/** Whether two stretches of time have a day in common. */
+export const overlap = (one: Stretch, other: Stretch): boolean =>
+  (one.validTo === null || other.validFrom < one.validTo) &&
+  (other.validTo === null || one.validFrom < other.validTo);
+
+/** What was known before something new holds from a day on: cut where the new begins, what began later gives way. */
+export const cutAt = <Each extends Dated>(known: readonly Each[], next: Dated): readonly Each[] =>
+  known
+    .filter(({ validFrom }) => validFrom < next.validFrom)
+    .map((each) => ({
+      ...each,
+      recordedAt: next.recordedAt,
+      validTo: each.validTo !== null && each.validTo <= next.validFrom ? each.validTo : next.validFrom,
+    }));

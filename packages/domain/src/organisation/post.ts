@@ -16,12 +16,15 @@ export type Post = Dated & {
   readonly paysInvoices: boolean;
 };
 
+/** How somebody holds a post: as theirs, or for the time being besides another. */
+export const ASSIGNMENT_KINDS = ["held", "ad-interim"] as const;
+
 /** Who holds a post, from when to when and for how much of full time. */
 export type Assignment = Dated & {
   readonly id: AssignmentId;
   readonly personId: PersonId;
   readonly postId: PostId;
-  readonly kind: "held" | "ad-interim";
+  readonly kind: (typeof ASSIGNMENT_KINDS)[number];
   /** Of full time: 100,00, or less for part-time. */
   readonly share: Hundredths;
 };

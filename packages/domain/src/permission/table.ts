@@ -42,6 +42,8 @@ export const ACTIONS = [
   "plan.move",
   "library.edit",
   "organisation.edit",
+  "staffing.read",
+  "staffing.edit",
   "acts.edit",
   "measure.read",
   "measure.enter",
@@ -98,6 +100,14 @@ export const PERMISSIONS = {
   "plan.move": { planner: "body", "secretary-general": "body" },
   "library.edit": { planner: "body" },
   "organisation.edit": { planner: "body", administrator: "body" },
+  // Who holds which post is of those who run the body and its people; a colleague finds the chart.
+  "staffing.read": {
+    planner: "body",
+    "secretary-general": "body",
+    "human-resources": "body",
+    auditor: "body",
+  },
+  "staffing.edit": { planner: "body", "human-resources": "body" },
   "acts.edit": { planner: "body", "secretary-general": "body" },
   "measure.read": { reader: "body" },
   "measure.enter": {

@@ -1,15 +1,9 @@
-import type { BodyId, OrganMember, PersonId } from "@albero/domain";
+import type { BodyId, OrganMember } from "@albero/domain";
 import type { Tx } from "../connection.ts";
 import { insertRows } from "./bulk.ts";
 import { datedColumns, datedOf } from "./dated.ts";
+import { selectNames, toName, type PersonName } from "./person-name.ts";
 import { replaceKnown } from "./replaced.ts";
-
-/** The name of a person; `null` for both parts once the person was erased. */
-export type PersonName = {
-  readonly id: PersonId;
-  readonly givenName: string | null;
-  readonly familyName: string | null;
-};
 
 /** Every membership over all its time, superseded rows too: whoever asks looks at them as of a moment. */
 export const loadMembers = async (tx: Tx, bodyId: BodyId): Promise<readonly OrganMember[]> => {
@@ -29,17 +23,9 @@ export const loadMembers = async (tx: Tx, bodyId: BodyId): Promise<readonly Orga
 
 /** The names of all who ever sat in an organ: the only ones an organ may show. */
 export const loadMemberNames = async (tx: Tx, bodyId: BodyId): Promise<readonly PersonName[]> => {
-  const rows = await tx
-    .selectFrom("person")
-    .select(["id", "given_name", "family_name"])
-    .where("body_id", "=", bodyId)
-    .where("id", "in", (eb) =>
-      eb.selectFrom("organ_member").select("person_id").where("body_id", "=", bodyId),
-    )
-    .orderBy("family_name")
-    .orderBy("given_name")
-    .execute();
-  return rows.map((row) => ({ id: row.id, givenName: row.given_name, familyName: row.family_name }));
+  const members = tx.selectFrom("organ_member").select("person_id").where("body_id", "=", bodyId);
+  const rows = await selectNames(tx, bodyId).where("id", "in", members).execute();
+  return rows.map(toName);
 };
 
 /** Records who sits in an organ over a stretch of time; what was known of the membership before is closed. */

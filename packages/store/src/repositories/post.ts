@@ -1,10 +1,8 @@
-import type { Assignment, BodyId, Hundredths, Post } from "@albero/domain";
+import type { AssignmentId, BodyId, Hundredths, Instant, PostId, Staffing } from "@albero/domain";
+import { sql } from "kysely";
 import type { Tx } from "../connection.ts";
 import { insertMissing, insertRows } from "./bulk.ts";
 import { datedColumns, datedOf, numbering } from "./dated.ts";
-
-/** The posts of a body and who holds them, over time. */
-export type Staffing = { readonly posts: readonly Post[]; readonly assignments: readonly Assignment[] };
 
 const FULL_TIME = 10_000 as Hundredths;
 
@@ -61,6 +59,26 @@ export const addStaffing = async (
       ...datedColumns(each),
     })),
   );
+};
+
+/** Closes what is known of a post, or of an assignment; the rows stay and still answer for moments before. */
+export const supersedeStaffing = async (
+  tx: Tx,
+  bodyId: BodyId,
+  {
+    of,
+    id,
+    at,
+  }: {
+    readonly of: "post" | "assignment";
+    readonly id: PostId | AssignmentId;
+    readonly at: Instant;
+  },
+): Promise<void> => {
+  const [table, column] =
+    of === "post" ? (["post_state", "post_id"] as const) : (["assignment", "id"] as const);
+  await sql`update ${sql.table(table)} set superseded_at = ${at}
+             where body_id = ${bodyId} and ${sql.ref(column)} = ${id} and superseded_at is null`.execute(tx);
 };
 
 /** All posts and assignments ever recorded, in order of record. */

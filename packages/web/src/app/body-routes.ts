@@ -159,6 +159,17 @@ const organisation = createRoute({
   path: "/organizzazione",
   component: lazyRouteComponent(() => import("../pages/organisation/page.tsx"), "OrganisationPage"),
 });
+const posts = createRoute({
+  getParentRoute: () => body,
+  path: "/posti",
+  validateSearch: filtersIn({ unit: "text" }),
+  component: lazyRouteComponent(() => import("../pages/posts/page.tsx"), "PostsPage"),
+});
+const post = createRoute({
+  getParentRoute: () => body,
+  path: "/posti/$postId",
+  component: lazyRouteComponent(() => import("../pages/posts/post-page.tsx"), "PostPage"),
+});
 const acts = createRoute({
   getParentRoute: () => body,
   path: "/atti",
@@ -241,6 +252,8 @@ export const ofBody = [
   fund,
   fundOfYear,
   organisation,
+  posts,
+  post,
   acts,
   system,
   budget,

@@ -50,6 +50,7 @@ const SECTIONS = [
   ],
   [
     { to: "/enti/$bodyId/organizzazione", name: "organisation", at: ["organizzazione", "unita"] },
+    { to: "/enti/$bodyId/posti", name: "posts", at: ["posti"], asks: ["staffing.read"] },
     { to: "/enti/$bodyId/atti", name: "acts", at: ["atti"] },
     { to: "/enti/$bodyId/smvp", name: "system", at: ["smvp"] },
     { to: "/enti/$bodyId/bilancio", name: "budget", at: ["bilancio"] },

@@ -8,19 +8,12 @@ import {
   type OrganMember,
   type PersonId,
 } from "@albero/domain";
-import {
-  createPerson,
-  loadMemberNames,
-  loadMembers,
-  loadOrgans,
-  readBody,
-  saveMember,
-  sealFor,
-} from "@albero/store";
+import { loadMemberNames, loadMembers, loadOrgans, readBody, saveMember } from "@albero/store";
 import { v7 as uuid } from "uuid";
 import type { Call, Handler } from "../../http/bind.ts";
 import { answer, decline, type Fault, type Reply } from "../../reply.ts";
 import type { Service } from "../service.ts";
+import { namePerson } from "../organisation/name-person.ts";
 import { versionIn } from "../version.ts";
 import { noteChange, type Work } from "../work.ts";
 import { writing } from "../writing.ts";
@@ -59,22 +52,6 @@ const memberOf = (
   ...{ recordedAt: now, supersededAt: null },
 });
 
-/** Records the person named in a call; what the register of changes keeps of the name goes with the person's key. */
-const namePerson = async ({ tx, bodyId, author }: Work, { body }: Call<Endpoint>, id: PersonId) => {
-  if ("id" in body.person) return null;
-  const givenName = body.person.givenName.trim();
-  const familyName = body.person.familyName.trim();
-  await createPerson(tx, bodyId, {
-    id,
-    givenName,
-    familyName,
-    accountId: null,
-    taxCode: null,
-    at: author.at,
-  });
-  return sealFor(tx, bodyId, { personId: id, text: `${givenName} ${familyName}` });
-};
-
 type Known = { readonly all: readonly OrganMember[]; readonly own: readonly OrganMember[] };
 
 /** What a member cannot be written down with; `null` when nothing stands against it. */
@@ -105,7 +82,7 @@ const record = async (work: Work, call: Call<Endpoint>): Promise<Reply<Membershi
   const member = memberOf(call, { id: (id ?? uuid()) as MembershipId, personId });
   const fault = await faultOf(work, { all, own }, { member, isNew });
   if (fault !== null) return decline("act-refused", { faults: [fault] });
-  const name = await namePerson(work, call, personId);
+  const name = await namePerson(work, person, personId);
   await saveMember(tx, bodyId, member);
   const before = own.find(({ supersededAt }) => supersededAt === null) ?? null;
   const change = { action: "acts.record-member", subject: `organ/${member.organId}`, reason: null };

@@ -1,5 +1,5 @@
 import { ENDPOINTS, type UnitHistoryView } from "@albero/contract";
-import type { BodyId, Day, Unit, UnitId } from "@albero/domain";
+import { cutAt, type BodyId, type Day, type Unit, type UnitId } from "@albero/domain";
 import { loadUnits, saveUnits, supersedeUnits } from "@albero/store";
 import { v7 as uuid } from "uuid";
 import type { Call, Handler } from "../../http/bind.ts";
@@ -58,16 +58,6 @@ const faultsOf = ({ body }: Call<Endpoint>, id: string, units: readonly Unit[]):
   ];
 };
 
-/** What held before the new stretch, cut where it begins; what began within it gives way. */
-const before = (known: readonly Unit[], next: Unit): readonly Unit[] =>
-  known
-    .filter(({ validFrom }) => validFrom < next.validFrom)
-    .map((unit) => ({
-      ...unit,
-      recordedAt: next.recordedAt,
-      validTo: unit.validTo !== null && unit.validTo <= next.validFrom ? unit.validTo : next.validFrom,
-    }));
-
 const unitOf = ({ body, now }: Call<Endpoint>, id: UnitId, slug: string): Unit => ({
   ...body.unit,
   ...{ id, slug, parentId: body.unit.parentId as UnitId | null },
@@ -91,7 +81,7 @@ export const defineUnit =
       const known = own.filter(isKnown);
       const unit = unitOf(call, id, known[0]?.slug ?? slugOf(call.body.unit.name));
       if (known.length > 0) await supersedeUnits(tx, bodyId, { unitIds: [id], at: author.at });
-      const states = [...before(known, unit), unit];
+      const states = [...cutAt(known, unit), unit];
       await saveUnits(tx, bodyId, states);
       const change = { action: "organisation.define-unit", subject: `unit/${id}`, reason: null };
       await noteChange(work, { ...change, before: known, after: states });

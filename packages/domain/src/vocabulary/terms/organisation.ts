@@ -14,5 +14,6 @@ export const ORGANISATION_TERMS = termsOf("organisation", [
   ["AsOf", "alla data", "A day and a moment of knowledge to look from."],
   ["Post", "posto in dotazione organica", "A post over time; who holds it is an assignment."],
   ["PostRole", "ruolo del posto", "What a post answers for, which decides its card."],
+  ["Staffing", "personale sui posti", "The posts of a body and who holds them, over time."],
   ["Assignment", "assegnazione", "Who holds a post, when, and for how much of full time."],
 ]);

@@ -35,6 +35,8 @@ export const register = {
         record: "organisation recorded",
         "define-unit": "unit defined",
         "define-seat": "seat defined",
+        "define-post": "post defined",
+        "record-assignment": "post assigned",
       },
       projects: { save: "projects recorded", score: "project scored", validate: "projects validated" },
       report: { produce: "report produced" },

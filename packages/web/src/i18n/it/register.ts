@@ -43,6 +43,8 @@ export const register = {
         record: "organizzazione registrata",
         "define-unit": "unità definita",
         "define-seat": "sede definita",
+        "define-post": "posto definito",
+        "record-assignment": "posto assegnato",
       },
       projects: {
         save: "progetti registrati",

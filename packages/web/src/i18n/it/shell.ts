@@ -48,6 +48,7 @@ export const shell = {
     myCard: "La mia scheda",
     fund: "Fondo",
     organisation: "Ente",
+    posts: "Posti",
     acts: "Atti",
     system: "SMVP",
     budget: "Bilancio",
