@@ -42,6 +42,49 @@ describe("coming in", () => {
     await visitor.leave();
   });
 
+  it("the administrator creates a body and invites somebody, who comes in with their role alone", async () => {
+    const administrator = await visit(browser, service);
+    const { page } = administrator;
+    await page.goto("/accesso");
+    await page.getByRole("textbox", { name: "Indirizzo e-mail" }).fill("admin@localhost");
+    await page.getByRole("textbox", { name: "Password" }).fill(PASSWORD);
+    await page.getByRole("button", { name: "Accedi" }).click();
+    await page.getByRole("link", { name: "Crea l’ente" }).click();
+    await page.getByLabel("Nome intero").fill("Camera di prova");
+    await page.getByLabel("Nome breve").fill("Prova");
+    await page.getByRole("button", { name: "Crea l’ente" }).click();
+    await page.getByRole("heading", { level: 1, name: "Persone e ruoli" }).waitFor();
+    await page.getByRole("button", { name: "Invita una persona" }).click();
+    await page.getByLabel("Indirizzo e-mail").fill("bilancio@ente.example");
+    await page.getByLabel("Ufficio o incarico").fill("Ufficio bilancio");
+    await page.getByLabel("Ruolo").selectOption({ label: "Segretario generale" });
+    await page.getByRole("button", { name: "Invita", exact: true }).click();
+    const link = await page.locator("code").textContent();
+    await page.getByRole("button", { name: "L’ho consegnato" }).click();
+
+    const guest = await visit(browser, service);
+    await guest.page.goto(link ?? "");
+    await guest.page.getByRole("button", { name: "Entra" }).click();
+    await guest.page.getByRole("textbox", { name: "Password nuova" }).fill(PASSWORD);
+    await guest.page.getByRole("textbox", { name: /ancora una volta/ }).fill(PASSWORD);
+    await guest.page.getByRole("button", { name: "Salva la password" }).click();
+    await guest.page.getByRole("banner").getByText("Camera di prova").first().waitFor();
+    expect(await guest.page.getByRole("link", { name: "Piani" }).count()).toBeGreaterThan(0);
+
+    await page.getByRole("button", { name: "Cambia: Ufficio bilancio" }).click();
+    await page.getByRole("button", { name: "Chiudi l’accesso" }).click();
+    await page.getByRole("button", { name: "Sì, chiudi" }).click();
+    await page
+      .getByRole("row", { name: /Ufficio bilancio/ })
+      .getByText("chiuso")
+      .waitFor();
+    await guest.page.reload();
+    await guest.page.waitForURL(/\/accesso/);
+    expect(administrator.complaints.filter((each) => !each.includes("404"))).toEqual([]);
+    await administrator.leave();
+    await guest.leave();
+  });
+
   it("a link that was used says so in words", async () => {
     const visitor = await visit(browser, service);
     await visitor.page.goto(service.link ?? "");

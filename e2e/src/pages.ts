@@ -3,10 +3,13 @@ import type { Client } from "@albero/contract";
 /** A page of the application: what it is called here, and where it is. */
 export type PagePath = { readonly name: string; readonly path: string };
 
-/** Pages anybody may open. */
+/** Pages of no body. */
 export const PUBLIC_PAGES: readonly PagePath[] = [
   { name: "sign-in", path: "/accesso" },
   { name: "enter", path: "/entra" },
+  { name: "recovery", path: "/password-dimenticata" },
+  { name: "own-access", path: "/il-mio-accesso" },
+  { name: "new-body", path: "/ente-nuovo" },
   { name: "privacy", path: "/privacy" },
   { name: "accessibility", path: "/accessibilita" },
   { name: "legal", path: "/note-legali" },
@@ -98,6 +101,7 @@ export const bodyPages = (bodyId: string, things: Things): readonly PagePath[] =
     { name: "budget", path: `${body}/bilancio` },
     { name: "context", path: `${body}/contesto` },
     { name: "register", path: `${body}/registro` },
+    { name: "accounts", path: `${body}/persone` },
     { name: "clients", path: `${body}/sistemi` },
     { name: "state", path: `${body}/stato` },
   ];

@@ -9,7 +9,8 @@ const chamber = exampleNamed("massa-carrara");
 const other = exampleNamed("camera-di-esempio");
 const emptied = { ...other.document, entries: [], validations: [] };
 const everyone: readonly Endpoint[] = Object.values(ENDPOINTS);
-const guarded = everyone.filter(({ permission }) => PERMISSIONS[permission] !== "everyone");
+const guarded = everyone.filter(({ permission }) => typeof PERMISSIONS[permission] === "object");
+const ofNoBody = everyone.filter(({ permission }) => PERMISSIONS[permission] === "installation");
 
 let service: TestService;
 
@@ -44,6 +45,8 @@ const idsOf = (document: BodyDocument): Readonly<Record<string, string>> => {
     clientId: "00000000-0000-7000-8000-000000000000",
     documentId: "nothing",
     publicationId: "00000000-0000-7000-8000-000000000000",
+    accountId: "00000000-0000-7000-8000-000000000000",
+    roleId: "00000000-0000-7000-8000-000000000000",
   };
 };
 
@@ -144,8 +147,8 @@ const TITLES: Readonly<Partial<Record<Role, string>>> = {
 
 /** What the table gives a role; `reader` is under every other. */
 const reachOf = (endpoint: Endpoint, role: Role): string | null => {
-  const row: "everyone" | Readonly<Partial<Record<Role, string>>> = PERMISSIONS[endpoint.permission];
-  return row === "everyone" ? "body" : (row[role] ?? row.reader ?? null);
+  const row: string | Readonly<Partial<Record<Role, string>>> = PERMISSIONS[endpoint.permission];
+  return typeof row === "string" ? "body" : (row[role] ?? row.reader ?? null);
 };
 
 describe("every endpoint", () => {
@@ -159,7 +162,17 @@ describe("every endpoint", () => {
         "not-signed-in",
       ]);
     }
-    expect(everyone.length - guarded.length).toBe(12);
+    expect(everyone.length - guarded.length - ofNoBody.length).toBe(15);
+  });
+
+  it("of no body is for who runs the installation, whatever somebody may do in a body [F5d]", async () => {
+    expect(ofNoBody.map(({ id }) => id)).toEqual(["createBody"]);
+    for (const title of Object.values(TITLES)) {
+      const browser = await service.as(title, "massa-carrara");
+      for (const endpoint of ofNoBody)
+        expect([endpoint.id, (await call(browser, endpoint)).status]).toEqual([endpoint.id, 403]);
+    }
+    for (const endpoint of ofNoBody) expect((await call(service.visitor(), endpoint)).status).toBe(401);
   });
 
   it.each(Object.entries(TITLES))(

@@ -6,6 +6,7 @@ export * from "./views/figure.ts";
 export * from "./views/file.ts";
 export * from "./views/incoming.ts";
 export * from "./endpoints/all.ts";
+export * from "./endpoints/account.ts";
 export * from "./endpoints/audit.ts";
 export * from "./endpoints/body.ts";
 export * from "./endpoints/budget.ts";

@@ -29,6 +29,7 @@ export const PROBLEMS = {
   "act-refused": { status: 422, title: "The act cannot be entered" },
   "value-refused": { status: 422, title: "The value does not fit the measure" },
   "values-refused": { status: 422, title: "None of the values was taken" },
+  "account-refused": { status: 422, title: "The account cannot be changed so" },
   "client-refused": { status: 422, title: "The system cannot be registered so" },
   "period-refused": { status: 422, title: "The measure is not collected for that period" },
   "duty-refused": { status: 422, title: "The duty cannot be taken so" },

@@ -172,6 +172,7 @@ export { chapterName } from "./vocabulary/plan-chapters.ts";
 export { TARGET_RULES, type TargetRule } from "./plan/next-target.ts";
 export * from "./permission/addressees.ts";
 export * from "./permission/permit.ts";
+export * from "./permission/separation.ts";
 export * from "./permission/table.ts";
 export { answerWord, YES_NO } from "./vocabulary/answer.ts";
 export { csvOf } from "./vocabulary/csv.ts";

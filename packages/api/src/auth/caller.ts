@@ -19,6 +19,7 @@ export const VISITOR: Caller = {
   actor: { accountId: null, assignments: [] },
   account: null,
   sessionId: null,
+  factor: null,
   isClient: false,
 };
 
@@ -27,6 +28,9 @@ export type Credentials = { readonly cookie: string | null; readonly bearer: str
 
 /** How a session was proved when another system began it; a browser never has one of these. */
 export const CLIENT_FACTOR = "client";
+
+/** How a session was proved that a link from the mail or the command line began. */
+export const LINK_FACTOR = "link";
 
 /** What the secret address of a calendar is kept as: it reads deadlines and opens nothing. */
 export const CALENDAR_FACTOR = "calendar";
@@ -61,12 +65,12 @@ const findIn = async (tx: Tx, token: string, { clock, config }: Parts): Promise<
 export const callerFor = async (
   { database }: Parts,
   account: Account,
-  sessionId: string,
+  { id: sessionId, factor }: Pick<Session, "id" | "factor">,
 ): Promise<Caller> => {
   const assignments = await asAccount(database, account.id, (tx) => loadAssignments(tx, account.id));
   return {
-    actor: { accountId: account.id, assignments },
-    ...{ account, sessionId, isClient: account.email === null },
+    actor: { accountId: account.id, assignments, operates: account.operates },
+    ...{ account, sessionId, factor, isClient: account.email === null },
   };
 };
 
@@ -81,5 +85,5 @@ export const callerOf =
     if (token === null || token === "") return VISITOR;
     const found = await inNoBody(parts.database, (tx) => findIn(tx, token, parts));
     if (found === null || !isWayIn(found.session, bearer)) return VISITOR;
-    return callerFor(parts, found.account, found.session.id);
+    return callerFor(parts, found.account, found.session);
   };

@@ -10,6 +10,8 @@ export type Caller = {
   /** `null` for a visitor. */
   readonly account: Account | null;
   readonly sessionId: string | null;
+  /** How the session was proved; `null` for a visitor. */
+  readonly factor: string | null;
   /** Whether it is another system, which may do nothing but what it was given. */
   readonly isClient: boolean;
 };

@@ -14,8 +14,8 @@ import type { Bound, Call } from "./bind.ts";
 
 /** Whether some role may do the action only within its scope, so that the thing's place must be known. */
 export const hasScope = (action: Action): boolean => {
-  const row: "everyone" | Readonly<Record<string, Reach>> = PERMISSIONS[action];
-  return row !== "everyone" && Object.values(row).includes("scope");
+  const row: "everyone" | "installation" | Readonly<Record<string, Reach>> = PERMISSIONS[action];
+  return typeof row === "object" && Object.values(row).includes("scope");
 };
 
 /** Looks a body up by id, whoever asks. */
@@ -48,6 +48,8 @@ export const refusalOf = async (bound: Bound, call: Call, findBody: FindBody): P
   if (permission === "sign-in" && call.caller.isClient) return decline("not-permitted").refusal;
   if (PERMISSIONS[permission] === "everyone") return null;
   if (call.caller.actor.accountId === null) return decline("not-signed-in").refusal;
+  if (PERMISSIONS[permission] === "installation")
+    return call.caller.actor.operates === true ? null : decline("not-permitted").refusal;
   const { bodyId } = call.params as { readonly bodyId?: BodyId };
   const body = bodyId === undefined ? null : await findBody(bodyId);
   return body === null ? decline("not-found").refusal : decide(bound, call, body);

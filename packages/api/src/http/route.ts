@@ -119,7 +119,9 @@ const serve = async (
   return done.ok ? sendSuccess(reply, done, meeting) : sendProblem(done.refusal, { request, reply, config });
 };
 
-const SIGN_INS: ReadonlySet<string> = new Set(["signIn", "signInByLink", "signInAsExample"]);
+const SIGN_INS: ReadonlySet<string> = new Set([
+  ...["signIn", "signInByLink", "signInAsExample", "setPassword", "askRecovery"],
+]);
 
 /** Opens one route for a bound endpoint. Sign-ins have a narrower limit of calls, counted apart. */
 export const addRoute = (app: FastifyInstance, bound: Bound, door: Door): void => {

@@ -1,3 +1,4 @@
+import { LABELS } from "@albero/domain";
 import { faults } from "./faults.en.ts";
 import type { Messages } from "./messages.ts";
 
@@ -100,6 +101,10 @@ export const en: Messages = {
       title: "None of the values was taken",
       detail: "Correct what is listed and send all values together again.",
     },
+    "account-refused": {
+      title: "The account cannot be changed so",
+      detail: "Correct the points below and try again.",
+    },
     "client-refused": {
       title: "The system cannot be registered so",
       detail: "Correct what is listed and try again.",
@@ -161,6 +166,10 @@ export const en: Messages = {
   },
   faults,
   words: {
+    ...LABELS.en.roles,
+    body: "the whole body",
+    sources: "one or more offices",
+    "unit-and-below": "a unit and those below it",
     area: "area",
     strategic: "strategic objective",
     operational: "operational objective",

@@ -155,6 +155,13 @@ export const faults: Messages["faults"] = {
   "nothing-late": "has sent everything meanwhile",
   "reminded-today": "was reminded today already",
   "period-not-over": "the period is not over yet: no extension is needed",
+  "roles-apart": "the role {role} may not be in the same hands as {other}: give it to somebody else",
+  "own-roles": "nobody changes their own roles: another administrator does",
+  "last-administrator": "it is the last administrator of the body: give the role to somebody else first",
+  "role-scope": "the role {role} is given for {scope}",
+  "address-of-example": "into an example body only invented addresses are invited, which end in .example",
+  "address-taken": "the address is that of an example role: use another one",
+  "came-in": "the person has come in already: who lost the password chooses another one alone",
   "day-passed": "the day has passed: give one from {today} on",
   "privacy-name":
     "a person of the staff register is named, “{excerpt}”: take the name away, or write the office",

@@ -156,6 +156,14 @@ export const faults: Messages["faults"] = {
   "nothing-late": "nel frattempo ha inviato tutto",
   "reminded-today": "è già stato sollecitato oggi",
   "period-not-over": "il periodo non è ancora finito: non serve una proroga",
+  "roles-apart": "il ruolo {role} non può stare con {other} nelle stesse mani: darlo a un'altra persona",
+  "own-roles": "nessuno cambia i propri ruoli: lo fa un altro amministratore",
+  "last-administrator": "è l'ultimo amministratore dell'ente: prima darne il ruolo a un'altra persona",
+  "role-scope": "il ruolo {role} si dà per {scope}",
+  "address-of-example":
+    "in un ente di esempio si invitano solo indirizzi inventati, che finiscono con .example",
+  "address-taken": "l'indirizzo è di un ruolo di esempio: usarne un altro",
+  "came-in": "la persona è già entrata: se ha perso la password la sceglie di nuovo da sola",
   "day-passed": "il giorno è già passato: indicarne uno dal {today} in poi",
   "privacy-name":
     "vi è nominata una persona dell’anagrafe del personale, «{excerpt}»: togliere il nome, o scrivere l’ufficio",

@@ -1,3 +1,4 @@
+import { LABELS } from "@albero/domain";
 import { faults } from "./faults.it.ts";
 import type { Messages } from "./messages.ts";
 
@@ -105,6 +106,10 @@ export const it: Messages = {
       title: "Nessun valore è stato registrato",
       detail: "Correggere i punti elencati e inviare di nuovo tutti i valori insieme.",
     },
+    "account-refused": {
+      title: "L'accesso non può essere cambiato così",
+      detail: "Correggere i punti elencati e riprovare.",
+    },
     "client-refused": {
       title: "Il sistema non può essere registrato così",
       detail: "Correggere i punti elencati e riprovare.",
@@ -166,6 +171,10 @@ export const it: Messages = {
   },
   faults,
   words: {
+    ...LABELS.it.roles,
+    body: "l'intero ente",
+    sources: "uno o più uffici",
+    "unit-and-below": "una struttura e quelle sotto",
     area: "ambito",
     strategic: "obiettivo strategico",
     operational: "obiettivo operativo",

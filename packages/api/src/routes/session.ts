@@ -1,6 +1,8 @@
 import { ENDPOINTS } from "@albero/contract";
 import { bind, type Bound } from "../http/bind.ts";
 import type { Service } from "../services/service.ts";
+import { askRecovery } from "../services/session/ask-recovery.ts";
+import { endSession, listSessions } from "../services/session/own-sessions.ts";
 import { listExampleAccounts } from "../services/session/list-example-accounts.ts";
 import { readSession } from "../services/session/read-session.ts";
 import { setPassword } from "../services/session/set-password.ts";
@@ -16,5 +18,8 @@ export const sessionRoutes = (service: Service): readonly Bound[] => [
   bind(ENDPOINTS.listExampleAccounts, listExampleAccounts(service)),
   bind(ENDPOINTS.signInAsExample, signInAsExample(service)),
   bind(ENDPOINTS.setPassword, setPassword(service)),
+  bind(ENDPOINTS.askRecovery, askRecovery(service)),
+  bind(ENDPOINTS.listSessions, listSessions(service)),
+  bind(ENDPOINTS.endSession, endSession(service)),
   bind(ENDPOINTS.signOut, signOut(service)),
 ];

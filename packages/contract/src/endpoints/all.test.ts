@@ -44,6 +44,7 @@ describe("the list of endpoints", () => {
     const adding = new Set([
       ...["grantExtension", "remind", "produceReport", "addEvidence", "addComment", "tickDuty"],
       ...["prepareAppraisals", "registerClient", "revokeClient", "makeCalendarFeed", "endCalendarFeed"],
+      ...["createBody", "inviteAccount", "inviteAgain", "giveRole", "endRole", "closeAccount"],
       ...["recordFundAct", "certifyFund", "validateFund", "payFund"],
       "withdrawPublication",
     ]);

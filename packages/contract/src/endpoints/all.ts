@@ -1,4 +1,5 @@
 import type { Endpoint } from "../endpoint.ts";
+import * as account from "./account.ts";
 import * as acts from "./acts.ts";
 import * as appraisal from "./appraisal.ts";
 import * as audit from "./audit.ts";
@@ -56,7 +57,17 @@ export const ENDPOINTS = {
   listExampleAccounts: session.listExampleAccounts,
   signInAsExample: session.signInAsExample,
   setPassword: session.setPassword,
+  askRecovery: session.askRecovery,
+  listSessions: session.listSessions,
+  endSession: session.endSession,
   signOut: session.signOut,
+  createBody: account.createBody,
+  listAccounts: account.listAccounts,
+  inviteAccount: account.inviteAccount,
+  inviteAgain: account.inviteAgain,
+  giveRole: account.giveRole,
+  endRole: account.endRole,
+  closeAccount: account.closeAccount,
   readBody: body.readBody,
   readOverview: body.readOverview,
   exportBody: body.exportBody,

@@ -1,7 +1,7 @@
 import { ROLES } from "@albero/domain";
 import { Type, type Static } from "typebox";
 import { endpoint } from "../endpoint.ts";
-import { IdText, literals, NoParams, NoQuery, nullable } from "../views/common.ts";
+import { IdText, InstantText, literals, NoParams, NoQuery, nullable } from "../views/common.ts";
 
 /** What the browser needs of a role assignment to offer only what the server would allow. */
 export const AssignmentView = Type.Object({
@@ -17,7 +17,11 @@ export const AssignmentView = Type.Object({
 /** Who is signed in (or nobody), what they may do, and the bodies they can enter. */
 export const SessionView = Type.Object({
   account: nullable(
-    Type.Object({ id: IdText, title: Type.String(), example: Type.Boolean(), needsPassword: Type.Boolean() }),
+    Type.Object({
+      ...{ id: IdText, title: Type.String(), example: Type.Boolean(), needsPassword: Type.Boolean() },
+      /** Whether the account runs the installation. */
+      operates: Type.Boolean(),
+    }),
   ),
   assignments: Type.Array(AssignmentView),
   bodies: Type.Array(Type.Object({ id: IdText, name: Type.String(), example: Type.Boolean() })),
@@ -108,10 +112,62 @@ export const setPassword = endpoint({
   method: "PUT",
   path: "/session/password",
   summary: "Choose the password of the account that is signed in",
-  body: Type.Object({ password: Type.String({ minLength: 1, maxLength: 200 }) }),
+  body: Type.Object({
+    password: Type.String({ minLength: 1, maxLength: 200 }),
+    /** The one before; not asked of who has none, or came in by a link. */
+    current: Type.Optional(Type.String({ maxLength: 200 })),
+  }),
   response: SessionView,
   status: 200,
-  problems: ["not-signed-in", "password-refused"],
+  problems: ["not-signed-in", "wrong-credentials", "password-refused", "too-many-requests"],
+});
+
+export const askRecovery = endpoint({
+  ...base,
+  id: "askRecovery",
+  method: "POST",
+  path: "/session/recovery",
+  summary: "Ask for a link by mail to choose another password; whether anybody has the address is not told",
+  body: Type.Object({ email: Type.String({ maxLength: 254 }) }),
+  response: Type.Null(),
+  status: 204,
+  problems: ["mail-not-set", "too-many-requests"],
+});
+
+/** A browser somebody is signed in with. */
+export const OpenSession = Type.Object({
+  id: IdText,
+  /** Whether it is the one that asks. */
+  current: Type.Boolean(),
+  factor: Type.String(),
+  beganAt: InstantText,
+  seenAt: InstantText,
+});
+export type OpenSession = Static<typeof OpenSession>;
+
+export const listSessions = endpoint({
+  ...base,
+  id: "listSessions",
+  method: "GET",
+  path: "/sessions",
+  summary: "Where the account is signed in",
+  body: null,
+  response: Type.Object({ sessions: Type.Array(OpenSession) }),
+  status: 200,
+  problems: ["not-signed-in"],
+});
+
+export const endSession = endpoint({
+  ...base,
+  id: "endSession",
+  method: "DELETE",
+  path: "/sessions/{sessionId}",
+  summary: "End one of the account's own sessions",
+  params: Type.Object({ sessionId: IdText }),
+  body: null,
+  response: Type.Null(),
+  status: 204,
+  problems: ["not-signed-in", "not-found"],
 });
 
 export const signOut = endpoint({

@@ -17,7 +17,12 @@ export type Scope =
 export type RoleAssignment = Dated & { readonly bodyId: BodyId; readonly role: Role; readonly scope: Scope };
 
 /** Who asks: `null` account for a visitor who has not signed in. */
-export type Actor = { readonly accountId: AccountId | null; readonly assignments: readonly RoleAssignment[] };
+export type Actor = {
+  readonly accountId: AccountId | null;
+  readonly assignments: readonly RoleAssignment[];
+  /** Whether the account runs the installation, which no role in a body gives. */
+  readonly operates?: boolean;
+};
 
 /** What is known of the thing asked for: its body, the units it belongs to, and how units hang together. */
 export type Facts = {
@@ -41,8 +46,9 @@ export type Own = { readonly kind: "own" };
 export type Filter = "all" | readonly (Scope | Own)[];
 
 const reachOf = (action: Action, role: Role): Reach | null => {
-  const row: "everyone" | { readonly [R in Role]?: Reach } = PERMISSIONS[action];
+  const row: "everyone" | "installation" | { readonly [R in Role]?: Reach } = PERMISSIONS[action];
   if (row === "everyone") return "body";
+  if (row === "installation") return null;
   return row[role] ?? (isClientRole(role) ? null : (row.reader ?? null));
 };
 
@@ -75,6 +81,7 @@ export const filterFor = (
   facts: Pick<Facts, "bodyId" | "day" | "now">,
 ): Filter => {
   if (PERMISSIONS[action] === "everyone") return "all";
+  if (PERMISSIONS[action] === "installation") return actor.operates === true ? "all" : [];
   const scopes: (Scope | Own)[] = [];
   for (const given of current(actor, facts)) {
     const reach = reachOf(action, given.role);

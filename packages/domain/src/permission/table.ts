@@ -70,6 +70,7 @@ export const ACTIONS = [
   "appraisal.oversee",
   "audit.read",
   "client.manage",
+  "account.manage",
   "installation.read",
   "value.supply",
   "value.fetch",
@@ -82,7 +83,9 @@ export type Action = (typeof ACTIONS)[number];
  */
 export type Reach = "body" | "scope" | "own";
 
-type Table = { readonly [A in Action]: "everyone" | { readonly [R in Role]?: Reach } };
+type Table = {
+  readonly [A in Action]: "everyone" | "installation" | { readonly [R in Role]?: Reach };
+};
 
 /**
  * The one table of permissions: action by role, with its reach. Cards are of posts, not of people, in the plan as it
@@ -94,7 +97,8 @@ export const PERMISSIONS = {
   "body.read": { reader: "body" },
   "body.export": { planner: "body", administrator: "body", auditor: "body", "secretary-general": "body" },
   "body.set-today": { planner: "body", administrator: "body" },
-  "body.create": { administrator: "body" },
+  // Of no body: for whoever runs the installation, whose account says so.
+  "body.create": "installation",
   "plan.read": { reader: "body" },
   "plan.edit": { planner: "body" },
   "plan.move": { planner: "body", "secretary-general": "body" },
@@ -180,6 +184,7 @@ export const PERMISSIONS = {
   "appraisal.oversee": { "human-resources": "body", "evaluation-body": "body", auditor: "body" },
   "audit.read": { auditor: "body", administrator: "body" },
   "client.manage": { administrator: "body" },
+  "account.manage": { administrator: "body" },
   "installation.read": { administrator: "body" },
   "value.supply": { "client-writer": "scope" },
   "value.fetch": { "client-writer": "scope", "client-reader": "scope" },

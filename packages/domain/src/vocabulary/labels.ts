@@ -5,6 +5,7 @@ import type { PlanStatus } from "../objective/document.ts";
 import type { Light } from "../objective/evaluation.ts";
 import type { ActKind, OrganKind } from "../acts/act.ts";
 import type { OrganOffice } from "../acts/member.ts";
+import type { ROLES } from "../permission/table.ts";
 import type { PlanMove } from "../plan/life.ts";
 import type { CardRole, NodeKind, Standing } from "../objective/tree.ts";
 import type { EasierReason, PlanTag } from "../objective/tags.ts";
@@ -33,6 +34,7 @@ export type Labels = {
   readonly organKinds: Readonly<Record<OrganKind, string>>;
   readonly organOffices: Readonly<Record<OrganOffice, string>>;
   readonly actKinds: Readonly<Record<ActKind, string>>;
+  readonly roles: Readonly<Record<(typeof ROLES)[number], string>>;
 };
 
 export const LABELS: Readonly<Record<Language, Labels>> = { it: IT_LABELS, en: EN_LABELS };

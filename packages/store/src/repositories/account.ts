@@ -14,6 +14,8 @@ export type Account = {
   readonly description: string | null;
   /** The example body it may be tried in without a password; `null` for a real account. */
   readonly exampleBodyId: BodyId | null;
+  /** Whether it runs the installation: no role of a body does. */
+  readonly operates: boolean;
   readonly recordedAt: Instant;
   readonly disabledAt: Instant | null;
 };
@@ -24,6 +26,7 @@ const toAccount = (row: AccountRow): Account => ({
   title: row.title,
   description: row.description,
   exampleBodyId: row.example_body_id,
+  operates: row.operates,
   recordedAt: row.recorded_at,
   disabledAt: row.disabled_at,
 });
@@ -31,7 +34,9 @@ const toAccount = (row: AccountRow): Account => ({
 /** One spelling of an address, so that nobody has two accounts by a capital letter. */
 const normal = (email: string): string => email.trim().toLowerCase();
 
-export const createAccount = async (tx: Tx, account: Account): Promise<void> => {
+type AccountToRecord = Omit<Account, "operates"> & { readonly operates?: boolean };
+
+export const createAccount = async (tx: Tx, account: AccountToRecord): Promise<void> => {
   await insertRows(tx, "account", [
     {
       id: account.id,
@@ -39,6 +44,7 @@ export const createAccount = async (tx: Tx, account: Account): Promise<void> => 
       title: account.title,
       description: account.description,
       example_body_id: account.exampleBodyId,
+      operates: account.operates ?? false,
       recorded_at: account.recordedAt,
       disabled_at: account.disabledAt,
     },
@@ -59,12 +65,10 @@ export const findAccountByEmail = async (tx: Tx, email: string): Promise<Account
   return row === undefined ? null : toAccount(row);
 };
 
-/** Whether anybody can sign in yet; before that the first start makes a link for the administrator. */
+/** Whether anybody runs the installation yet; before that the first start makes a link for them. */
 export const hasAccounts = async (tx: Tx): Promise<boolean> => {
   const { rows } = await sql<{ some: boolean }>`
-    select exists (select 1 from account where example_body_id is null and email is not null) as some`.execute(
-    tx,
-  );
+    select exists (select 1 from account where operates) as some`.execute(tx);
   return rows[0]?.some === true;
 };
 
@@ -96,6 +100,19 @@ export const listAccounts = async (tx: Tx, ids: readonly AccountId[]): Promise<r
   return rows.map(toAccount);
 };
 
+/** Some accounts of people, also those that may no longer sign in; by title. */
+export const listPeople = async (tx: Tx, ids: readonly AccountId[]): Promise<readonly Account[]> => {
+  const rows = await tx
+    .selectFrom("account")
+    .selectAll()
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .where("email", "is not", null)
+    .orderBy("title")
+    .orderBy("id")
+    .execute();
+  return rows.map(toAccount);
+};
+
 /** Those of some accounts that are other systems, also disabled ones; newest first. */
 export const listClientAccounts = async (tx: Tx, ids: readonly AccountId[]): Promise<readonly Account[]> => {
   const rows = await tx
@@ -107,6 +124,11 @@ export const listClientAccounts = async (tx: Tx, ids: readonly AccountId[]): Pro
     .orderBy("id")
     .execute();
   return rows.map(toAccount);
+};
+
+/** Lets an account sign in again that had been stopped. */
+export const enableAccount = async (tx: Tx, id: AccountId): Promise<void> => {
+  await tx.updateTable("account").set({ disabled_at: null }).where("id", "=", id).execute();
 };
 
 /** Stops an account from signing in; its sessions are ended by `endSessions`. */

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { AccountId, Instant } from "@albero/domain";
+import { sql } from "kysely";
 import type { Tx } from "../connection.ts";
 import { insertRows } from "./bulk.ts";
 
@@ -21,10 +22,25 @@ export const findSecretHash = async (tx: Tx, { accountId, kind }: SecretOf): Pro
   return row?.secret ?? null;
 };
 
-/** Sets the hash of a secret; the one before it proves nothing any more and stays on record. */
-export const setSecretHash = async (
+/** Those of some accounts that have chosen a password. */
+export const listWithPassword = async (
   tx: Tx,
-  { accountId, kind, hash, at }: SecretOf & { readonly hash: string; readonly at: Instant },
+  ids: readonly AccountId[],
+): Promise<ReadonlySet<AccountId>> => {
+  const rows = await tx
+    .selectFrom("credential")
+    .select("account_id")
+    .where(sql<boolean>`account_id = any(${ids}::uuid[])`)
+    .where("kind", "=", "password")
+    .where("revoked_at", "is", null)
+    .execute();
+  return new Set(rows.map(({ account_id: id }) => id));
+};
+
+/** Takes a secret away: it proves nothing from now on. */
+export const revokeSecret = async (
+  tx: Tx,
+  { accountId, kind, at }: SecretOf & { readonly at: Instant },
 ): Promise<void> => {
   await tx
     .updateTable("credential")
@@ -33,6 +49,14 @@ export const setSecretHash = async (
     .where("kind", "=", kind)
     .where("revoked_at", "is", null)
     .execute();
+};
+
+/** Sets the hash of a secret; the one before it proves nothing any more and stays on record. */
+export const setSecretHash = async (
+  tx: Tx,
+  { accountId, kind, hash, at }: SecretOf & { readonly hash: string; readonly at: Instant },
+): Promise<void> => {
+  await revokeSecret(tx, { accountId, kind, at });
   await insertRows(tx, "credential", [
     {
       id: randomUUID(),

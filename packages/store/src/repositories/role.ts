@@ -90,11 +90,31 @@ export const listClients = async (tx: Tx, bodyId: BodyId): Promise<readonly Hold
   return holdersOf(await listClientAccounts(tx, [...given.keys()]), given);
 };
 
+/** Everybody the body ever gave a role to, also one that was taken back the same day. */
+export const listEverGiven = async (tx: Tx, bodyId: BodyId): Promise<readonly AccountId[]> => [
+  ...(await givenIn(tx, bodyId)).keys(),
+];
+
 /** A role to give: `id` is new, or that of the assignment it follows. */
 export type RoleToGive = {
   readonly id: string;
   readonly accountId: AccountId;
   readonly assignment: RoleAssignment;
+};
+
+/** Every role given to anybody in the body as it is known now, with its id; newest first. */
+export const listRoles = async (tx: Tx, bodyId: BodyId): Promise<readonly RoleToGive[]> => {
+  const rows = await tx
+    .selectFrom("role_assignment")
+    .selectAll()
+    .where("body_id", "=", bodyId)
+    .where("superseded_at", "is", null)
+    .orderBy("recorded_at", "desc")
+    .orderBy("id")
+    .execute();
+  return rows.flatMap((row) =>
+    toAssignment(row).map((assignment) => ({ id: row.id, accountId: row.account_id, assignment })),
+  );
 };
 
 /** Gives a role to an account in the body; what it replaces is closed by `supersedeRole` first. */

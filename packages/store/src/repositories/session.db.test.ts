@@ -40,6 +40,7 @@ const account: Account = {
   description: null,
   exampleBodyId: null,
   recordedAt: AT,
+  operates: true,
   disabledAt: null,
 };
 

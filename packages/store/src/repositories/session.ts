@@ -90,6 +90,23 @@ export const findSessionOf = async (
   return row === undefined ? null : toSession(row);
 };
 
+/** The sessions of an account in which somebody may be at work at an instant, last used first. */
+export const listSessions = async (
+  tx: Tx,
+  { accountId, now }: { readonly accountId: AccountId; readonly now: Instant },
+): Promise<readonly Session[]> => {
+  const rows = await tx
+    .selectFrom("session")
+    .selectAll()
+    .where("account_id", "=", accountId)
+    .where("ended_at", "is", null)
+    .where("expires_at", ">", now)
+    .orderBy("seen_at", "desc")
+    .orderBy("id")
+    .execute();
+  return rows.map(toSession);
+};
+
 /** Notes that a session was used. */
 export const touchSession = async (
   tx: Tx,

@@ -21,6 +21,7 @@ export type AccountRow = {
   readonly title: string;
   readonly description: string | null;
   readonly example_body_id: BodyId | null;
+  readonly operates: boolean;
   readonly recorded_at: Instant;
   readonly disabled_at: Instant | null;
 };

@@ -77,6 +77,14 @@ export const AccountMenu = () => {
                 </ul>
               </nav>
             )}
+            <Link to="/il-mio-accesso" onClick={close}>
+              {t("pages.ownAccess")}
+            </Link>
+            {session?.account?.operates === true && (
+              <Link to="/ente-nuovo" onClick={close}>
+                {t("pages.newBody")}
+              </Link>
+            )}
             <ExportLink />
             <button type="button" className="btn btn-outline-primary" onClick={leave}>
               {t("app.signOut")}

@@ -213,6 +213,12 @@ const clients = createRoute({
   component: lazyRouteComponent(() => import("../pages/clients/page.tsx"), "ClientsPage"),
 });
 
+const accounts = createRoute({
+  getParentRoute: () => body,
+  path: "/persone",
+  component: lazyRouteComponent(() => import("../pages/accounts/page.tsx"), "AccountsPage"),
+});
+
 const state = createRoute({
   getParentRoute: () => body,
   path: "/stato",
@@ -262,5 +268,6 @@ export const ofBody = [
   publication,
   register,
   clients,
+  accounts,
   state,
 ] as const;

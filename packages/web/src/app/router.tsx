@@ -32,6 +32,32 @@ const enter = createRoute({
   component: lazyRouteComponent(() => import("../pages/enter/page.tsx"), "EnterPage"),
 });
 
+/** Pages of somebody who is signed in that are of no body. */
+const signedIn = async ({ context }: { readonly context: { readonly queries: typeof queryClient } }) => {
+  const { account } = await session(context.queries);
+  if (account === null) redirect({ to: "/accesso", throw: true });
+};
+
+const ownAccess = createRoute({
+  getParentRoute: () => root,
+  path: "/il-mio-accesso",
+  beforeLoad: signedIn,
+  component: lazyRouteComponent(() => import("../pages/own-access/page.tsx"), "OwnAccessPage"),
+});
+
+const newBody = createRoute({
+  getParentRoute: () => root,
+  path: "/ente-nuovo",
+  beforeLoad: signedIn,
+  component: lazyRouteComponent(() => import("../pages/new-body/page.tsx"), "NewBodyPage"),
+});
+
+const recovery = createRoute({
+  getParentRoute: () => root,
+  path: "/password-dimenticata",
+  component: lazyRouteComponent(() => import("../pages/recovery/page.tsx"), "RecoveryPage"),
+});
+
 const privacy = createRoute({
   getParentRoute: () => root,
   path: "/privacy",
@@ -66,6 +92,9 @@ export const router = createRouter({
     start,
     signIn,
     enter,
+    recovery,
+    ownAccess,
+    newBody,
     body.addChildren(ofBody),
     privacy,
     accessibility,

@@ -58,6 +58,7 @@ const SECTIONS = [
   ],
   [
     { to: "/enti/$bodyId/registro", name: "register", at: ["registro"], asks: ["audit.read"] },
+    { to: "/enti/$bodyId/persone", name: "accounts", at: ["persone"], asks: ["account.manage"] },
     { to: "/enti/$bodyId/sistemi", name: "clients", at: ["sistemi"], asks: ["client.manage"] },
     { to: "/enti/$bodyId/stato", name: "state", at: ["stato"], asks: ["installation.read"] },
   ],

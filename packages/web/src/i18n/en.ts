@@ -1,3 +1,4 @@
+import { accounts } from "./en/accounts.ts";
 import { appraisals } from "./en/appraisals.ts";
 import { clients } from "./en/clients.ts";
 import { collecting } from "./en/collecting.ts";
@@ -31,6 +32,7 @@ export const en: Texts = {
   ...screens,
   ...register,
   ...publication,
+  ...accounts,
   ...appraisals,
   ...changes,
   ...clients,

@@ -1,3 +1,4 @@
+import { accounts } from "./it/accounts.ts";
 import { appraisals } from "./it/appraisals.ts";
 import { clients } from "./it/clients.ts";
 import { collecting } from "./it/collecting.ts";
@@ -30,6 +31,7 @@ export const it = {
   ...screens,
   ...register,
   ...publication,
+  ...accounts,
   ...appraisals,
   ...changes,
   ...clients,

@@ -3,6 +3,7 @@ import type { AsOf } from "../app/as-of.ts";
 /** The one factory of query keys: everything of a body begins with its id, so a change can refresh all of it. */
 export const keys = {
   session: ["session"] as const,
+  sessions: ["sessions"] as const,
   exampleAccounts: ["example-accounts"] as const,
   ofBody: (bodyId: string) => ["body", bodyId] as const,
   body: (bodyId: string, language: string) => ["body", bodyId, "body", language] as const,

@@ -1,4 +1,4 @@
-import type { SessionView } from "@albero/contract";
+import type { BodyOf, Endpoints, SessionView } from "@albero/contract";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { api, valueOf } from "./api.ts";
 import { keys } from "./keys.ts";
@@ -38,7 +38,44 @@ export const useSignInAsExample = () =>
   useSessionChange(async (accountId: string) => valueOf(await api.signInAsExample({ body: { accountId } })));
 
 export const useSetPassword = () =>
-  useSessionChange(async (password: string) => valueOf(await api.setPassword({ body: { password } })));
+  useSessionChange(async (body: BodyOf<Endpoints["setPassword"]>) =>
+    valueOf(await api.setPassword({ body })),
+  );
+
+/** Asks for a link by mail; the answer tells nothing of the address. */
+export const useAskRecovery = () =>
+  useMutation({
+    mutationFn: async (email: string) => valueOf(await api.askRecovery({ body: { email } })),
+  });
+
+/** Where the reader is signed in. */
+export const useSessions = () =>
+  useQuery({
+    queryKey: keys.sessions,
+    queryFn: async () => valueOf(await api.listSessions()).sessions,
+  });
+
+/** Ends one of the reader's sessions; the one of this browser leaves nothing behind. */
+export const useEndSession = () => {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (sessionId: string) => valueOf(await api.endSession({ params: { sessionId } })),
+    onSuccess: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: keys.sessions }),
+        queries.invalidateQueries({ queryKey: keys.session }),
+      ]),
+  });
+};
+
+/** Creates a body, after which the reader has one more. */
+export const useCreateBody = () => {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (body: BodyOf<Endpoints["createBody"]>) => valueOf(await api.createBody({ body })),
+    onSuccess: () => queries.refetchQueries({ queryKey: keys.session }),
+  });
+};
 
 const NOBODY: SessionView = { account: null, assignments: [], bodies: [] };
 

@@ -97,7 +97,7 @@ export const readCalendarFeed =
       return session === null || account === null || body === null ? null : { session, account, body };
     });
     if (found === null) return decline("not-found");
-    const caller = await callerFor(parts, found.account, found.session.id);
+    const caller = await callerFor(parts, found.account, found.session);
     if (!belongsTo(caller.actor, { bodyId, day: dayIn(found.body.timeZone, now), now }))
       return decline("not-found");
     const deadlines = await deadlinesFor(service, { bodyId, caller, now });

@@ -5,6 +5,7 @@ import type { MailSettings } from "../../parts.ts";
 import type { Service } from "../service.ts";
 import { appraisalLetter, isOfCard } from "../appraisal/appraisal-message.ts";
 import { anchorLetter, isAnchor } from "../audit/anchor-message.ts";
+import { accessLetter, isOfAccess } from "../session/access-message.ts";
 import { MAIL } from "../mail.ts";
 import { letterFor } from "./reminder-message.ts";
 
@@ -13,13 +14,19 @@ export type Postbox = { readonly settings: MailSettings; readonly mailer: Mailer
 
 type Tried = Pick<Attempt, "outcome" | "error">;
 
+/** Who writes the letter of a message, by what it is about. */
+const writerOf = (message: Message): typeof letterFor => {
+  if (isOfAccess(message)) return accessLetter;
+  if (isAnchor(message)) return anchorLetter;
+  return isOfCard(message) ? appraisalLetter : letterFor;
+};
+
 const deliver = async (
   service: Service,
   { settings, mailer }: Postbox,
   { bodyId, message }: { readonly bodyId: BodyId; readonly message: Message },
 ): Promise<Tried> => {
-  const written = isAnchor(message) ? anchorLetter : isOfCard(message) ? appraisalLetter : letterFor;
-  const letter = await written(service, { bodyId, message }, settings);
+  const letter = await writerOf(message)(service, { bodyId, message }, settings);
   if (letter === null) return { outcome: "dropped", error: "nothing left to say" };
   const done = await mailer.send({ ...letter, id: message.id });
   if (done.ok) return { outcome: "sent", error: null };

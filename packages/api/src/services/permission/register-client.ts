@@ -54,7 +54,7 @@ const rightsOf = (call: Call<Endpoint>, bodyId: BodyId, today: Day): readonly Ro
 
 const accountOf = (name: string, at: Instant): Account => ({
   ...{ id: uuid() as AccountId, email: null, title: name.trim(), description: null },
-  ...{ exampleBodyId: null, recordedAt: at, disabledAt: null },
+  ...{ exampleBodyId: null, operates: false, recordedAt: at, disabledAt: null },
 });
 
 type Registered = { readonly client: ClientView; readonly secret: null };

@@ -1,7 +1,6 @@
 import { dayIn, type AccountId, type BodyId, type Instant } from "@albero/domain";
 import {
   createAccount,
-  createSignInLink,
   findAccountByEmail,
   giveRole,
   hasAccounts,
@@ -9,24 +8,16 @@ import {
   inNoBody,
   listBodies,
   loadAssignments,
-  withdrawSignInLinks,
   type Account,
   type Tx,
 } from "@albero/store";
 import { v7 as uuid } from "uuid";
-import { newToken } from "../../auth/token.ts";
-
 import type { Parts } from "../../parts.ts";
 import { noteChange } from "../work.ts";
+import { makeLink, type MadeLink } from "./link.ts";
 
 /** A link that signs the administrator in once. */
-export type AdministratorLink = {
-  readonly email: string;
-  readonly token: string;
-  readonly expiresAt: Instant;
-};
-
-const HOURS_VALID = 1;
+export type AdministratorLink = MadeLink & { readonly email: string };
 
 /** Whether nobody but the examples can sign in yet, so that the first start has to make a link. */
 export const needsAdministrator = ({ database }: Parts): Promise<boolean> =>
@@ -41,6 +32,7 @@ const accountOf = async (tx: Tx, email: string, at: Instant): Promise<Account> =
     title: "Amministratore",
     description: null,
     exampleBodyId: null,
+    operates: true,
     recordedAt: at,
     disabledAt: null,
   };
@@ -54,21 +46,9 @@ export const administratorLink = async (
   email: string,
 ): Promise<AdministratorLink> => {
   const now = clock();
-  const expiresAt = Temporal.Instant.from(now)
-    .add({ hours: HOURS_VALID })
-    .toString({ smallestUnit: "millisecond" }) as Instant;
   return inNoBody(database, async (tx) => {
-    const account = await accountOf(tx, email, now);
-    const token = newToken();
-    await withdrawSignInLinks(tx, { accountId: account.id, now });
-    await createSignInLink(tx, {
-      token,
-      accountId: account.id,
-      purpose: "administrator",
-      recordedAt: now,
-      expiresAt,
-    });
-    return { email, token, expiresAt };
+    const { id: accountId } = await accountOf(tx, email, now);
+    return { email, ...(await makeLink(tx, { accountId, purpose: "administrator", now })) };
   });
 };
 

@@ -1,6 +1,6 @@
 import type { SessionView } from "@albero/contract";
 import type { Instant } from "@albero/domain";
-import { createSession, endSession, inNoBody, type Account, type Tx } from "@albero/store";
+import { createSession, endSession, inNoBody, type Account, type Session, type Tx } from "@albero/store";
 import { v7 as uuid } from "uuid";
 import { callerFor } from "../../auth/caller.ts";
 import { newToken } from "../../auth/token.ts";
@@ -15,7 +15,7 @@ export type Proof = (tx: Tx, now: Instant) => Promise<Account | null>;
 const after = (now: Instant, hours: number): Instant =>
   Temporal.Instant.from(now).add({ hours }).toString({ smallestUnit: "millisecond" }) as Instant;
 
-type Begun = { readonly account: Account; readonly token: string; readonly sessionId: string };
+type Begun = { readonly account: Account; readonly token: string; readonly session: Session };
 
 /**
  * Begins a session for whom the proof names, with a new token: one somebody planted before is worth nothing. The
@@ -37,10 +37,10 @@ export const begin = async (
     const times = { recordedAt: now, seenAt: now, steppedUpAt: now, expiresAt };
     const session = { id: uuid(), accountId: account.id, factor, ...times };
     await createSession(tx, { token, session });
-    return { account, token, sessionId: session.id };
+    return { account, token, session };
   });
   if (begun === null) return null;
-  const { account, token, sessionId } = begun;
-  const view = await sessionView(parts, await callerFor(parts, account, sessionId));
+  const { account, token, session } = begun;
+  const view = await sessionView(parts, await callerFor(parts, account, session));
   return answerWith({ kind: "begun", token }, view);
 };

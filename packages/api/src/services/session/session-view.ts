@@ -36,7 +36,10 @@ export const sessionView = async ({ database, clock }: Parts, caller: Caller): P
   const example = account.exampleBodyId !== null;
   const { assignments, bodies } = heldBy(caller, all, clock());
   return {
-    account: { id: account.id, title: account.title, example, needsPassword: !example && !hasPassword },
+    account: {
+      ...{ id: account.id, title: account.title, example, operates: account.operates },
+      needsPassword: !example && !hasPassword,
+    },
     assignments: assignments.flatMap(assignmentView),
     bodies: bodies.map(({ id, name, example: marked }) => ({ id, name, example: marked })),
   };

@@ -1,10 +1,18 @@
 import type { setPassword as endpoint } from "@albero/contract";
-import { endSessions, inNoBody, setSecretHash } from "@albero/store";
-import { hashPassword, isEasy, LEAST_PASSWORD } from "../../auth/password.ts";
-import type { Handler } from "../../http/bind.ts";
+import { endSessions, findSecretHash, inNoBody, setSecretHash, type Tx } from "@albero/store";
+import { LINK_FACTOR } from "../../auth/caller.ts";
+import { hashPassword, isEasy, isPassword, LEAST_PASSWORD } from "../../auth/password.ts";
+import type { Caller, Handler } from "../../http/bind.ts";
 import { answer, decline } from "../../reply.ts";
 import type { Service } from "../service.ts";
 import { sessionView } from "./session-view.ts";
+
+/** Who has a password shows it before choosing another, unless a link just brought them in. */
+const isProven = async (tx: Tx, { account, factor }: Caller, current: string): Promise<boolean> => {
+  if (account === null) return false;
+  const kept = await findSecretHash(tx, { accountId: account.id, kind: "password" });
+  return kept === null || factor === LINK_FACTOR || isPassword(current, kept);
+};
 
 /** Chooses the password of the account that is signed in; its other sessions end. Examples never have one. */
 export const setPassword =
@@ -16,9 +24,11 @@ export const setPassword =
     if (isEasy(body.password, account.email))
       return decline("password-refused", { facts: { least: LEAST_PASSWORD } });
     const hash = await hashPassword(body.password);
-    await inNoBody(parts.database, async (tx) => {
+    const done = await inNoBody(parts.database, async (tx) => {
+      if (!(await isProven(tx, caller, body.current ?? ""))) return decline("wrong-credentials");
       await setSecretHash(tx, { accountId: account.id, kind: "password", hash, at: now });
       await endSessions(tx, { accountId: account.id, exceptId: sessionId, now, because: "password changed" });
+      return answer(null);
     });
-    return answer(await sessionView(parts, caller));
+    return done.ok ? answer(await sessionView(parts, caller)) : done;
   };

@@ -58,6 +58,10 @@ export const shell: Pick<Texts, keyof typeof italian> = {
     context: "Context",
     register: "Register",
     clients: "Connected systems",
+    accounts: "People and roles",
+    ownAccess: "My access",
+    recovery: "Forgotten password",
+    newBody: "A new body",
     state: "State",
     signIn: "Sign in",
     enter: "First access",
@@ -115,6 +119,7 @@ export const shell: Pick<Texts, keyof typeof italian> = {
     emailMissing: "Write your e-mail address.",
     password: "Password",
     passwordMissing: "Write the password.",
+    forgotten: "Forgotten your password?",
     noPassword:
       "No password is set beforehand: the administrator first enters by the link that the program shows when it starts.",
     examples: "Try without a password",

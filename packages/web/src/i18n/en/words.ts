@@ -88,4 +88,5 @@ export const words: Pick<Texts, keyof typeof italian> = {
   origin: labels.origins,
   cardRole: capitals(labels.cardRoles),
   unitType: capitals(labels.unitTypes),
+  role: capitals(labels.roles),
 };

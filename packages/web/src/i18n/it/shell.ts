@@ -55,6 +55,10 @@ export const shell = {
     context: "Contesto",
     register: "Registro",
     clients: "Sistemi collegati",
+    accounts: "Persone e ruoli",
+    ownAccess: "Il mio accesso",
+    recovery: "Password dimenticata",
+    newBody: "Un ente nuovo",
     state: "Stato",
     signIn: "Accesso",
     enter: "Primo accesso",
@@ -113,6 +117,7 @@ export const shell = {
     emailMissing: "Scrivi il tuo indirizzo e-mail.",
     password: "Password",
     passwordMissing: "Scrivi la password.",
+    forgotten: "Password dimenticata?",
     noPassword:
       "Nessuna password è preimpostata: chi amministra entra la prima volta con il collegamento mostrato all’avvio del programma.",
     examples: "Prova senza password",

@@ -85,4 +85,5 @@ export const words = {
   origin: labels.origins,
   cardRole: capitals(labels.cardRoles),
   unitType: capitals(labels.unitTypes),
+  role: capitals(labels.roles),
 } as const;

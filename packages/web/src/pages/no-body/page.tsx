@@ -16,6 +16,11 @@ export const NoBodyPage = () => {
         <p className="soft">{session?.account?.title}</p>
         <p>{t("error.noBody")}</p>
         <div className="actions">
+          {session?.account?.operates === true && (
+            <Link to="/ente-nuovo" className="btn btn-primary">
+              {t("newBody.create")}
+            </Link>
+          )}
           <Link to="/accesso">{t("error.tryExample")}</Link>
           <button type="button" className="btn btn-outline-primary" onClick={leave}>
             {t("app.signOut")}

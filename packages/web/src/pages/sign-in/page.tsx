@@ -1,5 +1,5 @@
 import type { ExampleAccount, SessionView } from "@albero/contract";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useState, type SubmitEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Plain } from "../../app/plain-layout.tsx";
@@ -58,6 +58,9 @@ const PasswordForm = () => {
           {t("app.signIn")}
         </button>
       </div>
+      <p>
+        <Link to="/password-dimenticata">{t("signIn.forgotten")}</Link>
+      </p>
       <p className="soft">{t("signIn.noPassword")}</p>
     </form>
   );
