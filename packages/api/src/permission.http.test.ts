@@ -62,6 +62,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
     seat: { kind: "Sede", code: null, city: "Prova", address: "Via di prova, 1" },
     givenUp: null,
   },
+  joinAgency: { agencyBodyId: null },
   definePost: {
     id: null,
     post: {

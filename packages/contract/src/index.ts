@@ -35,6 +35,7 @@ export * from "./endpoints/project.ts";
 export * from "./endpoints/acts.ts";
 export * from "./endpoints/library.ts";
 export * from "./endpoints/organisation-edit.ts";
+export * from "./endpoints/agency.ts";
 export * from "./endpoints/staffing.ts";
 export * from "./endpoints/plan-begin.ts";
 export * from "./endpoints/reminders.ts";

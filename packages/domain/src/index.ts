@@ -111,6 +111,7 @@ export {
 export { leversAt, type Lever, type LeversOf } from "./objective/what-if/levers.ts";
 export type { CellReach } from "./objective/what-if/values-to-reach.ts";
 export { whatIf, type Supposed, type WhatIf, type WhatIfRefusal } from "./objective/what-if/what-if.ts";
+export { agencyFigure, type AgencyFigure, type Evaluated } from "./objective/views/agency.ts";
 export { PLAN_VIEWS, viewRows, type PlanView, type ViewRow } from "./objective/views/view-rows.ts";
 export type * from "./budget/budget.ts";
 export type * from "./context/context.ts";

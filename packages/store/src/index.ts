@@ -84,6 +84,7 @@ export {
 } from "./repositories/draft.ts";
 export { loadSnapshot, type VersionKey } from "./repositories/plan-content.ts";
 export * from "./repositories/kept-document.ts";
+export * from "./repositories/agency.ts";
 export * from "./repositories/plan-text.ts";
 export * from "./repositories/plan-life.ts";
 export { createPlan, loadPlans, savePlanVersion } from "./repositories/plan.ts";

@@ -51,6 +51,7 @@ export const faults: Messages["faults"] = {
   "unknown-organ": "the organ is not of this body",
   "unknown-person": "the person is not among those to choose from: write given and family name",
   "another-person": "a record stays with its person: make a new one for somebody else",
+  "not-your-body": "one joins a body whose organisation one edits too, and not a body to itself",
   "post-not-there": "the post is not there on all those days: look at when it begins and ends",
   "post-still-held": "somebody holds the post on days it would not be there: end that first",
   "holds-it-already": "this person holds the post on those days already",

@@ -50,6 +50,7 @@ export const faults: Messages["faults"] = {
   "unknown-organ": "l'organo non è dell'ente",
   "unknown-person": "la persona non è fra quelle da scegliere: scriverne nome e cognome",
   "another-person": "una registrazione resta della sua persona: per un'altra se ne fa una nuova",
+  "not-your-body": "si collega un ente di cui si cura anche l'organizzazione, e mai un ente a sé stesso",
   "post-not-there": "il posto non c'è in tutti quei giorni: guardare da quando a quando c'è",
   "post-still-held":
     "qualcuno è sul posto in giorni in cui non ci sarebbe più: chiudere prima quell'assegnazione",

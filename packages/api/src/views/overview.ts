@@ -50,7 +50,10 @@ const recentOf = (lens: Lens, cells: CellLens): OverviewView["recent"] =>
     .flatMap((entry) => recentView(lens, cells, entry));
 
 /** The body at a glance. */
-export const overviewView = (lens: Lens, cells: CellLens): Omit<OverviewView, "moment" | "late"> => {
+export const overviewView = (
+  lens: Lens,
+  cells: CellLens,
+): Omit<OverviewView, "moment" | "late" | "agencies"> => {
   const placed = placedOf(lens);
   const areas = inOrder(lens.version.nodes.filter(({ kind }) => kind === "area"));
   return {

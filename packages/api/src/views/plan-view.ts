@@ -57,7 +57,8 @@ const titleOf = (lens: Lens, view: PlanView, key: string): string => {
   }
 };
 
-const partView = (lens: Lens, of: ChildRef): Part | null => {
+/** What a row of a view is made of, with its figure; nothing where the plan has it no more. */
+export const partView = (lens: Lens, of: ChildRef): Part | null => {
   switch (of.kind) {
     case "node":
       return nodePart(lens, of.nodeId);

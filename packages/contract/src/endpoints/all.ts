@@ -29,6 +29,7 @@ import * as published from "./published.ts";
 import * as organisation from "./organisation.ts";
 import * as units from "./organisation-edit.ts";
 import * as staffing from "./staffing.ts";
+import * as agency from "./agency.ts";
 import * as begin from "./plan-begin.ts";
 import * as reminders from "./reminders.ts";
 import * as search from "./search.ts";
@@ -103,6 +104,8 @@ export const ENDPOINTS = {
   defineUnit: units.defineUnit,
   listSeats: units.listSeats,
   defineSeat: units.defineSeat,
+  readAgency: agency.readAgency,
+  joinAgency: agency.joinAgency,
   readStaffing: staffing.readStaffing,
   definePost: staffing.definePost,
   recordAssignment: staffing.recordAssignment,

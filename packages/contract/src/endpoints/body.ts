@@ -62,6 +62,8 @@ export const OverviewView = Type.Object({
   areas: Type.Array(Type.Object({ node: NodeRef, weight: nullable(Type.String()), rollUp: RollUpView })),
   lights: Type.Array(Type.Object({ light: LightText, indicators: Count })),
   attention: Type.Array(Type.Object({ use: UseView, node: NodeRef })),
+  /** Special agencies whose own tree is joined, with the figure of both trees. */
+  agencies: Type.Array(Type.Object({ unit: UnitRef, joined: RollUpView })),
   /** Offices that owe values whose deadline has passed, the longest overdue first. */
   late: Type.Array(Type.Object({ office: nullable(UnitRef), values: Count, since: DayText })),
   recent: Type.Array(

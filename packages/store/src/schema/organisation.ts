@@ -111,3 +111,13 @@ export type StaffTableRow = ReplacedRow & {
   readonly printed_totals: StaffTable["printedTotals"];
   readonly notes: readonly string[];
 };
+
+export type UnitAgencyRow = {
+  readonly body_id: BodyId;
+  readonly unit_id: UnitId;
+  readonly revision: number;
+  readonly agency_body_id: BodyId | null;
+  readonly recorded_by: string;
+  readonly account_id: AccountId | null;
+  readonly recorded_at: Instant;
+};

@@ -33,6 +33,7 @@ import type {
   StaffTableRow,
   UnitRow,
   UnitStateRow,
+  UnitAgencyRow,
 } from "./organisation.ts";
 import type {
   DraftChangeRow,
@@ -121,6 +122,7 @@ export type Schema = {
   fund_act: FundActRow;
   fund_payment: FundPaymentRow;
   narrative: NarrativeRow;
+  unit_agency: UnitAgencyRow;
   plan_text: PlanTextRow;
   monitoring_report: MonitoringReportRow;
   common_library: CommonLibraryRow;

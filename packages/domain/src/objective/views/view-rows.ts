@@ -7,7 +7,7 @@ import { countsOf, sumOfCounts, type Counts } from "../counts.ts";
 import type { EvaluationDocument, PlanVersion } from "../document.ts";
 import type { ChildRef, Evaluation, RollUp } from "../evaluation.ts";
 import { chainOf, inPlanOrder, outlineOf, type Outline } from "../outline.ts";
-import { rollUp } from "../roll-up.ts";
+import { rollUp, type WeightedPart } from "../roll-up.ts";
 import { keyOf } from "../tasks.ts";
 import { leftFrom, type Left } from "../tree.ts";
 import type { Gathering } from "./gathering.ts";
@@ -36,26 +36,32 @@ export const viewRows = (
   evaluation: Evaluation,
   view: PlanView,
 ): readonly ViewRow[] => {
-  const plan = document.plans.find(({ id }) => id === evaluation.planId);
-  const version = plan?.versions.find((each) => each.version === evaluation.planVersion);
-  if (version === undefined) return [];
-  if (view === "card") return cardRows(version, evaluation);
-  const outline = outlineOf(version);
-  const seen: Seen = {
-    outline,
-    evaluation,
-    figures: figuresOf(evaluation),
-    options: systemInForce(document.systems, evaluation),
-  };
-  const gathered = view === "unit" ? unitsOf(outline) : perspectivesOf(outline);
+  const seen = seenIn(document, evaluation);
+  if (seen === null) return [];
+  if (view === "card") return cardRows(seen.outline.version, evaluation);
+  const gathered = view === "unit" ? unitsOf(seen.outline) : perspectivesOf(seen.outline);
   return gathered.map((gathering) => rowOf(gathering, seen));
 };
 
-type Seen = {
+/** What the figures of a view are taken from. */
+export type Seen = {
   readonly outline: Outline;
   readonly evaluation: Evaluation;
   readonly figures: PartFigures;
   readonly options: SystemOptions;
+};
+
+/** A document with its figures; `null` where it has not the plan they are of. */
+export const seenIn = (document: EvaluationDocument, evaluation: Evaluation): Seen | null => {
+  const plan = document.plans.find(({ id }) => id === evaluation.planId);
+  const version = plan?.versions.find((each) => each.version === evaluation.planVersion);
+  if (version === undefined) return null;
+  return {
+    outline: outlineOf(version),
+    evaluation,
+    figures: figuresOf(evaluation),
+    options: systemInForce(document.systems, evaluation),
+  };
 };
 
 const cardRows = ({ cards, cardObjectives }: PlanVersion, evaluation: Evaluation): readonly ViewRow[] => {
@@ -79,12 +85,16 @@ const figuresOf = ({ uses, nodes }: Evaluation): PartFigures => ({
 
 const EQUAL = 100 as Hundredths;
 
-const rowOf = ({ key, parts }: Gathering, seen: Seen): ViewRow => {
-  const weighed = parts.map((of) => {
+/** Parts as they weigh in a view: all the same. */
+export const weighedParts = (parts: readonly ChildRef[], seen: Seen): readonly WeightedPart[] =>
+  parts.map((of) => {
     const left = leftWith(of, seen.outline);
     return { ...partResultOf(of, left, seen.figures), of, weight: EQUAL, left };
   });
-  const { causes: _, ...figure } = rollUp([{ of: "own", weight: HUNDRED, parts: weighed }], seen.options);
+
+const rowOf = ({ key, parts }: Gathering, seen: Seen): ViewRow => {
+  const own = { of: "own", weight: HUNDRED, parts: weighedParts(parts, seen) } as const;
+  const { causes: _, ...figure } = rollUp([own], seen.options);
   return { ...figure, counts: countsBelow(parts, seen), key, parts };
 };
 
@@ -96,7 +106,8 @@ const leftWith = (of: ChildRef, outline: Outline): Left | null => {
   return [...(use === undefined ? [] : [use]), ...chain].map(leftFrom).find((left) => left !== null) ?? null;
 };
 
-const countsBelow = (parts: readonly ChildRef[], { evaluation, outline }: Seen): Counts => {
+/** How the indicators below some parts stand. */
+export const countsBelow = (parts: readonly ChildRef[], { evaluation, outline }: Seen): Counts => {
   const nodes = new Map(evaluation.nodes.map(({ nodeId, counts }) => [nodeId, counts]));
   const lights = new Map(evaluation.uses.map(({ useId, light }) => [useId, light]));
   return sumOfCounts(

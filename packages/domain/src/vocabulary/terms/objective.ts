@@ -63,4 +63,10 @@ export const OBJECTIVE_TERMS = termsOf("objective", [
   ["PlanIssue", "rilievo sul piano", "One thing that keeps a plan from being computed as meant."],
   ["PlanIssueCode", "tipo di rilievo", "What is wrong, as a code."],
   ["PlanPlace", "punto del piano", "Where in a plan an issue is."],
+  ["Evaluated", "ente misurato", "A body with its figures at a moment."],
+  [
+    "AgencyFigure",
+    "cruscotto dell’azienda speciale",
+    "What is entrusted to a special agency and what is its own, in one.",
+  ],
 ]);

@@ -113,6 +113,20 @@ export const organising = {
     add: "Add a seat",
     save: "Save the seat",
   },
+  agency: {
+    title: "Special agency",
+    body: "Body the agency is",
+    none: "None: here it is a unit only",
+    join: "Join the two trees",
+    figure: "Objectives entrusted and own of {{name}}, each with the same weight",
+    both: "objectives entrusted and own",
+    objective: "Objective",
+    from: "Where it comes from",
+    entrusted: "entrusted by the body",
+    own: "its own",
+    achievement: "Achieved",
+    light: "Light",
+  },
   posts: {
     lead: "The posts of the body, whose they are and since when. A change keeps what was before.",
     notPermitted:

@@ -35,6 +35,7 @@ export const register = {
         record: "organisation recorded",
         "define-unit": "unit defined",
         "define-seat": "seat defined",
+        "join-agency": "special agency joined",
         "define-post": "post defined",
         "record-assignment": "post assigned",
       },

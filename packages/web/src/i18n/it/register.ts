@@ -43,6 +43,7 @@ export const register = {
         record: "organizzazione registrata",
         "define-unit": "unità definita",
         "define-seat": "sede definita",
+        "join-agency": "azienda speciale collegata",
         "define-post": "posto definito",
         "record-assignment": "posto assegnato",
       },

@@ -5,7 +5,7 @@ import { Achievement, Coverage } from "../../components/achievement.tsx";
 import { recordedText } from "../../components/figure.tsx";
 import { Headline } from "../../components/headline.tsx";
 import { Light } from "../../components/light.tsx";
-import { MeasureLink, NodeLink } from "../../components/links.tsx";
+import { MeasureLink, NodeLink, UnitLink } from "../../components/links.tsx";
 import { named } from "../../components/named.ts";
 import { Loaded } from "../../components/loaded.tsx";
 import { Page } from "../../components/page.tsx";
@@ -38,6 +38,29 @@ const Areas = ({ areas }: Pick<OverviewView, "areas">) => (
     ))}
   </ul>
 );
+
+const Agencies = ({ agencies }: Pick<OverviewView, "agencies">) => {
+  const { t } = useTranslation();
+  if (agencies.length === 0) return null;
+  return (
+    <Section title={t("agency.title")}>
+      <ul className="rows areas">
+        {agencies.map(({ unit, joined }) => (
+          <li key={unit.id}>
+            <span className="area-name">
+              <UnitLink id={unit.id}>{unit.name}</UnitLink>
+              <span className="under">
+                {t("agency.both")} · <Coverage rollUp={joined} />
+              </span>
+            </span>
+            <Achievement value={joined.achievement} light={joined.light} />
+            <Light light={joined.light} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
 
 const Recent = ({ recent }: Pick<OverviewView, "recent">) => {
   const { t } = useTranslation();
@@ -81,6 +104,7 @@ const Contents = ({ view }: { readonly view: OverviewView }) => {
           <Areas areas={view.areas} />
         </section>
       </div>
+      <Agencies agencies={view.agencies} />
       <LightCounts lights={view.lights} />
       <Section
         title={t("home.attention")}

@@ -17,6 +17,7 @@ import { UseTable } from "../../components/use-table.tsx";
 import { useUnit } from "../../queries/organisation.ts";
 import { CourseSection } from "../course/section.tsx";
 import { MeasuresTable } from "../measures/measures-table.tsx";
+import { AgencySection } from "./agency.tsx";
 import { UnitHistory } from "./history.tsx";
 
 const Objectives = ({ objectives }: { readonly objectives: UnitPageView["objectives"] }) => {
@@ -106,6 +107,7 @@ const Contents = ({ view }: { readonly view: UnitPageView }) => {
           { anchor: "history", title: t("units.history") },
         ]}
       />
+      {unit.type === "special-agency" && <AgencySection unitId={unit.id} />}
       <Section title={t("unit.objectives")} anchor="objectives">
         <Objectives objectives={view.objectives} />
       </Section>
