@@ -100,6 +100,7 @@ export const bodyPages = (bodyId: string, things: Things): readonly PagePath[] =
     { name: "system", path: `${body}/smvp` },
     { name: "budget", path: `${body}/bilancio` },
     { name: "context", path: `${body}/contesto` },
+    { name: "agile", path: `${body}/lavoro-a-distanza` },
     { name: "register", path: `${body}/registro` },
     { name: "accounts", path: `${body}/persone` },
     { name: "clients", path: `${body}/sistemi` },

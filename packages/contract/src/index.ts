@@ -30,6 +30,7 @@ export * from "./endpoints/monitoring.ts";
 export * from "./endpoints/narrative.ts";
 export * from "./endpoints/appraisal.ts";
 export * from "./endpoints/plan-text.ts";
+export * from "./endpoints/agile.ts";
 export * from "./endpoints/fund.ts";
 export * from "./endpoints/project.ts";
 export * from "./endpoints/acts.ts";

@@ -34,6 +34,7 @@ export const PROBLEMS = {
   "period-refused": { status: 422, title: "The measure is not collected for that period" },
   "duty-refused": { status: 422, title: "The duty cannot be taken so" },
   "appraisal-refused": { status: 422, title: "The step on the card cannot be taken" },
+  "agile-refused": { status: 422, title: "What is told of remote work cannot be recorded so" },
   "fund-refused": { status: 422, title: "The fund cannot be changed so" },
   "project-refused": { status: 422, title: "The projects cannot be recorded so" },
   "extension-refused": { status: 422, title: "The extension does not fit the round" },

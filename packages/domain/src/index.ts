@@ -303,6 +303,17 @@ export { distributeBonus } from "./incentive/bonus.ts";
 export { ceilingOf } from "./incentive/ceiling.ts";
 export { shareHigherBonuses } from "./incentive/higher-bonuses.ts";
 export { distributeToOperators } from "./incentive/operators-bonus.ts";
+export * from "./agile/agile.ts";
+export * from "./agile/agreement.ts";
+export { agileDueDay, agileFindings, type AgileDuty, type AgileFinding } from "./agile/findings.ts";
+export {
+  AGILE_INDICATORS,
+  agileIndicators,
+  type AgileIndicator,
+  type AgileIndicatorCode,
+} from "./agile/indicators.ts";
+export { AGILE_WORDS, describeAgileFinding } from "./vocabulary/agile-words.ts";
+export { AGILE_DUTIES } from "./regulation/agile/report-duty.ts";
 export * from "./incentive/fund/fund.ts";
 export {
   fundFindings,

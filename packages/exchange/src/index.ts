@@ -8,7 +8,7 @@ export { assembleExample } from "./example/assemble.ts";
 export { readCorrections } from "./example/corrections.ts";
 export { EXAMPLE_INDEX, exampleFiles, type ExampleFiles } from "./example/files.ts";
 export { readExampleStaff, type ExampleCard, type ExampleStaff } from "./example/staff.ts";
-export { exampleFundFiles, exampleProjectFiles, readExampleProjects } from "./example/projects.ts";
+export { exampleFilesOf, readExampleProjects } from "./example/projects.ts";
 export { exampleId } from "./example/ids.ts";
 export type { CorrectionForm, CorrectionsForm } from "./example/forms/corrections.ts";
 export { describeProblem, type Reading, type ReadingProblem } from "./reading/problem.ts";

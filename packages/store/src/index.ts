@@ -92,6 +92,8 @@ export * from "./repositories/profile.ts";
 export * from "./repositories/value-mapping.ts";
 export * from "./repositories/project.ts";
 export * from "./repositories/publication.ts";
+export * from "./repositories/agile.ts";
+export * from "./repositories/beside.ts";
 export * from "./repositories/fund.ts";
 export * from "./repositories/record-entry.ts";
 export * from "./repositories/reminder-day.ts";

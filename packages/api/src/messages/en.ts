@@ -125,6 +125,10 @@ export const en: Messages = {
       title: "The step on the card cannot be taken",
       detail: "See the points listed and try again.",
     },
+    "agile-refused": {
+      title: "What is told of remote work cannot be recorded so",
+      detail: "Correct the points listed and try again.",
+    },
     "fund-refused": {
       title: "The fund cannot be changed so",
       detail: "Correct the points listed and try again.",

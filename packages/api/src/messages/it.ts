@@ -130,6 +130,10 @@ export const it: Messages = {
       title: "Il passo sulla scheda non si può fare",
       detail: "Vedere i punti elencati e riprovare.",
     },
+    "agile-refused": {
+      title: "Quanto detto sul lavoro a distanza non può essere registrato così",
+      detail: "Correggere i punti elencati e riprovare.",
+    },
     "fund-refused": {
       title: "Il fondo non può essere cambiato così",
       detail: "Correggere i punti elencati e riprovare.",

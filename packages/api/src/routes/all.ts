@@ -1,6 +1,7 @@
 import type { Bound } from "../http/bind.ts";
 import type { Service } from "../services/service.ts";
 import { actsRoutes } from "./acts.ts";
+import { agileRoutes } from "./agile.ts";
 import { appraisalRoutes } from "./appraisal.ts";
 import { auditRoutes } from "./audit.ts";
 import { bodyRoutes } from "./body.ts";
@@ -41,6 +42,7 @@ export const allRoutes = (service: Service): readonly Bound[] => [
   ...appraisalRoutes(service),
   ...budgetRoutes(service),
   ...contextRoutes(service),
+  ...agileRoutes(service),
   ...actsRoutes(service),
   ...permissionRoutes(service),
   ...auditRoutes(service),

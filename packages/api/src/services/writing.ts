@@ -14,6 +14,21 @@ type Writing = Pick<
   readonly body: unknown;
 };
 
+type Changing = Pick<Call, "caller" | "now" | "requestId"> & { readonly params: object };
+
+/** Runs the change of a call that says which version it has seen, in one transaction of its body, with who makes it. */
+export const changing = <Value>(
+  { parts }: Service,
+  call: Changing,
+  work: (work: Work) => Promise<Reply<Value>>,
+): Promise<Reply<Value>> => {
+  const { bodyId } = call.params as { readonly bodyId: BodyId };
+  const author = authorOf(call);
+  return inBody(parts.database, { bodyId, accountId: author.accountId }, (tx: Tx) =>
+    work({ tx, bodyId, author }),
+  );
+};
+
 /** Runs the change of a call in one transaction of its body, once for each key, with who makes it. */
 export const writing = <Value>(
   { parts }: Service,

@@ -5,7 +5,7 @@ import {
   assembleExample,
   EXAMPLE_INDEX,
   exampleFiles,
-  exampleProjectFiles,
+  exampleFilesOf,
   readExampleAccounts,
   readExampleProjects,
   readExampleStaff,
@@ -32,7 +32,7 @@ export const exampleNamed = (
     assembleExample(new Map(files.map((file) => [file, parse(file)] as const))),
   );
   const accounts = valueOf(readExampleAccounts(parse("accounts.json"), document));
-  const years = exampleProjectFiles(index).map((file) => [file, parse(file)] as const);
+  const years = exampleFilesOf(index, "projects").map((file) => [file, parse(file)] as const);
   const staff = existsSync(join(EXAMPLES, name, "staff.json"))
     ? valueOf(readExampleStaff(parse("staff.json"), document))
     : null;

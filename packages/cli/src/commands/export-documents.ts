@@ -1,16 +1,9 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { machineClock, questionOf } from "@albero/api";
+import { machineClock, questionOf, type Example } from "@albero/api";
 import { documentsOf, type AvailableDocument } from "@albero/documents";
-import {
-  ok,
-  type BodyDocument,
-  type Language,
-  type PlanText,
-  type ProjectsDocument,
-  type Result,
-} from "@albero/domain";
-import { loadPlanTexts, loadProjects, readBody, type Database } from "@albero/store";
+import { ok, type BodyDocument, type Language, type Result } from "@albero/domain";
+import { loadBeside, readBody, type BesideBody, type Database } from "@albero/store";
 import type { Context, Outcome } from "../lib/context.ts";
 import { exampleNames, readExample } from "../lib/example-files.ts";
 import { withParts } from "../lib/parts.ts";
@@ -45,12 +38,10 @@ export const exportDocuments =
     return null;
   };
 
-/** A body with the improvement projects of its years and the texts of its plans. */
-type Printed = {
-  readonly document: BodyDocument;
-  readonly projects: readonly ProjectsDocument[];
-  readonly texts: readonly PlanText[];
-};
+/** A body with what is printed of it beside its document. */
+type Printed = BesideBody & { readonly document: BodyDocument };
+
+const NOTHING_BESIDE: BesideBody = { projects: [], agile: [], texts: [] };
 
 const bodiesOf = async (
   { file, body }: DocumentsOptions,
@@ -58,7 +49,7 @@ const bodiesOf = async (
 ): Promise<Result<readonly Printed[]>> => {
   if (file !== undefined) {
     const document = readDocument(file);
-    return document.ok ? ok([{ document: document.value, projects: [], texts: [] }]) : document;
+    return document.ok ? ok([{ ...NOTHING_BESIDE, document: document.value }]) : document;
   }
   const { server, dataDir } = context.settings;
   if (server !== null || existsSync(dataDir))
@@ -74,11 +65,8 @@ const storedWhole = async (
   if (!documents.ok) return documents;
   const printed = documents.value.map(async (document) => {
     const { id: bodyId } = document.body;
-    return readBody(database, { bodyId, accountId: null }, async (tx) => {
-      const years = await loadProjects(tx, bodyId);
-      const texts = await loadPlanTexts(tx, bodyId, null);
-      return { document, projects: years.map((year) => year.document), texts };
-    });
+    const beside = await readBody(database, { bodyId, accountId: null }, (tx) => loadBeside(tx, bodyId));
+    return { ...beside, document };
   });
   return ok(await Promise.all(printed));
 };
@@ -88,18 +76,23 @@ const examplesNamed = (body: string | undefined, { examplesDir }: Context): Resu
   if (body !== undefined && !names.includes(body)) return unknownBody(body, names);
   const read = (body === undefined ? names : [body]).map((name) => readExample(examplesDir, name));
   const refused = read.find((each) => !each.ok);
-  return refused ?? ok(read.flatMap((each) => (each.ok ? [{ projects: [], texts: [], ...each.value }] : [])));
+  return refused ?? ok(read.flatMap((each) => (each.ok ? [withBeside(each.value)] : [])));
 };
 
+const withBeside = ({ document, projects = [], agile = [] }: Example): Printed => ({
+  ...NOTHING_BESIDE,
+  ...{ document, projects, agile: agile.map((year) => ({ year, people: null })) },
+});
+
 const exportBody = async (
-  { document, projects, texts }: Printed,
+  { document, ...beside }: Printed,
   { out, language }: { readonly out: string; readonly language: Language },
   context: Context,
 ): Promise<Outcome> => {
   const folder = join(out, document.body.slug);
   mkdirSync(folder, { recursive: true });
   const question = questionOf(document, {}, machineClock());
-  for (const named of documentsOf(document, { question, language, projects, texts })) {
+  for (const named of documentsOf(document, { question, language, ...beside })) {
     const problem = await printInEachFormat(named, folder, context);
     if (problem !== null) return problem;
   }

@@ -1,14 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { AccountToTry, Example } from "@albero/api";
-import { ok, type BodyDocument, type ProjectsDocument, type Result, type Role } from "@albero/domain";
+import type { AccountToTry, Example, FundToLoad } from "@albero/api";
+import {
+  ok,
+  type AgileYear,
+  type BodyDocument,
+  type ProjectsDocument,
+  type Result,
+  type Role,
+} from "@albero/domain";
 import {
   assembleExample,
   describeProblem,
   EXAMPLE_INDEX,
   exampleFiles,
-  exampleFundFiles,
-  exampleProjectFiles,
+  exampleFilesOf,
   readExampleAccounts,
   readExampleStaff,
   readExampleProjects,
@@ -39,7 +45,7 @@ const read = (dir: string): Reading<BodyDocument> => {
 };
 
 const readProjects = (dir: string): Reading<readonly ProjectsDocument[]> => {
-  const names = exampleProjectFiles(parse(join(dir, EXAMPLE_INDEX)));
+  const names = exampleFilesOf(parse(join(dir, EXAMPLE_INDEX)), "projects");
   return readExampleProjects(new Map(names.map((name) => [name, parse(join(dir, name))] as const)));
 };
 
@@ -72,6 +78,10 @@ const wrong = (name: string, problems: Extract<Reading<unknown>, { ok: false }>[
     `The example ${name} cannot be read: ${problems.map(describeProblem).join("; ")}.`,
   );
 
+/** What further files of the program's own examples hold, which come with it and are proven by its tests. */
+const besides = (dir: string, kind: "funds" | "agile"): readonly unknown[] =>
+  exampleFilesOf(parse(join(dir, EXAMPLE_INDEX)), kind).map((file) => parse(join(dir, file)));
+
 /** Reads an example from its folder, with the roles to try. */
 export const readExample = (examplesDir: string, name: string): Result<Example> => {
   const dir = join(examplesDir, name);
@@ -83,11 +93,11 @@ export const readExample = (examplesDir: string, name: string): Result<Example> 
   if (!projects.ok) return wrong(name, projects.problems);
   const staff = readStaff(dir, document.value);
   if (!staff.ok) return wrong(name, staff.problems);
-  const funds = exampleFundFiles(parse(join(dir, EXAMPLE_INDEX))).map(
-    (file) => parse(join(dir, file)) as NonNullable<Example["funds"]>[number],
-  );
+  const funds = besides(dir, "funds") as readonly FundToLoad[];
+  const agile = besides(dir, "agile") as readonly AgileYear[];
   return ok({
     ...{ document: document.value, accounts: accounts.value.map(toTry), projects: projects.value, funds },
+    agile,
     staff: staff.value,
   });
 };

@@ -1,5 +1,6 @@
 import type { Endpoint } from "../endpoint.ts";
 import * as account from "./account.ts";
+import * as agile from "./agile.ts";
 import * as acts from "./acts.ts";
 import * as appraisal from "./appraisal.ts";
 import * as audit from "./audit.ts";
@@ -165,6 +166,11 @@ export const ENDPOINTS = {
   listFunds: fund.listFunds,
   readFund: fund.readFund,
   saveFund: fund.saveFund,
+  listAgileYears: agile.listAgileYears,
+  readAgileYear: agile.readAgileYear,
+  saveAgileYear: agile.saveAgileYear,
+  listAgreements: agile.listAgreements,
+  saveAgreement: agile.saveAgreement,
   recordFundAct: fund.recordFundAct,
   certifyFund: fund.certifyFund,
   validateFund: fund.validateFund,

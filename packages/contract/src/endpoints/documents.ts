@@ -6,7 +6,7 @@ import { FileAnswer, PRINT_FORMATS } from "../views/file.ts";
 /** What a document is; the plan's own checks and differences are for those who work on it. */
 export const DOCUMENT_KINDS = [
   ...(["plan", "report", "tree", "checks", "differences", "system"] as const),
-  ...(["projects", "projects-report", "projects-checks"] as const),
+  ...(["projects", "projects-report", "projects-checks", "agile"] as const),
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 

@@ -23,6 +23,7 @@ import {
   type Result,
 } from "@albero/domain";
 import type { PrintedDocument } from "../blocks/document.ts";
+import { agileReport, type AgileTold } from "./agile/report.ts";
 import { annualReport } from "./annual-report/content.ts";
 import { checksSheet } from "./checks/content.ts";
 import { differencesSheet } from "./differences/content.ts";
@@ -34,7 +35,7 @@ import { systemDocument } from "./system/content.ts";
 
 export const DOCUMENT_KINDS = [
   ...(["plan", "report", "tree", "checks", "differences", "system"] as const),
-  ...(["projects", "projects-report", "projects-checks"] as const),
+  ...(["projects", "projects-report", "projects-checks", "agile"] as const),
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
@@ -55,6 +56,8 @@ export type CollectionRequest = {
   readonly narratives?: readonly Narrative[];
   /** The improvement projects of its years. */
   readonly projects?: readonly ProjectsDocument[];
+  /** What is told of remote work of its years. */
+  readonly agile?: readonly AgileTold[];
   /** What the body tells in the chapters of its plans. */
   readonly texts?: readonly PlanText[];
 };
@@ -62,15 +65,17 @@ export type CollectionRequest = {
 /**
  * Every document that can be made of a body on its own: each plan, and the report on its year once that is over; the
  * tree with the results of the period asked; what was checked; what changed between the last two approved versions;
- * the measurement system in force; the dossier of each year's improvement projects, what was checked of them, and the
- * report on them once one has a score. What does not apply (a first version has no differences) is left out.
+ * the measurement system in force; the dossier of each year's improvement projects, what was checked of them, the
+ * report on them once one has a score, and the report on remote work of each year. What does not apply (a first version has no differences) is left out.
  */
 export const documentsOf = (
   document: BodyDocument,
-  { question, language = "it", narratives = [], projects = [], texts = [] }: CollectionRequest,
+  { question, language = "it", narratives = [], projects = [], agile = [], texts = [] }: CollectionRequest,
 ): readonly AvailableDocument[] => {
-  const asked = { document, question, language, narratives, projects, texts };
-  return [plans, reports, trees, checks, differences, systems, ofProjects].flatMap((of) => of(asked));
+  const asked = { document, question, language, narratives, projects, agile, texts };
+  return [plans, reports, trees, checks, differences, systems, ofProjects, ofAgile].flatMap((of) =>
+    of(asked),
+  );
 };
 
 type Asked = Required<CollectionRequest> & { readonly document: BodyDocument };
@@ -195,6 +200,17 @@ const ofProjects = ({
     };
     return [dossier, checked, ...(year.projects.some(isScored) ? [report] : [])];
   });
+
+const ofAgile = ({ document, question: { today }, language, agile }: Asked): readonly AvailableDocument[] =>
+  agile.map((told) => ({
+    ...({
+      name: `lavoro-a-distanza-${told.year.year}`,
+      kind: "agile",
+      about: String(told.year.year),
+      period: null,
+    } as const),
+    make: () => agileReport(told, { body: document.body, today, language }),
+  }));
 
 const isScored = ({ evaluation }: ProjectsDocument["projects"][number]): boolean => evaluation !== null;
 

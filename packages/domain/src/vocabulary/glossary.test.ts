@@ -22,6 +22,7 @@ const ROOMS = [
   "project",
   "appraisal",
   "transparency",
+  "agile",
 ];
 
 const read = (path: string): string => readFileSync(join(SOURCES, path), "utf8");

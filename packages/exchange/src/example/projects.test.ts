@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { exampleProjectFiles, readExampleProjects } from "./projects.ts";
+import { exampleFilesOf, readExampleProjects } from "./projects.ts";
 
 const read = (file: string): unknown =>
   JSON.parse(
@@ -10,7 +10,7 @@ const INDEX = read("example.json");
 
 describe("the projects of an example", () => {
   it("are read year by year from the files its index names", () => {
-    const files = exampleProjectFiles(INDEX);
+    const files = exampleFilesOf(INDEX, "projects");
     const projects = readExampleProjects(new Map(files.map((file) => [file, read(file)])));
     expect(projects).toMatchObject({ ok: true, value: [{ year: 2015 }, { year: 2020 }] });
   });
@@ -18,8 +18,8 @@ describe("the projects of an example", () => {
   it("are none where the index names none, or is none itself", () => {
     const { projects, ...without } = INDEX as { readonly projects: readonly string[] };
     expect(projects).toHaveLength(2);
-    expect(exampleProjectFiles(without)).toEqual([]);
-    expect(exampleProjectFiles({ slug: 7 })).toEqual([]);
+    expect(exampleFilesOf(without, "projects")).toEqual([]);
+    expect(exampleFilesOf({ slug: 7 }, "projects")).toEqual([]);
   });
 
   it("name the file in which something is wrong", () => {

@@ -5,13 +5,12 @@ import { shapeCheck } from "../reading/shape.ts";
 import { EXAMPLE_INDEX, type ExampleFiles } from "./files.ts";
 import { IndexForm } from "./forms/body.ts";
 
-/** The files of projects an example names in its parsed index: none for most examples. */
-export const exampleProjectFiles = (index: unknown): readonly string[] =>
-  shapeCheck(IndexForm, EXAMPLE_INDEX)(index).length > 0 ? [] : ((index as IndexForm).projects ?? []);
+/** Files an example names beside those of its document, by what they tell. */
+type FilesBeside = "projects" | "funds" | "agile";
 
-/** The files of funds an example names in its parsed index: none for most examples. */
-export const exampleFundFiles = (index: unknown): readonly string[] =>
-  shapeCheck(IndexForm, EXAMPLE_INDEX)(index).length > 0 ? [] : ((index as IndexForm).funds ?? []);
+/** The files of one kind that an example names in its parsed index: none for most examples. */
+export const exampleFilesOf = (index: unknown, kind: FilesBeside): readonly string[] =>
+  shapeCheck(IndexForm, EXAMPLE_INDEX)(index).length > 0 ? [] : ((index as IndexForm)[kind] ?? []);
 
 /** The improvement projects of an example, a document a year, with all that is wrong in their files. */
 export const readExampleProjects = (files: ExampleFiles): Reading<readonly ProjectsDocument[]> => {

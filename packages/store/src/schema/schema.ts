@@ -51,6 +51,7 @@ import type {
 } from "./plan.ts";
 import type { CalendarRow, ExtensionRow, ReminderDayRow, ValueMappingRow } from "./collecting.ts";
 import type { AppraisalRow, AssignmentRow, PostRow, PostStateRow } from "./appraisal.ts";
+import type { AgileAgreementRow, AgileYearRow } from "./agile.ts";
 import type { FundActRow, FundPaymentRow, FundRow } from "./fund.ts";
 import type { ProjectsRow } from "./project.ts";
 import type { MonitoringReportRow, NarrativeRow, PlanTextRow } from "./following.ts";
@@ -118,6 +119,8 @@ export type Schema = {
   appraisal: AppraisalRow;
   publication: PublicationRow;
   publication_file: PublicationFileRow;
+  agile_year: AgileYearRow;
+  agile_agreement: AgileAgreementRow;
   fund: FundRow;
   fund_act: FundActRow;
   fund_payment: FundPaymentRow;

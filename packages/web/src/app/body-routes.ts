@@ -154,6 +154,13 @@ const project = createRoute({
 const fundPage = lazyRouteComponent(() => import("../pages/fund/page.tsx"), "FundPage");
 const fund = createRoute({ getParentRoute: () => body, path: "/fondo", component: fundPage });
 const fundOfYear = createRoute({ getParentRoute: () => body, path: "/fondo/$year", component: fundPage });
+const agilePage = lazyRouteComponent(() => import("../pages/agile/page.tsx"), "AgilePage");
+const agile = createRoute({ getParentRoute: () => body, path: "/lavoro-a-distanza", component: agilePage });
+const agileOfYear = createRoute({
+  getParentRoute: () => body,
+  path: "/lavoro-a-distanza/$year",
+  component: agilePage,
+});
 const organisation = createRoute({
   getParentRoute: () => body,
   path: "/organizzazione",
@@ -257,6 +264,8 @@ export const ofBody = [
   project,
   fund,
   fundOfYear,
+  agile,
+  agileOfYear,
   organisation,
   posts,
   post,

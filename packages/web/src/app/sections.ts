@@ -55,6 +55,7 @@ const SECTIONS = [
     { to: "/enti/$bodyId/smvp", name: "system", at: ["smvp"] },
     { to: "/enti/$bodyId/bilancio", name: "budget", at: ["bilancio"] },
     { to: "/enti/$bodyId/contesto", name: "context", at: ["contesto"] },
+    { to: "/enti/$bodyId/lavoro-a-distanza", name: "agile", at: ["lavoro-a-distanza"] },
   ],
   [
     { to: "/enti/$bodyId/registro", name: "register", at: ["registro"], asks: ["audit.read"] },

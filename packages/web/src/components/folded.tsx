@@ -23,9 +23,11 @@ export const Folded = ({ label, children }: Props) => {
   return (
     <section className="choices folded stack" aria-label={label}>
       {children(close)}
-      <button type="button" className="btn btn-outline-primary" onClick={close}>
-        {t("tasks.cancel")}
-      </button>
+      <div className="actions">
+        <button type="button" className="btn btn-outline-primary" onClick={close}>
+          {t("tasks.cancel")}
+        </button>
+      </div>
     </section>
   );
 };

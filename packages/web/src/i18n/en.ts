@@ -13,6 +13,7 @@ import { common } from "./en/common.ts";
 import { duties } from "./en/duties.ts";
 import { late } from "./en/late.ts";
 import { planning } from "./en/planning.ts";
+import { agile } from "./en/agile.ts";
 import { fund } from "./en/fund.ts";
 import { projects } from "./en/projects.ts";
 import { changes } from "./en/changes.ts";
@@ -45,6 +46,7 @@ export const en: Texts = {
   ...formula,
   ...planning,
   ...projects,
+  ...agile,
   ...fund,
   ...organising,
   ...planFiles,

@@ -13,6 +13,7 @@ import { common } from "./it/common.ts";
 import { duties } from "./it/duties.ts";
 import { late } from "./it/late.ts";
 import { planning } from "./it/planning.ts";
+import { agile } from "./it/agile.ts";
 import { fund } from "./it/fund.ts";
 import { projects } from "./it/projects.ts";
 import { changes } from "./it/changes.ts";
@@ -44,6 +45,7 @@ export const it = {
   ...formula,
   ...planning,
   ...projects,
+  ...agile,
   ...fund,
   ...organising,
   ...planFiles,

@@ -1,8 +1,9 @@
-import type { BodyDocument, Instant, ProjectsDocument } from "@albero/domain";
+import type { AgileYear, BodyDocument, Instant, ProjectsDocument } from "@albero/domain";
 import type { ExampleStaff } from "@albero/exchange";
 import { findBody, findBodyBySlug, inBody, inNoBody } from "@albero/store";
 import type { Parts } from "../../parts.ts";
 import { answer, decline, type Reply } from "../../reply.ts";
+import { bringAgileYears } from "../agile/save-agile.ts";
 import { createBody } from "../body/create-body.ts";
 import { recordFigures } from "../budget/record-figures.ts";
 import { recordLibrary } from "../indicator/record-library.ts";
@@ -25,6 +26,8 @@ export type Example = {
   readonly projects?: readonly ProjectsDocument[];
   /** Invented people with their posts and cards; `null` where the example has none. */
   readonly staff?: ExampleStaff | null;
+  /** What is told of remote work of its years. */
+  readonly agile?: readonly AgileYear[];
   /** The pots of its years with the acts taken on them. */
   readonly funds?: readonly FundToLoad[];
 };
@@ -48,12 +51,12 @@ const loadPlans = async (work: Work, { plans }: BodyDocument): Promise<Reply<nul
 /** What stands beside the plan: what collecting decided and did, the projects and the funds of the years. */
 const loadBeside = async (
   work: Work,
-  { document, projects = [], funds = [] }: Example,
+  { document, projects = [], funds = [], agile = [] }: Example,
 ): Promise<Reply<null>> => {
   for (const year of projects) await bringProjects(work, year);
   if (document.collecting !== undefined) await recordCollecting(work, document.collecting);
   const funded = await bringFunds(work, funds);
-  return funded.ok ? answer(null) : funded;
+  return funded.ok ? bringAgileYears(work, agile) : funded;
 };
 
 const loadAll = async (work: Work, example: Example): Promise<Reply<Loaded>> => {

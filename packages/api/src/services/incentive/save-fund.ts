@@ -1,12 +1,13 @@
 import type { FundView, saveFund as endpoint } from "@albero/contract";
 import { fundFindings, paidOf, euroCents, type FundDocument } from "@albero/domain";
-import { addFund, inBody } from "@albero/store";
+import { addFund } from "@albero/store";
 import type { Handler } from "../../http/bind.ts";
 import { answer, decline, type Fault, type Reply } from "../../reply.ts";
-import { authorOf } from "../author.ts";
+import { changedBy, revisionOf } from "../changed-by.ts";
 import type { Service } from "../service.ts";
 import { versionIn } from "../version.ts";
 import { noteChange, type Work } from "../work.ts";
+import { changing } from "../writing.ts";
 import { fundOf, fundView, type FundOfYear } from "./fund-of.ts";
 
 type Asked = { readonly year: number; readonly seen: string | null; readonly document: FundDocument };
@@ -40,14 +41,6 @@ const faultsOf = ({ document, year }: Asked, before: FundOfYear | null): readonl
   ];
 };
 
-const changedBy = (before: FundOfYear | null) =>
-  decline("changed-meanwhile", {
-    changed: {
-      ...{ version: String(before?.fund.revision ?? 0), value: null },
-      ...{ changedBy: before?.fund.recordedBy ?? null, changedAt: before?.fund.recordedAt ?? null },
-    },
-  });
-
 /** Adds the record, with its place in the register; whether nobody else did meanwhile. */
 const add = async (work: Work, document: FundDocument, before: FundOfYear | null): Promise<boolean> => {
   const { tx, bodyId, author } = work;
@@ -65,23 +58,20 @@ const add = async (work: Work, document: FundDocument, before: FundOfYear | null
 export const recordFund = async (work: Work, asked: Asked): Promise<Reply<FundView>> => {
   const { tx, bodyId } = work;
   const before = await fundOf(tx, bodyId, asked.year);
-  if (versionIn(asked.seen) !== (before?.fund.revision ?? 0)) return changedBy(before);
+  const last = before?.fund ?? null;
+  if (versionIn(asked.seen) !== revisionOf(last)) return changedBy(last);
   const faults = faultsOf(asked, before);
   if (faults.length > 0) return decline("fund-refused", { faults });
   const isAdded = await add(work, asked.document, before);
   const now = await fundOf(tx, bodyId, asked.year);
-  if (!isAdded || now === null) return changedBy(now);
+  if (!isAdded || now === null) return changedBy(now?.fund ?? null);
   return answer(await fundView(tx, bodyId, now), now.fund.revision);
 };
 
 /** Records the pots of a year. */
 export const saveFund =
-  ({ parts }: Service): Handler<typeof endpoint> =>
+  (service: Service): Handler<typeof endpoint> =>
   (call) => {
-    const author = authorOf(call);
-    const bodyId = call.params.bodyId as Work["bodyId"];
     const asked = { year: Number(call.params.year), seen: call.version, document: call.body.document };
-    return inBody(parts.database, { bodyId, accountId: author.accountId }, (tx) =>
-      recordFund({ tx, bodyId, author }, asked),
-    );
+    return changing(service, call, (work) => recordFund(work, asked));
   };

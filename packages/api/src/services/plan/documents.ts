@@ -1,7 +1,7 @@
 import type { listDocuments as listing, printDocument as printing } from "@albero/contract";
 import { documentsOf, type AvailableDocument, type DocumentKind } from "@albero/documents";
-import { dayIn, permits, type Action, type BodyDocument, type BodyId, type PeriodCode } from "@albero/domain";
-import { loadNarratives, loadPlanTexts, loadProjects, readBody } from "@albero/store";
+import { dayIn, permits, type Action, type BodyDocument, type PeriodCode } from "@albero/domain";
+import { loadBeside, loadNarratives, readBody } from "@albero/store";
 import type { Handler } from "../../http/bind.ts";
 import { answer, decline } from "../../reply.ts";
 import { fileOf } from "../file-of.ts";
@@ -14,6 +14,7 @@ const ASKS: Readonly<Partial<Record<DocumentKind, Action>>> = {
   projects: "project.read",
   "projects-report": "project.read",
   "projects-checks": "project.edit",
+  agile: "agile.read",
 };
 
 type Offered = { readonly sight: Sight; readonly documents: readonly AvailableDocument[] };
@@ -32,8 +33,9 @@ export const offered = async (service: Service, call: Asking): Promise<Offered> 
     const action = ASKS[kind];
     return action === undefined || permits(call.caller.actor, action, at);
   };
-  const { projects, texts } = await besides(service, call, bodyId);
-  const made = documentsOf(document, { question, language: call.language, narratives, projects, texts });
+  const scope = { bodyId, accountId: call.caller.actor.accountId };
+  const beside = await readBody(service.parts.database, scope, (tx) => loadBeside(tx, bodyId));
+  const made = documentsOf(document, { question, language: call.language, narratives, ...beside });
   return { sight, documents: made.filter(may) };
 };
 
@@ -44,15 +46,6 @@ const toldOf = async ({ parts }: Service, { caller }: Asking, { body, plans }: B
   return readBody(parts.database, scope, async (tx) =>
     (await Promise.all(years.map((year) => loadNarratives(tx, body.id, year)))).flat(),
   );
-};
-
-/** What is kept beside the body's document: its improvement projects, and the texts of its plans. */
-const besides = async ({ parts }: Service, { caller }: Asking, bodyId: BodyId) => {
-  const scope = { bodyId, accountId: caller.actor.accountId };
-  return readBody(parts.database, scope, async (tx) => ({
-    projects: (await loadProjects(tx, bodyId)).map(({ document }) => document),
-    texts: await loadPlanTexts(tx, bodyId, null),
-  }));
 };
 
 /** The documents that can be made of a body at a moment. */

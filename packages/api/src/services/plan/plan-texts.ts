@@ -19,6 +19,7 @@ import { addPlanText, inBody, loadBodyDocument, loadPlanTexts, readBody, type Tx
 import type { Call, Handler } from "../../http/bind.ts";
 import { answer, decline, type Reply } from "../../reply.ts";
 import { authorOf } from "../author.ts";
+import { changedBy } from "../changed-by.ts";
 import type { Service } from "../service.ts";
 import { versionIn } from "../version.ts";
 import { noteChange } from "../work.ts";
@@ -61,26 +62,18 @@ export const readPlanTexts =
     });
   };
 
-const changed = (last: PlanText | null): Reply<never> =>
-  decline("changed-meanwhile", {
-    changed: {
-      ...{ version: String(last?.revision ?? 0), value: null },
-      ...{ changedBy: last?.recordedBy ?? null, changedAt: last?.recordedAt ?? null },
-    },
-  });
-
 const write = async (tx: Tx, call: Call<typeof writing>): Promise<Reply<ChapterView>> => {
   const { bodyId, planId, chapterId: chapter } = call.params;
   const texts = (await loadPlanTexts(tx, bodyId as BodyId, planId as PlanId)).filter(isOf(chapter));
   const last = texts.at(-1) ?? null;
-  if (versionIn(call.version) !== texts.length) return changed(last);
+  if (versionIn(call.version) !== texts.length) return changedBy(last);
   const author = authorOf(call);
   const text: PlanText = {
     ...{ planId: planId as PlanId, chapter, revision: texts.length + 1 },
     ...{ blocks: call.body.blocks as readonly TextBlock[], recordedBy: author.actor, recordedAt: author.at },
   };
   const added = await addPlanText(tx, bodyId as BodyId, { text, accountId: author.accountId });
-  if (!added) return changed(last);
+  if (!added) return changedBy(last);
   await noteChange(
     { tx, bodyId: bodyId as BodyId, author },
     {

@@ -1,13 +1,14 @@
 import type { ProjectsView } from "@albero/contract";
-import type { BodyId, ProjectsDocument } from "@albero/domain";
+import type { ProjectsDocument } from "@albero/domain";
 import { readProjectsDocument } from "@albero/exchange";
-import { addProjects, inBody, loadProjects, type RecordedProjects } from "@albero/store";
+import { addProjects, loadProjects, type RecordedProjects } from "@albero/store";
 import type { Call } from "../../http/bind.ts";
 import { answer, decline, type Fault, type Reply } from "../../reply.ts";
-import { authorOf } from "../author.ts";
+import { changedBy, revisionOf } from "../changed-by.ts";
 import type { Service } from "../service.ts";
 import { versionIn } from "../version.ts";
 import { noteChange, type Work } from "../work.ts";
+import { changing } from "../writing.ts";
 import { projectsView } from "./read-projects.ts";
 
 /** A change of the projects of a year: what becomes of them, or what stands against it. */
@@ -32,30 +33,18 @@ export const documentOf = (sent: unknown, year: number): Changed => {
   return { ok: false, faults: [{ place: "body/document/year", code: "not-of-this-year", facts: { year } }] };
 };
 
-const changedBy = (last: RecordedProjects | null) =>
-  decline("changed-meanwhile", {
-    changed: {
-      version: String(last?.revision ?? 0),
-      ...{ changedBy: last?.recordedBy ?? null, changedAt: last?.recordedAt ?? null, value: null },
-    },
-  });
-
 type Recorder = Pick<Call, "version" | "caller" | "now" | "requestId"> & {
   readonly params: { readonly bodyId: string; readonly year: string };
 };
 
 /** Records a change of the projects of the year a call names, in one transaction of its body. */
 export const recordProjects = (
-  { parts }: Service,
+  service: Service,
   call: Recorder,
   recording: Recording,
 ): Promise<Reply<ProjectsView>> => {
-  const bodyId = call.params.bodyId as BodyId;
-  const author = authorOf(call);
   const asked = { ...recording, year: Number(call.params.year), seen: call.version };
-  return inBody(parts.database, { bodyId, accountId: author.accountId }, (tx) =>
-    record({ tx, bodyId, author }, asked),
-  );
+  return changing(service, call, (work) => record(work, asked));
 };
 
 /** Records the projects of a year of an example as they were given: scored ones too, as they are of years long over. */
@@ -72,11 +61,11 @@ type Asked = Recording & { readonly year: number; readonly seen: string | null }
 const record = async (work: Work, { year, seen, action, change }: Asked): Promise<Reply<ProjectsView>> => {
   const { tx, bodyId, author } = work;
   const last = (await loadProjects(tx, bodyId)).find((each) => each.year === year) ?? null;
-  if (versionIn(seen) !== (last?.revision ?? 0)) return changedBy(last);
+  if (versionIn(seen) !== revisionOf(last)) return changedBy(last);
   const changed = change(last);
   if (!changed.ok) return decline("project-refused", { faults: changed.faults });
   const recorded: RecordedProjects = {
-    ...{ year, revision: (last?.revision ?? 0) + 1, document: changed.document },
+    ...{ year, revision: revisionOf(last) + 1, document: changed.document },
     ...{ recordedBy: author.actor, recordedAt: author.at },
   };
   if (!(await addProjects(tx, bodyId, { recorded, accountId: author.accountId }))) return changedBy(last);

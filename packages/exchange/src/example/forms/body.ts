@@ -21,6 +21,9 @@ export const IndexForm = closed(
     also: Type.Array(
       oneOf(["budget.json", "context.json", "duties.json"], "a file that not every example has"),
     ),
+    agile: Type.Optional(
+      Type.Array(Type.String({ description: "what is told of remote work, a file a year" })),
+    ),
     funds: Type.Optional(Type.Array(Type.String({ description: "pots of a year with their acts" }))),
     projects: Type.Optional(Type.Array(Type.String({ description: "documents of projects, one a year" }))),
   },

@@ -75,6 +75,7 @@ export const following: Pick<Texts, keyof typeof italian> = {
       projects: "Improvement projects",
       "projects-report": "Report on the projects",
       "projects-checks": "Checks of the projects",
+      agile: "Remote work",
     },
   },
   page: { print: "Print" },

@@ -50,6 +50,7 @@ export const shell: Pick<Texts, keyof typeof italian> = {
     appraisals: "Evaluations",
     myCard: "My card",
     fund: "Fund",
+    agile: "Remote work",
     organisation: "Body",
     posts: "Posts",
     acts: "Acts",

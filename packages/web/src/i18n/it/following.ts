@@ -73,6 +73,7 @@ export const following = {
       projects: "Progetti di miglioramento",
       "projects-report": "Relazione sui progetti",
       "projects-checks": "Controlli sui progetti",
+      agile: "Lavoro a distanza",
     },
   },
   page: { print: "Stampa" },

@@ -47,6 +47,7 @@ export const shell = {
     appraisals: "Valutazioni",
     myCard: "La mia scheda",
     fund: "Fondo",
+    agile: "Lavoro a distanza",
     organisation: "Ente",
     posts: "Posti",
     acts: "Atti",

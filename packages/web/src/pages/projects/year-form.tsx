@@ -43,5 +43,7 @@ const Form = ({ years, begin, sending }: Omit<Props, "label">) => {
 
 /** Asks for a year that is not there yet, and begins it. */
 export const YearForm = ({ label, ...form }: Props) => (
-  <Folded label={label}>{() => <Form {...form} />}</Folded>
+  <Folded key={form.years.length} label={label}>
+    {() => <Form {...form} />}
+  </Folded>
 );
