@@ -1,48 +1,27 @@
 import type { AgileAgreement, AgileYear, BodyId } from "@albero/domain";
 import type { Tx } from "../connection.ts";
-import type { AgileYearRow } from "../schema/agile.ts";
 import { addRow } from "./bulk.ts";
-import type { RecordedBy } from "./fund.ts";
-
-type Record = Omit<RecordedBy, "accountId"> & { readonly revision: number };
+import { addYear, by, loadYears, type RecordedBy, type RecordedYear } from "./years.ts";
 
 /** What was told of remote work of a year, as recorded last. */
-export type RecordedAgileYear = Record & { readonly document: AgileYear };
+export type RecordedAgileYear = RecordedYear<AgileYear>;
 
 /** An individual agreement as recorded last. */
-export type RecordedAgreement = Record & { readonly agreement: AgileAgreement };
-
-const recordedOf = ({ revision, content, recorded_by, recorded_at }: AgileYearRow): RecordedAgileYear => ({
-  ...{ revision, document: content, recordedBy: recorded_by, recordedAt: recorded_at },
-});
-
-/** Remote work of every year as recorded last, the newest year first. */
-export const loadAgileYears = async (tx: Tx, bodyId: BodyId): Promise<readonly RecordedAgileYear[]> => {
-  const rows = await tx
-    .selectFrom("agile_year")
-    .selectAll()
-    .distinctOn("year")
-    .where("body_id", "=", bodyId)
-    .orderBy("year", "desc")
-    .orderBy("revision", "desc")
-    .execute();
-  return rows.map(recordedOf);
+export type RecordedAgreement = Omit<RecordedBy, "accountId"> & {
+  readonly revision: number;
+  readonly agreement: AgileAgreement;
 };
 
-const by = ({ recordedBy, accountId, recordedAt }: RecordedBy) => ({
-  ...{ recorded_by: recordedBy, account_id: accountId, recorded_at: recordedAt },
-});
+/** Remote work of every year as recorded last, the newest year first. */
+export const loadAgileYears = (tx: Tx, bodyId: BodyId): Promise<readonly RecordedAgileYear[]> =>
+  loadYears(tx, "agile_year", bodyId);
 
 /** Adds a record of a year, if nobody did meanwhile; whether it was added. */
 export const addAgileYear = (
   tx: Tx,
   bodyId: BodyId,
-  { revision, document, ...author }: RecordedBy & Pick<RecordedAgileYear, "revision" | "document">,
-): Promise<boolean> =>
-  addRow(tx, "agile_year", {
-    ...{ body_id: bodyId, year: document.year, revision, content: document },
-    ...by(author),
-  });
+  recorded: RecordedBy & Pick<RecordedAgileYear, "year" | "revision" | "document">,
+): Promise<boolean> => addYear(tx, { table: "agile_year", bodyId }, recorded);
 
 /** Every individual agreement as recorded last, the newest first. */
 export const loadAgreements = async (tx: Tx, bodyId: BodyId): Promise<readonly RecordedAgreement[]> => {

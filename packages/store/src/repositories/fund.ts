@@ -1,5 +1,4 @@
 import type {
-  AccountId,
   BodyId,
   Cents,
   Day,
@@ -8,25 +7,13 @@ import type {
   FundDocument,
   FundPayment,
   FundPot,
-  Instant,
 } from "@albero/domain";
 import { amountText } from "@albero/domain";
 import type { Tx } from "../connection.ts";
-import type { FundRow } from "../schema/fund.ts";
-import { addRow } from "./bulk.ts";
-
-/** Who recorded something, when. */
-export type RecordedBy = {
-  readonly recordedBy: string;
-  readonly recordedAt: Instant;
-  readonly accountId: AccountId | null;
-};
+import { addYear, by, loadYears, type RecordedBy, type RecordedYear } from "./years.ts";
 
 /** The pots of a year as recorded last. */
-export type RecordedFund = Omit<RecordedBy, "accountId"> & {
-  readonly revision: number;
-  readonly document: FundDocument;
-};
+export type RecordedFund = RecordedYear<FundDocument>;
 
 /** The acts and payments of a year, in the order they were recorded. */
 export type FundHistory = {
@@ -34,22 +21,9 @@ export type FundHistory = {
   readonly payments: readonly (FundPayment & { readonly recordedBy: string })[];
 };
 
-const recordedOf = ({ revision, content, recorded_by, recorded_at }: FundRow): RecordedFund => ({
-  ...{ revision, document: content, recordedBy: recorded_by, recordedAt: recorded_at },
-});
-
 /** The pots of every year as recorded last, the newest year first. */
-export const loadFunds = async (tx: Tx, bodyId: BodyId): Promise<readonly RecordedFund[]> => {
-  const rows = await tx
-    .selectFrom("fund")
-    .selectAll()
-    .distinctOn("year")
-    .where("body_id", "=", bodyId)
-    .orderBy("year", "desc")
-    .orderBy("revision", "desc")
-    .execute();
-  return rows.map(recordedOf);
-};
+export const loadFunds = (tx: Tx, bodyId: BodyId): Promise<readonly RecordedFund[]> =>
+  loadYears(tx, "fund", bodyId);
 
 /** What was done with the pots of a year; of several acts of a kind on a pot the last recorded counts. */
 export const loadFundHistory = async (tx: Tx, bodyId: BodyId, year: number): Promise<FundHistory> => {
@@ -83,17 +57,12 @@ export const loadFundHistory = async (tx: Tx, bodyId: BodyId, year: number): Pro
   };
 };
 
-const by = ({ recordedBy, accountId, recordedAt }: RecordedBy) => ({
-  ...{ recorded_by: recordedBy, account_id: accountId, recorded_at: recordedAt },
-});
-
 /** Adds a record of the pots of a year, if nobody did meanwhile; whether it was added. */
 export const addFund = (
   tx: Tx,
   bodyId: BodyId,
-  { revision, document, ...author }: RecordedBy & Pick<RecordedFund, "revision" | "document">,
-): Promise<boolean> =>
-  addRow(tx, "fund", { body_id: bodyId, year: document.year, revision, content: document, ...by(author) });
+  recorded: RecordedBy & Pick<RecordedFund, "revision" | "document">,
+): Promise<boolean> => addYear(tx, { table: "fund", bodyId }, { ...recorded, year: recorded.document.year });
 
 type OnPot = RecordedBy & { readonly id: string; readonly year: number };
 

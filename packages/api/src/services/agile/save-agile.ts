@@ -25,7 +25,7 @@ const recordAgileYear = async (
     return decline("agile-refused", { faults: [fault] });
   }
   const recorded = {
-    ...{ revision: revisionOf(before) + 1, document },
+    ...{ year, revision: revisionOf(before) + 1, document },
     ...{ recordedBy: author.actor, recordedAt: author.at, accountId: author.accountId },
   };
   if (!(await addAgileYear(tx, bodyId, recorded))) return changedBy(await agileYearOf(tx, bodyId, year));
