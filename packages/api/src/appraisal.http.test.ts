@@ -50,6 +50,20 @@ describe("a card", () => {
     expect((await list(office)).length).toBeGreaterThan(own.length);
   });
 
+  it("comes as a private file to whoever may read it, and to nobody else [P-D5]", async () => {
+    const print = async (who: Browser, appraisalId: string) =>
+      who.client.printAppraisal({ params: { ...params, appraisalId, format: "pdf" } });
+    const own = await cardOf(clerk, "Istruttore Registro imprese");
+    const file = valueOf(await print(clerk, own));
+    expect(file.name).toMatch(/^scheda-2020-[0-9a-f]{6}\.pdf$/);
+    expect(new TextDecoder().decode(file.bytes.slice(0, 5))).toBe("%PDF-");
+    const { documents } = valueOf(await office.client.listDocuments({ params }));
+    expect(documents.some(({ id }) => id.startsWith("scheda"))).toBe(false);
+    const other = (await list(office)).find(({ title }) => title === HEAD)?.id ?? "";
+    expect(problemOf(await print(clerk, other)).code).toBe("not-found");
+    expect(await journal()).toContain(`appraisal.not-found appraisal/${other}`);
+  });
+
   it("tells its result in words with the numbers, down to the last sum [CARD-words]", async () => {
     const card = await read(clerk, await cardOf(clerk, "Istruttore Registro imprese"));
     expect(card.total).toMatch(/^\d+\.\d\d$/);
@@ -69,6 +83,7 @@ describe("a card", () => {
         bodyId: params.bodyId,
         appraisalId: card,
         year: "2020",
+        format: "pdf",
       };
       const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? card);
       const body = endpoint.path.endsWith("/answer")

@@ -31,5 +31,6 @@ export {
   type DocumentKind,
 } from "./templates/collection.ts";
 export { differencesSheet, type DifferencesSheetOptions } from "./templates/differences/content.ts";
+export { appraisalSheet, type CardOnPaper } from "./templates/appraisal/sheet.ts";
 export { planDocument } from "./templates/plan/content.ts";
 export { planTreeDocument } from "./templates/plan-tree/content.ts";

@@ -152,6 +152,7 @@ export const ENDPOINTS = {
   grantExtension: collecting.grantExtension,
   listAppraisals: appraisal.listAppraisals,
   readAppraisal: appraisal.readAppraisal,
+  printAppraisal: appraisal.printAppraisal,
   answerAppraisal: appraisal.answerAppraisal,
   stepAppraisal: appraisal.stepAppraisal,
   markAppraisal: appraisal.markAppraisal,

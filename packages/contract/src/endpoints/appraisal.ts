@@ -13,6 +13,7 @@ import {
   WeightText,
   Year,
 } from "../views/common.ts";
+import { FileAnswer, PRINT_FORMATS } from "../views/file.ts";
 import { UnitRef } from "../views/figure.ts";
 
 const Note = nullable(Type.String({ maxLength: 4000 }));
@@ -110,6 +111,11 @@ export const AppraisalView = Type.Object({
 export type AppraisalView = Static<typeof AppraisalView>;
 
 const query = Type.Object({ language: Type.Optional(Language) });
+/** Who reads a card for another task than evaluating says why. */
+const Reading = Type.Object({
+  ...query.properties,
+  reason: Type.Optional(Type.String({ minLength: 3, maxLength: 300 })),
+});
 const Card = Type.Object({ bodyId: IdText, appraisalId: IdText });
 const base = { room: "appraisal", query, status: 200 } as const;
 const refusals = ["not-signed-in", "not-permitted", "not-found"] as const;
@@ -132,13 +138,23 @@ export const readAppraisal = endpoint({
   path: "/bodies/{bodyId}/appraisals/{appraisalId}",
   summary: "An individual card with its result in words; reading somebody else's is recorded",
   permission: "appraisal.read",
-  query: Type.Object({
-    ...query.properties,
-    reason: Type.Optional(Type.String({ minLength: 3, maxLength: 300 })),
-  }),
+  query: Reading,
   body: null,
   conditional: false,
   versioned: true,
+  problems: [...refusals, "appraisal-refused"],
+});
+
+export const printAppraisal = endpoint({
+  ...{ ...base, id: "printAppraisal", method: "GET" },
+  path: "/bodies/{bodyId}/appraisals/{appraisalId}/{format}",
+  summary: "An individual card as a private file; reading somebody else's is recorded",
+  permission: "appraisal.read",
+  params: Type.Object({ ...Card.properties, format: literals(PRINT_FORMATS) }),
+  query: Reading,
+  body: null,
+  response: FileAnswer,
+  conditional: false,
   problems: [...refusals, "appraisal-refused"],
 });
 

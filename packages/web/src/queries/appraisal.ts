@@ -1,4 +1,12 @@
-import type { AppraisalView, BodyOf, Endpoints } from "@albero/contract";
+import {
+  API_BASE,
+  ENDPOINTS,
+  pathOf,
+  type AppraisalView,
+  type BodyOf,
+  type Endpoints,
+  type PrintFormat,
+} from "@albero/contract";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useAsOf } from "../app/as-of.ts";
 import { api, valueOf } from "./api.ts";
@@ -90,4 +98,12 @@ export const useAppraisalYear = (year: string) => {
     queryFn: async () =>
       valueOf(await api.readAppraisalYear({ params: { bodyId, year }, query: { language } })),
   });
+};
+
+/** Where a card is as a file, for links that keep it. */
+export const useAppraisalAddress = () => {
+  const { bodyId, language } = useAsOf();
+  return (appraisalId: string, format: PrintFormat): string =>
+    API_BASE +
+    pathOf(ENDPOINTS.printAppraisal, { params: { bodyId, appraisalId, format }, query: { language } });
 };

@@ -88,20 +88,25 @@ const beforeTold = (appraisal: Appraisal): Appraisal => ({
   events: appraisal.events.filter(({ move }) => move !== "propose"),
 });
 
-const evaluatorViews = (desk: Desk, { proposerId, deciderId }: Appraisal, titles: Titles) =>
+/** Who proposes and who decides a card, by what they are called. */
+export const evaluatorsOf = ({ proposerId, deciderId }: Appraisal, titles: Titles) =>
   (
     [
       ["proposer", proposerId],
       ["decider", deciderId],
     ] as const
-  ).flatMap(([party, id]) =>
-    id === null ? [] : [{ party: APPRAISAL_WORDS[desk.language].parties[party], title: titles(id) }],
-  );
+  ).flatMap(([party, id]) => (id === null ? [] : [{ party, title: titles(id) }]));
+
+const evaluatorViews = (desk: Desk, appraisal: Appraisal, titles: Titles) =>
+  evaluatorsOf(appraisal, titles).map(({ party, title }) => ({
+    ...{ party: APPRAISAL_WORDS[desk.language].parties[party], title },
+  }));
 
 /** What people are called: by name where it is known, else by the post they hold. */
 export type Titles = (id: Appraisal["personId"]) => string;
 
-type Shown = {
+/** A card that is shown, with what it needs to be told. */
+export type Shown = {
   readonly recorded: RecordedAppraisal;
   readonly titles: Titles;
   /** The cards of the year, for the spread of what the reader signed. */
@@ -141,11 +146,14 @@ const answerDays = (desk: Desk, appraisal: Appraisal) => {
   return { lastDayToAnswer: last, daysLeft: left === null ? null : Math.max(0, left) };
 };
 
+/** A card without what its reader is not told yet. */
+export const toldTo = (desk: Desk, appraisal: Appraisal): Appraisal =>
+  hides(appraisal, partiesOf(desk, appraisal)) ? beforeTold(appraisal) : appraisal;
+
 /** A card as its reader may see it. */
 export const appraisalView = (desk: Desk, { recorded, titles, others }: Shown): AppraisalView => {
   const { appraisal: whole, revision } = recorded;
-  const parties = partiesOf(desk, whole);
-  const appraisal = hides(whole, parties) ? beforeTold(whole) : whole;
+  const appraisal = toldTo(desk, whole);
   const words = APPRAISAL_WORDS[desk.language];
   const result = resultOf(appraisal, figuresOf(desk, appraisal), desk.scheme);
   const open = stepViews(desk, whole);

@@ -36,6 +36,7 @@ export const appraisals = {
     bands: { from0: "sotto 60", from60: "60–69", from70: "70–79", from80: "80–89", from90: "90–100" },
   },
   appraisal: {
+    asFile: "Scarica la scheda in {{format}}",
     post: "Posto",
     unit: "Struttura",
     period: "Periodo",

@@ -1,10 +1,11 @@
-import type { AppraisalView } from "@albero/contract";
+import { PRINT_FORMATS, type AppraisalView } from "@albero/contract";
 import { useTranslation } from "react-i18next";
 import { Facts } from "../../components/facts.tsx";
 import { Section } from "../../components/section.tsx";
 import { SimpleTable } from "../../components/simple-table.tsx";
 import { capital } from "../../i18n/capital.ts";
 import { formatDay, formatNumber, formatPercent } from "../../i18n/format.ts";
+import { useAppraisalAddress } from "../../queries/appraisal.ts";
 import { MarkForm } from "./mark-form.tsx";
 import { StepBar } from "./step-bar.tsx";
 
@@ -117,8 +118,29 @@ const History = ({ view }: Props) => {
   );
 };
 
+/** The card as a private file, for whoever needs no reason to read it. */
+const PaperLinks = ({ view: { row } }: Props) => {
+  const { t } = useTranslation();
+  const addressOf = useAppraisalAddress();
+  return (
+    <p className="actions">
+      {PRINT_FORMATS.map((format) => (
+        <a
+          key={format}
+          className="btn btn-outline-primary btn-sm"
+          href={addressOf(row.id, format)}
+          download
+          aria-label={t("appraisal.asFile", { format: format.toUpperCase() })}
+        >
+          {format.toUpperCase()}
+        </a>
+      ))}
+    </p>
+  );
+};
+
 /** A card: its result first, what can be done with it, and what it is made of. */
-export const CardContents = ({ view }: Props) => {
+export const CardContents = ({ view, onPaper = true }: Props & { readonly onPaper?: boolean }) => {
   const { t } = useTranslation();
   const errors = view.row.state === "draft" ? view.findings : [];
   return (
@@ -142,6 +164,7 @@ export const CardContents = ({ view }: Props) => {
           <PartTable key={part.part} view={view} part={part} />
         ))}
       <History view={view} />
+      {onPaper && <PaperLinks view={view} />}
     </>
   );
 };

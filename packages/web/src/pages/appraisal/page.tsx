@@ -10,7 +10,7 @@ import { TextField } from "../../components/text-field.tsx";
 import { useAppraisal } from "../../queries/appraisal.ts";
 import { CardContents } from "./contents.tsx";
 
-const Contents = ({ view }: { readonly view: AppraisalView }) => {
+const Contents = ({ view, onPaper }: { readonly view: AppraisalView; readonly onPaper: boolean }) => {
   const { t } = useTranslation();
   const { row } = view;
   const crumbs = [
@@ -24,7 +24,7 @@ const Contents = ({ view }: { readonly view: AppraisalView }) => {
       above={`${t("appraisals.card")} ${row.year}`}
       title={row.person ?? row.title}
     >
-      <CardContents view={view} />
+      <CardContents view={view} onPaper={onPaper} />
     </Page>
   );
 };
@@ -57,5 +57,5 @@ export const AppraisalPage = () => {
   const [reason, setReason] = useState<string | null>(null);
   const query = useAppraisal(appraisalId, reason);
   if (isProblem(query.error, "appraisal-refused")) return <ReasonForm onGive={setReason} />;
-  return <Loaded query={query}>{(view) => <Contents view={view} />}</Loaded>;
+  return <Loaded query={query}>{(view) => <Contents view={view} onPaper={reason === null} />}</Loaded>;
 };
