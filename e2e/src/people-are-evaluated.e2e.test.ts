@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../scripts/lib/browser.ts";
 import { beyond, violationsOf } from "./looks.ts";
@@ -18,6 +18,8 @@ afterAll(async () => {
   await service.stop();
 });
 
+const inYear = (page: Page, year: string) => page.getByRole("region", { name: year });
+
 const LEVELS = ["3 Adeguato", "4 Buono", "3 Adeguato", "4 Buono", "5 Eccellente"];
 
 describe("the cards of people", () => {
@@ -27,7 +29,7 @@ describe("the cards of people", () => {
     await enterAs(head, "Dirigente Area 1");
     await countEffort(page);
     await page.getByRole("link", { name: "Valutazioni", exact: true }).click();
-    await page.getByRole("link", { name: "Istruttore Mediazione" }).last().click();
+    await inYear(page, "2020").getByRole("link", { name: "Istruttore Mediazione" }).click();
     const behaviours = page.locator("fieldset.behaviour");
     await behaviours.first().waitFor();
     for (const [index, level] of LEVELS.entries())
@@ -96,7 +98,7 @@ describe("the cards of people", () => {
       await page.goto(`/enti/${bodyId}/valutazioni`);
       await page.getByRole("link", { name: "Istruttore Registro imprese" }).first().waitFor();
       await page.getByText("Come va il 2020").click();
-      await page.getByText("Si mostrano solo gruppi").last().waitFor();
+      await inYear(page, "2020").getByText("Si mostrano solo gruppi").waitFor();
       await settled(page);
       expect(await violationsOf(page)).toEqual([]);
       expect(await beyond(page)).toBe(0);
@@ -105,7 +107,7 @@ describe("the cards of people", () => {
     const head = await visit(browser, service);
     await enterAs(head, "Dirigente Area 1");
     await head.page.getByRole("link", { name: "Valutazioni", exact: true }).click();
-    await head.page.getByRole("link", { name: "Istruttore Registro imprese" }).last().click();
+    await inYear(head.page, "2020").getByRole("link", { name: "Istruttore Registro imprese" }).click();
     await head.page.getByRole("button", { name: "Rispondi al riesame" }).click();
     await head.page.getByLabel("Che cosa vuoi dire").fill("Il livello resta: il corso è del 2021.");
     await head.page.getByRole("button", { name: "Conferma e firma" }).click();

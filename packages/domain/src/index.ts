@@ -294,6 +294,14 @@ export {
 } from "./appraisal/steps.ts";
 export { CHAMBER_APPRAISAL } from "./regulation/appraisal/chamber.ts";
 export { APPRAISAL_WORDS } from "./vocabulary/appraisal-words.ts";
+export {
+  describePayFinding,
+  describePayProblem,
+  describePayWarning,
+  type Called,
+} from "./vocabulary/describe-pay.ts";
+export { describeSlip } from "./vocabulary/describe-slip.ts";
+export { PAY_WORDS } from "./vocabulary/pay-words.ts";
 export { describeAppraisal } from "./vocabulary/describe-appraisal.ts";
 export type * from "./employment/scheme.ts";
 export { employmentCases } from "./employment/case/table.ts";
@@ -329,6 +337,27 @@ export { mayPay, missingKeys, paidOf, type PaymentRefusal } from "./incentive/fu
 export { FUND_CONTRACTS } from "./regulation/fund/contracts.ts";
 export type * from "./incentive/operators-types.ts";
 export type { IncentiveScheme } from "./incentive/scheme.ts";
+export type * from "./incentive/contract.ts";
+export {
+  LEAST_GROUP,
+  tellInGroups,
+  type Rewarded,
+  type RewardGroup,
+  type RewardRelease,
+} from "./incentive/aggregates.ts";
+export type * from "./incentive/distribution/rule.ts";
+export { ruleOf } from "./incentive/distribution/rule-of.ts";
+export { entrantsOf, type Entrant, type PotCard } from "./incentive/distribution/entrants.ts";
+export type * from "./incentive/distribution/pay-types.ts";
+export { distributeBy } from "./incentive/distribution/distribute.ts";
+export { payFindings, sharedUses, type PayFinding } from "./incentive/distribution/findings.ts";
+export { leftOf, mayApprove, mayPropose } from "./incentive/distribution/decide.ts";
+export {
+  keptSteps,
+  readSteps,
+  type SentDistribution,
+  type SentShare,
+} from "./incentive/distribution/sent.ts";
 export { differences, sideBySide } from "./incentive/side-by-side.ts";
 export { surveyIndices } from "./incentive/survey-index.ts";
 export { distributeBySurveys } from "./incentive/survey-pool.ts";

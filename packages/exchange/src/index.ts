@@ -28,6 +28,7 @@ export {
 } from "./workbook/import.ts";
 export type { ImportCounts, ImportPreview, RowChange } from "./workbook/preview.ts";
 export { compareValues, type ValuesReading } from "./csv/compare-values.ts";
+export { payrollFile, type PayrollRow } from "./payroll/payroll.ts";
 export { guessMapping } from "./csv/mapping.ts";
 export type { CsvTable } from "./csv/read-table.ts";
 export { readCsv } from "./in-worker.ts";

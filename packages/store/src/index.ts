@@ -94,6 +94,7 @@ export * from "./repositories/project.ts";
 export * from "./repositories/publication.ts";
 export * from "./repositories/agile.ts";
 export * from "./repositories/beside.ts";
+export * from "./repositories/distribution.ts";
 export * from "./repositories/fund.ts";
 export * from "./repositories/record-entry.ts";
 export * from "./repositories/reminder-day.ts";

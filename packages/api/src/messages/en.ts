@@ -129,6 +129,10 @@ export const en: Messages = {
       title: "What is told of remote work cannot be recorded so",
       detail: "Correct the points listed and try again.",
     },
+    "bonus-refused": {
+      title: "The bonuses cannot be shared so",
+      detail: "See the points listed and try again.",
+    },
     "fund-refused": {
       title: "The fund cannot be changed so",
       detail: "Correct the points listed and try again.",

@@ -134,6 +134,10 @@ export const it: Messages = {
       title: "Quanto detto sul lavoro a distanza non può essere registrato così",
       detail: "Correggere i punti elencati e riprovare.",
     },
+    "bonus-refused": {
+      title: "I premi non si possono distribuire così",
+      detail: "Vedere i punti elencati e riprovare.",
+    },
     "fund-refused": {
       title: "Il fondo non può essere cambiato così",
       detail: "Correggere i punti elencati e riprovare.",

@@ -5,6 +5,7 @@ import * as acts from "./acts.ts";
 import * as appraisal from "./appraisal.ts";
 import * as audit from "./audit.ts";
 import * as body from "./body.ts";
+import * as bonus from "./bonus.ts";
 import * as budget from "./budget.ts";
 import * as card from "./card.ts";
 import * as feed from "./calendar-feed.ts";
@@ -176,6 +177,17 @@ export const ENDPOINTS = {
   certifyFund: fund.certifyFund,
   validateFund: fund.validateFund,
   payFund: fund.payFund,
+  listBonusYears: bonus.listBonusYears,
+  readBonuses: bonus.readBonuses,
+  saveBonusBasis: bonus.saveBonusBasis,
+  simulateBonuses: bonus.simulateBonuses,
+  sendDistribution: bonus.sendDistribution,
+  decideDistribution: bonus.decideDistribution,
+  exportPayroll: bonus.exportPayroll,
+  listSlips: bonus.listSlips,
+  releaseBonuses: bonus.releaseBonuses,
+  listBonusReleases: bonus.listBonusReleases,
+  exportBonusRelease: bonus.exportBonusRelease,
   readNarrative: narrative.readNarrative,
   writeNarrative: narrative.writeNarrative,
   readPlanTexts: planText.readPlanTexts,

@@ -6,6 +6,7 @@ import {
   BodyParams,
   Count,
   DayText,
+  EuroText,
   IdText,
   InstantText,
   literals,
@@ -13,8 +14,6 @@ import {
   Year,
 } from "../views/common.ts";
 
-/** An amount of euro that is not negative. */
-const EuroText = Type.String({ pattern: "^\\d{1,12}(\\.\\d{1,2})?$", description: "Euro, not negative" });
 const NameText = Type.String({ minLength: 2, maxLength: 200 });
 const ActText = Type.String({ minLength: 3, maxLength: 200, description: "The act as cited" });
 

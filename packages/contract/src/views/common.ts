@@ -13,6 +13,11 @@ export const WeightText = Type.String({
   description: "Per cent with at most two decimals",
   examples: ["40.00"],
 });
+/** An amount of euro that is not negative. */
+export const EuroText = Type.String({
+  pattern: "^\\d{1,12}(\\.\\d{1,2})?$",
+  description: "Euro, not negative",
+});
 export const DayText = Type.String({ format: "date", description: "Calendar day of the body's time zone" });
 export const InstantText = Type.String({ format: "date-time", description: "Moment in UTC" });
 export const MonthDayText = Type.String({

@@ -65,6 +65,9 @@ export const ACTIONS = [
   "fund.certify",
   "fund.validate",
   "fund.pay",
+  "bonus.read",
+  "bonus.prepare",
+  "bonus.approve",
   "card.read",
   "appraisal.read",
   "appraisal.answer",
@@ -169,6 +172,15 @@ export const PERMISSIONS = {
   "fund.certify": { "accounts-auditor": "body" },
   "fund.validate": { "evaluation-body": "body" },
   "fund.pay": { "human-resources": "body" },
+  // Who prepares bonuses, who may be the second person, and who looks for their task; the evaluation body is none.
+  "bonus.read": {
+    "human-resources": "body",
+    "secretary-general": "body",
+    validator: "body",
+    auditor: "body",
+  },
+  "bonus.prepare": { "human-resources": "body" },
+  "bonus.approve": { "secretary-general": "body", validator: "body" },
   "card.read": { reader: "body" },
   // Evaluations of people: the person, who evaluates them, and who has them as their task; for others they are not there.
   "appraisal.read": {

@@ -37,7 +37,14 @@ const pay = (use: string, cents: number, pot: FundPot = "staff") =>
   inBody(database.app, sample, (tx) =>
     addFundPayment(tx, sample.bodyId, {
       ...{ id: nextId(), year: 2021, ...author },
-      payment: { pot, use, cents: cents as Cents, act: "D.D. 1", on: "2022-07-10" as Day },
+      payment: {
+        pot,
+        use,
+        cents: cents as Cents,
+        act: "D.D. 1",
+        on: "2022-07-10" as Day,
+        distributionId: null,
+      },
     }),
   );
 

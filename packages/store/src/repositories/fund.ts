@@ -86,6 +86,8 @@ export type NewPayment = {
   readonly cents: Cents;
   readonly act: string;
   readonly on: Day;
+  /** The distribution that is paid; `null` where the money is not shared here. */
+  readonly distributionId: string | null;
 };
 
 /** Records a payment; the lock of the table holds here too. */
@@ -94,12 +96,12 @@ export const addFundPayment = async (
   bodyId: BodyId,
   { id, year, payment, ...author }: OnPot & { readonly payment: NewPayment },
 ): Promise<void> => {
-  const { pot, use, cents, act, on } = payment;
+  const { pot, use, cents, act, on, distributionId } = payment;
   await tx
     .insertInto("fund_payment")
     .values({
       ...{ body_id: bodyId, id, year, pot, use_name: use, amount_cents: cents, act, taken_on: on },
-      ...by(author),
+      ...{ distribution_id: distributionId, ...by(author) },
     })
     .execute();
 };

@@ -32,4 +32,8 @@ type OnPot = Recorded & {
 };
 
 export type FundActRow = OnPot & { readonly kind: FundActKind };
-export type FundPaymentRow = OnPot & { readonly use_name: string; readonly amount_cents: Cents };
+export type FundPaymentRow = OnPot & {
+  readonly use_name: string;
+  readonly amount_cents: Cents;
+  readonly distribution_id: string | null;
+};

@@ -52,6 +52,12 @@ import type {
 import type { CalendarRow, ExtensionRow, ReminderDayRow, ValueMappingRow } from "./collecting.ts";
 import type { AppraisalRow, AssignmentRow, PostRow, PostStateRow } from "./appraisal.ts";
 import type { AgileAgreementRow, AgileYearRow } from "./agile.ts";
+import type {
+  BonusBasisRow,
+  BonusReleaseRow,
+  DistributionRow,
+  DistributionShareRow,
+} from "./distribution.ts";
 import type { FundActRow, FundPaymentRow, FundRow } from "./fund.ts";
 import type { ProjectsRow } from "./project.ts";
 import type { MonitoringReportRow, NarrativeRow, PlanTextRow } from "./following.ts";
@@ -124,6 +130,10 @@ export type Schema = {
   fund: FundRow;
   fund_act: FundActRow;
   fund_payment: FundPaymentRow;
+  bonus_basis: BonusBasisRow;
+  distribution: DistributionRow;
+  distribution_share: DistributionShareRow;
+  bonus_release: BonusReleaseRow;
   narrative: NarrativeRow;
   unit_agency: UnitAgencyRow;
   plan_text: PlanTextRow;

@@ -153,6 +153,13 @@ const project = createRoute({
 });
 const fundPage = lazyRouteComponent(() => import("../pages/fund/page.tsx"), "FundPage");
 const fund = createRoute({ getParentRoute: () => body, path: "/fondo", component: fundPage });
+const bonusesPage = lazyRouteComponent(() => import("../pages/bonuses/page.tsx"), "BonusesPage");
+const bonuses = createRoute({ getParentRoute: () => body, path: "/premi", component: bonusesPage });
+const bonusesOfYear = createRoute({
+  getParentRoute: () => body,
+  path: "/premi/$year",
+  component: bonusesPage,
+});
 const fundOfYear = createRoute({ getParentRoute: () => body, path: "/fondo/$year", component: fundPage });
 const agilePage = lazyRouteComponent(() => import("../pages/agile/page.tsx"), "AgilePage");
 const agile = createRoute({ getParentRoute: () => body, path: "/lavoro-a-distanza", component: agilePage });
@@ -266,6 +273,8 @@ export const ofBody = [
   fundOfYear,
   agile,
   agileOfYear,
+  bonuses,
+  bonusesOfYear,
   organisation,
   posts,
   post,

@@ -21,6 +21,7 @@ const SECTIONS = [
       at: ["valutazioni"],
       asks: ["appraisal.evaluate", "appraisal.manage", "appraisal.oversee"],
     },
+    { to: "/enti/$bodyId/premi", name: "bonuses", at: ["premi"], asks: ["bonus.read"] },
   ],
   [{ to: "/enti/$bodyId/validazione", name: "validation", at: ["validazione"], asks: ["measure.validate"] }],
   [

@@ -8,6 +8,8 @@ type Props = {
   readonly hint?: string;
   readonly type?: "text" | "email" | "password" | "search";
   readonly autoComplete?: string;
+  /** Said by voices only, where the place tells the rest what it is. */
+  readonly labelHidden?: boolean;
 };
 
 /** A labelled line of text with its help below and what is wrong beside it. */
@@ -19,6 +21,7 @@ export const TextField = ({
   hint,
   type = "text",
   autoComplete = "off",
+  labelHidden = false,
 }: Props) => {
   const id = useId();
   const described = [hint === undefined ? "" : `${id}-hint`, error === null ? "" : `${id}-error`]
@@ -26,7 +29,9 @@ export const TextField = ({
     .trim();
   return (
     <div className="text-field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={labelHidden ? "visually-hidden" : undefined}>
+        {label}
+      </label>
       <input
         id={id}
         className="field"

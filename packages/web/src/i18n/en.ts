@@ -2,6 +2,7 @@ import { accounts } from "./en/accounts.ts";
 import { appraisals } from "./en/appraisals.ts";
 import { clients } from "./en/clients.ts";
 import { collecting } from "./en/collecting.ts";
+import { bonuses } from "./en/bonuses.ts";
 import { calendar } from "./en/calendar.ts";
 import { checks } from "./en/checks.ts";
 import { following } from "./en/following.ts";
@@ -48,6 +49,7 @@ export const en: Texts = {
   ...projects,
   ...agile,
   ...fund,
+  ...bonuses,
   ...organising,
   ...planFiles,
   ...planTexts,

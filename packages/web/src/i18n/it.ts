@@ -2,6 +2,7 @@ import { accounts } from "./it/accounts.ts";
 import { appraisals } from "./it/appraisals.ts";
 import { clients } from "./it/clients.ts";
 import { collecting } from "./it/collecting.ts";
+import { bonuses } from "./it/bonuses.ts";
 import { calendar } from "./it/calendar.ts";
 import { checks } from "./it/checks.ts";
 import { following } from "./it/following.ts";
@@ -47,6 +48,7 @@ export const it = {
   ...projects,
   ...agile,
   ...fund,
+  ...bonuses,
   ...organising,
   ...planFiles,
   ...planTexts,

@@ -4,6 +4,7 @@ import {
   CHAMBER_APPRAISAL,
   EMPTY_CONTENT,
   planInForce,
+  type Appraisal,
   type AppraisalId,
   type BodyDocument,
   type PeriodCode,
@@ -16,12 +17,13 @@ import type { Service } from "../service.ts";
 import { noteChange, type Work } from "../work.ts";
 import { writing } from "../writing.ts";
 
-/** The cards a year lacks, made as drafts; a card that is there stays as it is. How many were made. */
-export const makeCards = async (
-  work: Work,
-  { document, year }: { readonly document: Pick<BodyDocument, "plans" | "units">; readonly year: number },
-): Promise<number> => {
-  const { tx, bodyId, author } = work;
+type OfYear = { readonly document: Pick<BodyDocument, "plans" | "units">; readonly year: number };
+
+/** The cards a year lacks, as they would be made: one for each post somebody held and has no card of. */
+export const cardsLacking = async (
+  { tx, bodyId, author }: Work,
+  { document, year }: OfYear,
+): Promise<readonly Appraisal[]> => {
   const knownAt = author.at;
   const ruling = planInForce(document.plans, { period: String(year) as PeriodCode, knownAt });
   const { cards, cardObjectives, nodes } = ruling.ok ? ruling.value.version : EMPTY_CONTENT;
@@ -29,16 +31,22 @@ export const makeCards = async (
   const staff = { ...(await loadStaffing(tx, bodyId)), units: document.units, cards, cardObjectives, nodes };
   const idOf = ({ personId, postId }: { readonly personId: string; readonly postId: string }) =>
     uuid(`appraisal/${year}/${personId}/${postId}`, bodyId) as AppraisalId;
-  const due = cardsDue(staff, { year, scheme: CHAMBER_APPRAISAL, knownAt, idOf }).filter(
+  return cardsDue(staff, { year, scheme: CHAMBER_APPRAISAL, knownAt, idOf }).filter(
     ({ id }) => !known.has(id),
   );
+};
+
+/** The cards a year lacks, made as drafts; a card that is there stays as it is. How many were made. */
+export const makeCards = async (work: Work, of: OfYear): Promise<number> => {
+  const { tx, bodyId, author } = work;
+  const due = await cardsLacking(work, of);
   for (const appraisal of due)
     await addAppraisal(tx, bodyId, {
       recorded: { revision: 1, appraisal, recordedBy: author.actor, recordedAt: author.at },
       accountId: author.accountId,
     });
   await noteChange(work, {
-    ...{ action: "appraisal.prepare", subject: `appraisals/${year}`, reason: null, before: null },
+    ...{ action: "appraisal.prepare", subject: `appraisals/${of.year}`, reason: null, before: null },
     after: { made: due.length },
   });
   return due.length;

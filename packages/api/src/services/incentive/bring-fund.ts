@@ -1,13 +1,18 @@
-import type { FundAct, FundDocument } from "@albero/domain";
+import type { DistributionRule, FundAct, FundDocument } from "@albero/domain";
 import { answer, type Reply } from "../../reply.ts";
 import type { Work } from "../work.ts";
 import { onFund, recordAct } from "./move-fund.ts";
+import { recordBasis } from "./save-basis.ts";
 import { recordFund } from "./save-fund.ts";
 
-/** The pots of a year of an example, with the acts taken on them in their order. */
-export type FundToLoad = { readonly document: FundDocument; readonly acts: readonly FundAct[] };
+/** The pots of a year of an example, with the acts taken on them in their order and rules to share them by. */
+export type FundToLoad = {
+  readonly document: FundDocument;
+  readonly acts: readonly FundAct[];
+  readonly rules?: readonly DistributionRule[];
+};
 
-const bringFund = async (work: Work, { document, acts }: FundToLoad): Promise<Reply<null>> => {
+const bringFund = async (work: Work, { document, acts, rules = [] }: FundToLoad): Promise<Reply<null>> => {
   const { year } = document;
   const saved = await recordFund(work, { year, seen: "0", document });
   if (!saved.ok) return saved;
@@ -15,7 +20,10 @@ const bringFund = async (work: Work, { document, acts }: FundToLoad): Promise<Re
     const done = await onFund(work, year, recordAct(act));
     if (!done.ok) return done;
   }
-  return answer(null);
+  if (rules.length === 0) return answer(null);
+  const basis = { format: "albero/bonus-basis", year, rules, facts: [] } as const;
+  const kept = await recordBasis(work, { seen: "0", basis });
+  return kept.ok ? answer(null) : kept;
 };
 
 /** Records the pots of the years of an example through the use cases everyone goes through. */

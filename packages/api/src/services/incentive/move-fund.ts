@@ -72,7 +72,7 @@ const recordPayment =
     const may = mayPay(pots, payment, history);
     if (!may.ok) return refused(may.problem);
     const { pot, use, act, on } = payment;
-    const paid = { pot, use, cents: may.value, act, on };
+    const paid = { pot, use, cents: may.value, act, on, distributionId: null };
     await addFundPayment(work.tx, work.bodyId, { id: newId(), year, payment: paid, ...by(work) });
     await noteChange(work, {
       ...{ action: "fund.pay", subject: `fund/${year}/${pot}`, reason: null },

@@ -51,6 +51,7 @@ export const shell: Pick<Texts, keyof typeof italian> = {
     myCard: "My card",
     fund: "Fund",
     agile: "Remote work",
+    bonuses: "Bonuses",
     organisation: "Body",
     posts: "Posts",
     acts: "Acts",

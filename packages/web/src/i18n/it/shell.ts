@@ -48,6 +48,7 @@ export const shell = {
     myCard: "La mia scheda",
     fund: "Fondo",
     agile: "Lavoro a distanza",
+    bonuses: "Premi",
     organisation: "Ente",
     posts: "Posti",
     acts: "Atti",

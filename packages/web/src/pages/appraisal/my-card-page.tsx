@@ -6,6 +6,7 @@ import { Loaded } from "../../components/loaded.tsx";
 import { Page } from "../../components/page.tsx";
 import { useAppraisal, useAppraisals } from "../../queries/appraisal.ts";
 import { CardContents } from "./contents.tsx";
+import { Slips } from "./slips.tsx";
 
 const labelOf = ({ year, title }: AppraisalRow): string => `${year} · ${title}`;
 
@@ -46,6 +47,7 @@ export const MyCardPage = () => {
           return own.length === 0 ? <p className="empty">{t("appraisals.none")}</p> : <Own own={own} />;
         }}
       </Loaded>
+      <Slips />
     </Page>
   );
 };
