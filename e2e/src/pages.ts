@@ -88,6 +88,7 @@ export const bodyPages = (bodyId: string, things: Things): readonly PagePath[] =
     { name: "card", path: `${body}/schede/${things.card("DirArea1").id}` },
     { name: "my-card", path: `${body}/la-mia-scheda` },
     { name: "appraisals", path: `${body}/valutazioni` },
+    { name: "bonuses", path: `${body}/premi` },
     { name: "plans", path: `${body}/piani` },
     { name: "plan", path: `${body}/piani/${things.plan.id}/versioni/${things.plan.version}` },
     { name: "common-objectives", path: `${body}/piani/${things.plan.id}/obiettivi-comuni` },

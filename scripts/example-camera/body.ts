@@ -22,6 +22,7 @@ export const index = {
   plans: ["plan-2019-2021.json", "plan-2020-2022.json", "plan-2021-2023.json"],
   values: ["values-2019.json", "values-2020.json", "values-2021.json"],
   also: ["budget.json"],
+  funds: ["fund-2019.json"],
 };
 
 export const body = {

@@ -26,7 +26,7 @@ const POSTS = [
 ];
 
 const held = (at: string, about: { from?: string; to?: string; percent?: number } = {}) => ({
-  ...{ post: at, from: about.from ?? "2019-01-01", to: about.to ?? null },
+  ...{ post: at, from: about.from ?? "2016-03-01", to: about.to ?? null },
   ...{ kind: "held", percent: about.percent ?? 100 },
 });
 
@@ -93,6 +93,42 @@ const card = (
 const HEAD_1 = "Dirigente Area 1";
 const IN_2020 = assigned("2020-03-20");
 
+/** A card of 2019 from its first step to its last. */
+const closed = ([who, at, title]: readonly [string, string, string], marked: Omit<Marked, "talkOn">) =>
+  card(
+    [2019, who, at],
+    [
+      assigned("2019-03-20"),
+      step("evaluate", "2020-04-20", who === "dirigente-1" ? "Segretario Generale" : HEAD_1),
+      step("see", "2020-04-23", title),
+      step("close", "2020-05-15", HR),
+    ],
+    { ...marked, talkOn: "2020-04-16" },
+  );
+
+/** The year 2019, whose bonuses are to be shared: one has no result, nor has who heads the body. */
+const CARDS_2019 = [
+  closed(["dirigente-1", "dirigente-area-1", HEAD_1], {
+    ...{ levels: [4, 3, 4, 3, 4], behaviours: HEAD_BEHAVIOURS },
+  }),
+  closed(["eq-registro", "eq-registro-imprese", "E.Q. Registro imprese"], {
+    ...{ levels: [4, 4, 3, 4, 3], behaviours: EQ_BEHAVIOURS },
+  }),
+  closed(["sportello", "istruttore-registro-1", "Istruttore Registro imprese"], { levels: [4, 3, 4, 3, 3] }),
+  closed(["ridotto", "istruttore-registro-2", "Assistente Registro imprese"], { levels: [3, 3, 4, 3, 3] }),
+  closed(["esperto", "istruttore-registro-3", "Funzionario Registro imprese"], {
+    levels: [4, 4, 5, 4, 5],
+    notes: {
+      affidabilita: "Tiene da solo lo sportello nei giorni di punta.",
+      crescita: "Ha formato i colleghi sulla comunicazione unica.",
+    },
+  }),
+  closed(["mediazione", "istruttore-mediazione", "Istruttore Mediazione"], { levels: [4, 4, 4, 3, 4] }),
+  closed(["metrico", "istruttore-metrico", "Ispettore metrico"], { levels: [3, 3, 3, 3, 2] }),
+  closed(["trasferito", "istruttore-tutela", "Istruttore Tutela del mercato"], { levels: [3, 4, 3, 3, 3] }),
+  card([2019, "controllo", "istruttore-controllo"], [assigned("2019-03-20")]),
+];
+
 /** The year 2020 as its evaluations end: one waits to be signed, one to be seen, others are closed. */
 const CARDS = [
   card(
@@ -143,5 +179,5 @@ const CARDS = [
 
 export const staff = {
   note: "Persone inventate, senza nome: i posti, chi li occupa e le loro schede di prova.",
-  ...{ posts: POSTS, people: PEOPLE, years: [2020, 2021], cards: CARDS },
+  ...{ posts: POSTS, people: PEOPLE, years: [2019, 2020, 2021], cards: [...CARDS_2019, ...CARDS] },
 };

@@ -156,7 +156,7 @@ describe("a distribution", () => {
     );
   });
 
-  it("is paid out of its use when another person approves it, to the cent and once [J12, P-E9a]", async () => {
+  it("is paid out of its use when another person approves it, to the cent and once [J12, P-E9a, GDPR-22]", async () => {
     const done = valueOf(await decide(head, id));
     expect([done.state, done.paidBy]).toEqual(["approved", "Determinazione n. 44"]);
     expect(sumOf(done.shares)).toBe(2_188_000);
@@ -187,7 +187,7 @@ describe("a distribution", () => {
     expect(valueOf(await office.client.listSlips({ params: { bodyId: params.bodyId } })).slips).toEqual([]);
   });
 
-  it("is published in groups nobody can be found in, and never a second way [33/2013-20]", async () => {
+  it("is published in groups nobody can be found in, and never a second way [GDPR-min-group]", async () => {
     const release = async () => valueOf(await office.client.releaseBonuses({ params, ...key(), body: {} }));
     const told = await release();
     expect(told.told.map(({ text, people, amount }) => [text, people, amount])).toEqual([

@@ -43,6 +43,7 @@ const idsOf = (document: BodyDocument): Readonly<Record<string, string>> => {
     appraisalId: "00000000-0000-7000-8000-000000000000",
     year: "2021",
     clientId: "00000000-0000-7000-8000-000000000000",
+    distributionId: "00000000-0000-7000-8000-000000000000",
     documentId: "nothing",
     publicationId: "00000000-0000-7000-8000-000000000000",
     accountId: "00000000-0000-7000-8000-000000000000",

@@ -14,7 +14,7 @@ const STAFF = people("s", 7);
 const HEADS = people("h", 3);
 
 describe("what is told of bonuses in aggregate", () => {
-  it("tells no group of fewer than five, nor an empty one [33/2013-20]", () => {
+  it("tells no group of fewer than five, nor an empty one [GDPR-min-group]", () => {
     const release = tellInGroups({
       groups: [
         { key: "staff", members: STAFF },
@@ -29,7 +29,7 @@ describe("what is told of bonuses in aggregate", () => {
     });
   });
 
-  it("does not tell a whole from which a group that is told leaves a small rest [33/2013-20]", () => {
+  it("does not tell a whole from which a group that is told leaves a small rest [GDPR-min-group]", () => {
     const groups = [
       { key: "staff", members: STAFF },
       { key: "all", members: [...STAFF, ...HEADS] },
@@ -39,12 +39,12 @@ describe("what is told of bonuses in aggregate", () => {
     expect(tellInGroups({ groups: wider, before: [], least: 5 }).withheld).toEqual([]);
   });
 
-  it("counts people and not what they got, of several things [33/2013-20]", () => {
+  it("counts people and not what they got, of several things [GDPR-min-group]", () => {
     const twice = [...people("h", 4), ...people("h", 4).map((each) => ({ ...each, of: "project" }))];
     expect(tellInGroups({ groups: [{ key: "h", members: twice }], before: [], least: 5 }).told).toEqual([]);
   });
 
-  it("does not tell a second time what has changed for one person alone [33/2013-20]", () => {
+  it("does not tell a second time what has changed for one person alone [GDPR-min-group]", () => {
     const [first, ...others] = STAFF;
     if (first === undefined) throw new Error("nobody");
     const later = [{ ...first, amount: cents(1) }, ...others];
@@ -55,7 +55,7 @@ describe("what is told of bonuses in aggregate", () => {
     expect(tellInGroups(same).told).toHaveLength(1);
   });
 
-  it("lets nobody find fewer than five by adding and taking away any figures of any releases [33/2013-20, C-PRIV-bonus]", () => {
+  it("lets nobody find fewer than five by adding and taking away any figures of any releases [GDPR-min-group]", () => {
     const crowd = people("p", 24);
     const group = fc.subarray([...crowd], { minLength: 0, maxLength: 24 });
     fc.assert(

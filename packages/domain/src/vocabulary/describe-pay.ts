@@ -51,9 +51,12 @@ export const describePayWarning = (warning: PayWarning, { called, language }: Te
 
 /** Why a rule gives nothing, in words. */
 export const describePayProblem = ({ code, facts }: Problem, { called, language }: Telling): string => {
-  const ids = String(facts["ids"] ?? "").split(", ");
-  const told = { ...facts, ids: ids.map(called).join(", ") };
+  const ids = String(facts["ids"] ?? "")
+    .split(", ")
+    .map(called)
+    .join(", ");
+  const told: Problem["facts"] = { ...facts, ids };
   return (PAY_WORDS[language].problems[code] ?? code).replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(told[name as keyof typeof told] ?? ""),
+    String(told[name] ?? ""),
   );
 };

@@ -1,22 +1,24 @@
 import type { PayStep } from "../incentive/distribution/pay-types.ts";
 import type { Decimal } from "../quantity/decimal.ts";
-import { decimalText, fraction, over, times, type Fraction } from "../quantity/fraction.ts";
+import type { Fraction } from "../quantity/fraction.ts";
 import type { Cents } from "../quantity/money.ts";
-import { formatDay, formatDecimal, formatMoney } from "./format.ts";
+import { formatDay, formatDecimal, formatMoney, formatNumber } from "./format.ts";
 import type { Language } from "./language.ts";
 import { SLIP_WORDS } from "./slip-words.ts";
 
-const HUNDRED = fraction(100);
+/** A fraction as near as anybody reads it. */
+const near = ({ numerator, denominator }: Fraction): number => Number(numerator) / Number(denominator);
 
 /** Exact figures as people read them: so many decimals, which is not all there is of them. */
 const tellers = (language: Language) => {
-  const number = (value: Fraction, decimals: number): string =>
-    formatDecimal(decimalText(value, decimals) as Decimal, decimals, language);
+  const number = (value: number, decimals: number): string => formatNumber(value, decimals, language);
   return {
-    ratio: (value: Fraction): string => number(value, 4),
-    percent: (value: Fraction): string => number(value, 2),
+    ratio: (value: Fraction): string => number(near(value), 4),
+    percent: (value: Fraction): string => number(near(value), 2),
+    /** Out of 1, told out of 100. */
+    share: (value: Fraction): string => number(near(value) * 100, 2),
     /** An exact number of cents, to a hundredth of one. */
-    exact: (value: Fraction): string => `${number(over(value, HUNDRED), 4)} €`,
+    exact: (value: Fraction): string => `${number(near(value) / 100, 4)} €`,
     euro: (amount: Cents): string => formatMoney(amount, language),
     plain: (value: number): string => formatDecimal(String(value) as Decimal, 0, language),
   };
@@ -33,7 +35,7 @@ const sentences = (language: Language): Told => {
     service: ({ stretches, part }) =>
       words.service(
         stretches.map(({ from, to, days, percent }) =>
-          words.stretch(formatDay(from), formatDay(to), tell.plain(days), tell.percent(percent)),
+          words.stretch(formatDay(from), formatDay(to), [tell.plain(days), tell.percent(percent)]),
         ),
         tell.ratio(part),
       ),
@@ -45,13 +47,10 @@ const sentences = (language: Language): Told => {
         tell.exact(exact),
       ]),
     quota: ({ full, weight, earned, exact }) =>
-      words.quota(
-        ...([tell.exact(full), tell.ratio(weight), tell.percent(times(earned, HUNDRED))] as const),
-        tell.exact(exact),
-      ),
+      words.quota([...[tell.exact(full), tell.ratio(weight), tell.share(earned)], tell.exact(exact)]),
     rounded: ({ of, amount, oddCent }) => words.rounded(words.components[of], tell.euro(amount), oddCent),
     "part-time": ({ part, before, amount }) =>
-      words.partTime(tell.percent(times(part, HUNDRED)), tell.euro(before), tell.euro(amount)),
+      words.partTime(tell.share(part), tell.euro(before), tell.euro(amount)),
     kept: ({ amount }) => words.kept(tell.euro(amount)),
     band: ({ score, from, counts }) => words.band(tell.percent(score), tell.plain(from), tell.plain(counts)),
     higher: ({ percent }) => words.higher(tell.plain(percent)),
@@ -69,7 +68,6 @@ export const describeSlip = (
   language: Language,
 ): readonly string[] => {
   const told = sentences(language);
-  const tellStep = <Kind extends PayStep["kind"]>(step: Extract<PayStep, { kind: Kind }>): string =>
-    (told[step.kind as Kind] as (step: Extract<PayStep, { kind: Kind }>) => string)(step);
-  return [...steps.map((step) => tellStep(step)), SLIP_WORDS[language].total(tellers(language).euro(amount))];
+  const tellStep = (step: PayStep): string => (told[step.kind] as (step: PayStep) => string)(step);
+  return [...steps.map(tellStep), SLIP_WORDS[language].total(tellers(language).euro(amount))];
 };

@@ -6,11 +6,11 @@ type SlipWords = {
   readonly components: Readonly<Record<Component | "sum", string>>;
   readonly months: (signed: string, before: string, reached: boolean) => string;
   readonly notAssessable: (reason: string) => string;
-  readonly stretch: (from: string, to: string, days: string, percent: string) => string;
+  readonly stretch: (from: string, to: string, worth: Texts) => string;
   readonly service: (stretches: Texts, part: string) => string;
   readonly weight: (part: string, parameter: string, weight: string) => string;
   readonly component: (name: string, sum: Texts) => string;
-  readonly quota: (full: string, weight: string, earned: string, exact: string) => string;
+  readonly quota: (sum: Texts) => string;
   readonly rounded: (name: string, amount: string, oddCent: boolean) => string;
   readonly partTime: (percent: string, before: string, amount: string) => string;
   readonly kept: (amount: string) => string;
@@ -30,12 +30,12 @@ export const SLIP_WORDS: Readonly<Record<Language, SlipWords>> = {
     months: (signed, before, reached) =>
       `Contratto dal ${signed}: i mesi richiesti al ${before} ${reached ? "ci sono" : "non ci sono"}.`,
     notAssessable: (reason) => `Non valutabile: ${reason}.`,
-    stretch: (from, to, days, percent) => `dal ${from} al ${to} ${days} giorni al ${percent} %`,
+    stretch: (from, to, [days, percent]) => `dal ${from} al ${to} ${days} giorni al ${percent} %`,
     service: (stretches, part) => `Servizio: ${stretches.join("; ")}. Parte dell’anno: ${part}.`,
     weight: (part, parameter, weight) => `Peso: ${part} × parametro ${parameter} = ${weight}.`,
     component: (name, [pool, score, points, all, exact]) =>
       `${name}: ${pool} × punti ${points} (peso × ${score}) : punti di tutti ${all} = ${exact}.`,
-    quota: (full, weight, earned, exact) =>
+    quota: ([full, weight, earned, exact]) =>
       `Quota intera ${full} × peso ${weight} × ${earned} % guadagnato = ${exact}.`,
     rounded: (name, amount, odd) =>
       `${name}, al centesimo: ${amount}${odd ? " (con un centesimo di resto)" : ""}.`,
@@ -55,12 +55,12 @@ export const SLIP_WORDS: Readonly<Record<Language, SlipWords>> = {
     months: (signed, before, reached) =>
       `Contract from ${signed}: the months asked for by ${before} are ${reached ? "" : "not "}there.`,
     notAssessable: (reason) => `Not assessable: ${reason}.`,
-    stretch: (from, to, days, percent) => `from ${from} to ${to} ${days} days at ${percent} %`,
+    stretch: (from, to, [days, percent]) => `from ${from} to ${to} ${days} days at ${percent} %`,
     service: (stretches, part) => `Service: ${stretches.join("; ")}. Part of the year: ${part}.`,
     weight: (part, parameter, weight) => `Weight: ${part} × parameter ${parameter} = ${weight}.`,
     component: (name, [pool, score, points, all, exact]) =>
       `${name}: ${pool} × points ${points} (weight × ${score}) : everybody’s points ${all} = ${exact}.`,
-    quota: (full, weight, earned, exact) =>
+    quota: ([full, weight, earned, exact]) =>
       `Full quota ${full} × weight ${weight} × ${earned} % earned = ${exact}.`,
     rounded: (name, amount, odd) => `${name}, to the cent: ${amount}${odd ? " (with an odd cent)" : ""}.`,
     partTime: (percent, before, amount) => `Part-time: ${before} × ${percent} % = ${amount}.`,

@@ -12,6 +12,14 @@ type Props = {
   readonly labelHidden?: boolean;
 };
 
+type Beside = { readonly hint: string | undefined; readonly error: string | null };
+
+/** The ids of what stands beside the field; none where nothing does. */
+const describedBy = (id: string, { hint, error }: Beside): string | undefined => {
+  const ids = [hint === undefined ? "" : `${id}-hint`, error === null ? "" : `${id}-error`].join(" ").trim();
+  return ids === "" ? undefined : ids;
+};
+
 /** A labelled line of text with its help below and what is wrong beside it. */
 export const TextField = ({
   label,
@@ -24,9 +32,7 @@ export const TextField = ({
   labelHidden = false,
 }: Props) => {
   const id = useId();
-  const described = [hint === undefined ? "" : `${id}-hint`, error === null ? "" : `${id}-error`]
-    .join(" ")
-    .trim();
+  const described = describedBy(id, { hint, error });
   return (
     <div className="text-field">
       <label htmlFor={id} className={labelHidden ? "visually-hidden" : undefined}>
@@ -39,7 +45,7 @@ export const TextField = ({
         autoComplete={autoComplete}
         value={value}
         aria-invalid={error !== null}
-        aria-describedby={described === "" ? undefined : described}
+        aria-describedby={described}
         onChange={(event) => onChange(event.target.value)}
       />
       {hint !== undefined && (
