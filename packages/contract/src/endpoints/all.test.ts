@@ -46,7 +46,7 @@ describe("the list of endpoints", () => {
       ...["prepareAppraisals", "registerClient", "revokeClient", "makeCalendarFeed", "endCalendarFeed"],
       ...["createBody", "inviteAccount", "inviteAgain", "giveRole", "endRole", "closeAccount"],
       ...["recordFundAct", "certifyFund", "validateFund", "payFund"],
-      "withdrawPublication",
+      ...["withdrawPublication", "sendDistribution", "decideDistribution", "releaseBonuses"],
     ]);
     const many = new Map([
       ["sendValues", "seenSeq"],

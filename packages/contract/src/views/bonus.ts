@@ -12,7 +12,7 @@ import {
   Year,
 } from "./common.ts";
 
-const Percent = Type.Number({ minimum: 0, maximum: 100 });
+const Percent = Type.Number({ format: "double", minimum: 0, maximum: 100 });
 const Name = Type.String({ minLength: 2, maxLength: 200 });
 const Reason = Type.String({ minLength: 3, maxLength: 1000 });
 
@@ -34,9 +34,12 @@ export const Rule = Type.Unsafe<DistributionRule>(
     source: nullable(Type.String({ maxLength: 200 })),
     scoreBy: literals(["parts", "total"] as const),
     objectivesPercent: Percent,
-    bands: Type.Array(Type.Object({ from: Percent, counts: Type.Number({ minimum: 0, maximum: 1000 }) }), {
-      maxItems: 20,
-    }),
+    bands: Type.Array(
+      Type.Object({ from: Percent, counts: Type.Number({ format: "double", minimum: 0, maximum: 1000 }) }),
+      {
+        maxItems: 20,
+      },
+    ),
     minimumScore: Percent,
     fixedEach: EuroText,
     most: nullable(EuroText),
@@ -44,12 +47,12 @@ export const Rule = Type.Unsafe<DistributionRule>(
     notAssigned: literals(["economy", "shareAgain"] as const),
     higher: nullable(
       Type.Object({
-        premiumPercent: Type.Number({ minimum: 0, maximum: 1000 }),
+        premiumPercent: Type.Number({ format: "double", minimum: 0, maximum: 1000 }),
         ofPeople: Percent,
         ties: literals(["none", "all"] as const),
       }),
     ),
-    months: Type.Integer({ minimum: 0, maximum: 60 }),
+    months: Type.Integer({ format: "int32", minimum: 0, maximum: 60 }),
     grades: Type.Array(Type.Object({ grade: Type.String({ maxLength: 60 }), parameter: EuroText }), {
       maxItems: 60,
     }),
