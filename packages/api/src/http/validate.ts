@@ -14,7 +14,7 @@ export type Validators = {
   readonly response: Validate;
 };
 
-const FORMATS = ["uuid", "date", "date-time", "uri-reference", "int32"] as const;
+const FORMATS = ["uuid", "date", "date-time", "uri-reference", "int32", "double"] as const;
 
 const make = (options: { readonly coerce: boolean }): Ajv => {
   const ajv = new Ajv({

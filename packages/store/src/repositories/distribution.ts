@@ -14,7 +14,7 @@ import type { SecondApprovalRow } from "../schema/around.ts";
 import type { BonusReleaseContent, DistributionRow, DistributionShareRow } from "../schema/distribution.ts";
 import { canonicalSha256 } from "./audit-chain.ts";
 import { addRow, insertRows } from "./bulk.ts";
-import type { RecordedBy } from "./fund.ts";
+import { by, type RecordedBy } from "./years.ts";
 
 /** What the bonuses of a year stand on, as recorded last. */
 export type RecordedBasis = Omit<RecordedBy, "accountId"> & {
@@ -38,10 +38,6 @@ export type RecordedDistribution = {
   readonly approval: DistributionApproval;
   readonly paidBy: string | null;
 };
-
-const by = ({ recordedBy, accountId, recordedAt }: RecordedBy) => ({
-  ...{ recorded_by: recordedBy, account_id: accountId, recorded_at: recordedAt },
-});
 
 /** The rules and facts of a year as recorded last; `null` where none are. */
 export const loadBasis = async (tx: Tx, bodyId: BodyId, year: number): Promise<RecordedBasis | null> => {
