@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../scripts/lib/browser.ts";
 import { KEYBOARD, POINTER } from "./hands.ts";
@@ -149,7 +149,80 @@ describe.each(RUNS)("an operational objective with two indicators, $hand.name", 
   });
 });
 
+describe("an objective of the draft", () => {
+  const below = async (code: string): Promise<readonly string[]> => {
+    const { content } = await draftOf();
+    const parent = content.nodes.find((each) => each.code === code);
+    const own = content.nodes.filter(({ parentId }) => parentId === parent?.id);
+    return own.toSorted((a, b) => a.order - b.order).map((each) => each.code);
+  };
+
+  /** As a hand does it: pressed, moved a little so that it is taken, then carried. */
+  const drag = async (from: Locator, to: Locator): Promise<void> => {
+    await from.scrollIntoViewIfNeeded();
+    const { x = 0, y = 0 } = (await from.boundingBox()) ?? {};
+    const { mouse } = from.page();
+    await mouse.move(x + 30, y + 10);
+    await mouse.down();
+    await mouse.move(x + 36, y + 14, { steps: 3 });
+    await to.hover();
+    await mouse.up();
+  };
+
+  it("is dragged with the pointer before another, and below another one", async () => {
+    const { page } = planner;
+    const before = await below("2.1");
+    await drag(node(page, "2.1.3"), node(page, "2.1.1"));
+    await expect.poll(() => below("2.1")).toEqual(["2.1.3", "2.1.1", "2.1.2", "2.1.4"]);
+    await drag(node(page, "2.1.3"), node(page, "2.2"));
+    await expect.poll(() => below("2.2")).toContain("2.1.3");
+    await page.getByRole("button", { name: "Annulla", exact: true }).click();
+    await expect.poll(() => below("2.1")).toHaveLength(before.length);
+    await page.getByRole("button", { name: "Annulla", exact: true }).click();
+    await expect.poll(() => below("2.1")).toEqual(before);
+  });
+
+  it("is moved by keyboard alone, with Alt and the arrows", async () => {
+    const { page } = planner;
+    await node(page, "2.1.1").focus();
+    await page.keyboard.press("Alt+ArrowDown");
+    await expect.poll(() => below("2.1")).toEqual(["2.1.2", "2.1.1", "2.1.3", "2.1.4"]);
+    await page.keyboard.press("Alt+ArrowUp");
+    await expect.poll(() => below("2.1")).toEqual(["2.1.1", "2.1.2", "2.1.3", "2.1.4"]);
+    expect(planner.complaints).toEqual([]);
+  });
+});
+
 describe("an indicator at its place", () => {
+  it("is defined otherwise on a phone, each field saved by itself, and taken back", async () => {
+    const { page } = planner;
+    const chosen = page.getByRole("button", { name: /^C2\.7\.2_02/ }).first();
+    await chosen.click();
+    await page.setViewportSize(SCREENS.phone);
+    const definition = page.locator("details.definition");
+    await definition.locator("summary").focus();
+    await page.keyboard.press("Enter");
+    const placed = async () => (await draftOf()).indicators.find(({ code }) => code === "C2.7.2_02") ?? null;
+    const { version = 0, title = "" } = (await placed()) ?? {};
+    await definition.getByLabel("Titolo").fill("Conciliazioni per addetto");
+    await page.keyboard.press("Tab");
+    await expect.poll(placed).toMatchObject({ title: "Conciliazioni per addetto", version: version + 1 });
+    await definition.getByLabel("Unità di misura").fill("N. per addetto");
+    await page.keyboard.press("Tab");
+    await definition.getByLabel("Raggiunto quando").selectOption(">");
+    await definition.getByLabel("Decimali").selectOption("1");
+    const now = { unit: "N. per addetto", direction: ">", decimals: 1, version: version + 4 };
+    await expect.poll(placed).toMatchObject(now);
+    expect([...(await violationsOf(page)), await beyond(page)]).toEqual([0]);
+    await page.setViewportSize(SCREENS.desk);
+    for (let back = 0; back < 4; back += 1) {
+      await page.getByRole("button", { name: "Annulla", exact: true }).click();
+      await expect.poll(placed).toMatchObject({ version: version + 3 - back });
+    }
+    expect(await placed()).toMatchObject({ title });
+    await page.getByText("La definizione dell’indicatore è cambiata.").waitFor();
+  });
+
   it("gets four thresholds of its own, in its own unit [R17.1-scale]", async () => {
     const { page } = planner;
     await page
@@ -209,6 +282,37 @@ describe("once the plan is approved", () => {
 });
 
 describe("the body itself", () => {
+  it("gets a post with somebody on it, who moves to another on a day", async () => {
+    const { page } = planner;
+    const add = async (title: string): Promise<void> => {
+      await page.goto(`/enti/${bodyId}/posti`);
+      await page.getByRole("button", { name: "Aggiungi un posto" }).click();
+      await page.getByLabel("Dal", { exact: true }).fill("01/01/2021");
+      await page.getByLabel("Nome del posto").fill(title);
+      await page.getByLabel("Unità").last().selectOption({ label: OFFICE });
+      await page.getByRole("button", { name: "Salva il posto" }).click();
+      await page.getByRole("link", { name: title }).click();
+      await page.getByRole("button", { name: "Assegna il posto" }).click();
+    };
+    await add("Ispettore di prova");
+    await page.getByLabel("Nome", { exact: true }).fill("Prova");
+    await page.getByLabel("Cognome").fill("Primo");
+    await page.getByLabel("Dal", { exact: true }).fill("01/02/2021");
+    await page.getByRole("button", { name: "Salva l’assegnazione" }).click();
+    await page.getByRole("row", { name: /Primo Prova.*Titolare.*01\/02\/2021/ }).waitFor();
+    await add("Funzionario di prova");
+    await page.getByLabel("Persona").selectOption({ label: "Primo Prova" });
+    await page.getByLabel("Dal", { exact: true }).fill("01/04/2021");
+    await page.getByLabel("Posto che lascia quel giorno").waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.getByRole("button", { name: "Salva l’assegnazione" }).click();
+    await page.getByRole("row", { name: /Primo Prova.*01\/04\/2021/ }).waitFor();
+    await page.getByRole("link", { name: "Posti" }).last().click();
+    await page.getByRole("row", { name: /Funzionario di prova.*Primo Prova/ }).waitFor();
+    await page.getByRole("row", { name: /Ispettore di prova.*Vacante/ }).waitFor();
+    expect(planner.complaints).toEqual([]);
+  });
+
   it("gets an organ with its president, and a seat that moved", async () => {
     const { page } = planner;
     await page.goto(`/enti/${bodyId}/atti`);

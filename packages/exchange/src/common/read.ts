@@ -1,6 +1,7 @@
 import { readCommonFormula, type CommonLibrary, type MeasureId } from "@albero/domain";
 import { CommonLibrarySchema } from "../body-document/schema/common.ts";
 import { depthProblems } from "../reading/depth.ts";
+import { parseJson } from "../reading/parse-json.ts";
 import { readingOf, type Reading, type ReadingProblem } from "../reading/problem.ts";
 import { shapeCheck } from "../reading/shape.ts";
 
@@ -11,16 +12,12 @@ const shape = shapeCheck(CommonLibrarySchema);
  * shape, else codes used twice and formulas that cannot be read or name a measure the library does not have.
  */
 export const readCommonLibrary = (text: string): Reading<CommonLibrary> => {
-  try {
-    const json: unknown = JSON.parse(text);
-    const deep = depthProblems(json);
-    const problems = deep.length > 0 ? deep : shape(json);
-    const library = json as CommonLibrary;
-    return readingOf(library, problems.length > 0 ? problems : contentProblems(library));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { ok: false, problems: [{ code: "file", file: null, path: "", message }] };
-  }
+  const parsed = parseJson(text);
+  if (!parsed.ok) return parsed;
+  const deep = depthProblems(parsed.value);
+  const problems = deep.length > 0 ? deep : shape(parsed.value);
+  const library = parsed.value as CommonLibrary;
+  return readingOf(library, problems.length > 0 ? problems : contentProblems(library));
 };
 
 const contentProblems = ({ measures, objectives }: CommonLibrary): readonly ReadingProblem[] => {

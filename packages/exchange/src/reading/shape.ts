@@ -19,8 +19,11 @@ const validatorOf = (schema: TSchema): ValidateFunction => {
   return made;
 };
 
+/** A file of half a million wrong names would fill the memory of whoever only wants to say that it is wrong. */
+const MOST_TOLD = 1000;
+
 /**
- * Makes a check of a schema. It tells all differences at once, each at its place and in words made from the
+ * Makes a check of a schema. It tells all differences at once, up to a thousand, each at its place and in words made from the
  * schema's own descriptions. `file` names where the value comes from.
  */
 export const shapeCheck =
@@ -28,7 +31,9 @@ export const shapeCheck =
   (value) => {
     const validate = validatorOf(schema);
     if (validate(value)) return [];
-    return (validate.errors ?? []).map((error) => ({ code: "shape", file, ...explain(error) }));
+    return (validate.errors ?? [])
+      .slice(0, MOST_TOLD)
+      .map((error) => ({ code: "shape", file, ...explain(error) }));
   };
 
 type Explained = Pick<ReadingProblem, "path" | "message">;

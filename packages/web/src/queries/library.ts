@@ -38,14 +38,19 @@ export const useLibraryIndicator = (id: string, code: string | null) => {
 
 type Defining = BodyOf<Endpoints["defineIndicator"]> & { readonly version: number };
 
-/** Defines an indicator anew; everything of the body that was read before is then read again. */
-export const useDefineIndicator = () => {
+/**
+ * Defines an indicator. Where it is `alone` everything of the body is then read again; in a draft that waits until the
+ * draft takes the definition.
+ */
+export const useDefineIndicator = ({ alone = true } = {}) => {
   const { bodyId, language } = useAsOf();
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async ({ version, ...body }: Defining) =>
       valueOf(await api.defineIndicator({ params: { bodyId }, query: { language }, body, version })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: keys.ofBody(bodyId) }),
+    onSuccess: async () => {
+      if (alone) await queries.invalidateQueries({ queryKey: keys.ofBody(bodyId) });
+    },
   });
 };
 

@@ -175,6 +175,8 @@ export const planning: Pick<Texts, keyof typeof italian> = {
       },
     },
     previous: "Last result",
+    definition: "Definition of the indicator",
+    definitionLead: "A change holds from this draft on; plans in force keep theirs.",
     renewed: "The definition of the indicator has changed.",
     renew: "Use the new one",
     targets: "Targets",

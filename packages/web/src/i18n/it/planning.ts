@@ -175,6 +175,8 @@ export const planning = {
       },
     },
     previous: "Ultimo risultato",
+    definition: "Definizione dell’indicatore",
+    definitionLead: "Cambia qui e, da questa bozza in poi, vale così; i piani in vigore tengono la loro.",
     renewed: "La definizione dell’indicatore è cambiata.",
     renew: "Usa quella nuova",
     targets: "Valori attesi",

@@ -3,6 +3,7 @@ import { Choice } from "../../components/choice.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { plainText } from "../../components/figure.tsx";
 import { IndicatorLink } from "../../components/links.tsx";
+import { DefinitionFields } from "./definition-fields.tsx";
 import { DraftField } from "./draft-field.tsx";
 import type { DraftUse, Placed } from "./outline.ts";
 import { Removal } from "./removal.tsx";
@@ -109,6 +110,7 @@ export const UsePanel = ({ draft, use }: Props) => {
         ]}
         onChange={setUnit}
       />
+      <DefinitionFields key={indicator.id} draft={draft} use={use} indicator={indicator} />
       <UseScale draft={draft} use={use} />
       <Standing draft={draft} entity="use" thing={use} />
       <Removal draft={draft} entity="use" id={use.id} />
