@@ -28,17 +28,20 @@ if (existsSync(join(WEB, "vite.config.ts"))) {
 }
 
 function build(hash: string): void {
-  console.log("albero: building the web application");
+  console.log("albero: building the web application and the public pages");
   const vite = join(root, "node_modules/vite/bin/vite.js");
-  const { status } = spawnSync(process.execPath, [vite, "build", "--logLevel", "warn"], {
-    cwd: WEB,
-    // Whoever calls, a test runner or a shell with its own idea of it: what is served is built to be served.
-    env: { ...process.env, NODE_ENV: "production" },
-    stdio: "inherit",
-  });
-  if (status !== 0) {
-    console.error("albero: the web application could not be built; what went wrong stands above.");
-    process.exit(1);
+  const portal = ["--config", "vite.portal.config.ts"];
+  for (const more of [[], portal, [...portal, "--ssr"]]) {
+    const { status } = spawnSync(process.execPath, [vite, "build", "--logLevel", "warn", ...more], {
+      cwd: WEB,
+      // Whoever calls, a test runner or a shell with its own idea of it: what is served is built to be served.
+      env: { ...process.env, NODE_ENV: "production" },
+      stdio: "inherit",
+    });
+    if (status !== 0) {
+      console.error("albero: the pages could not be built; what went wrong stands above.");
+      process.exit(1);
+    }
   }
   writeFileSync(BUILT_FROM, hash);
 }

@@ -5,6 +5,7 @@ import { v7 as uuid } from "uuid";
 import { callerOf } from "./auth/caller.ts";
 import { takeFiles } from "./http/files.ts";
 import { setErrorHandler } from "./http/error-handler.ts";
+import { servePortal } from "./http/portal.ts";
 import { addRoutes } from "./http/routes.ts";
 import { guard } from "./http/security.ts";
 import { addTokenRoute } from "./http/token-route.ts";
@@ -58,6 +59,7 @@ export const buildApp = async (parts: Parts): Promise<FastifyInstance> => {
     callerOf: callerOf(parts),
   });
   await addTokenRoute(app, parts);
+  await servePortal(app, parts);
   await serveWebFiles(app, parts);
   return app;
 };

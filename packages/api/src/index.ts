@@ -11,6 +11,7 @@ export { CHECKS } from "./services/installation/check.ts";
 export { sayCheck } from "./services/installation/check-words.ts";
 export { examine } from "./services/installation/examine.ts";
 export type { FundToLoad } from "./services/incentive/bring-fund.ts";
+export { publishExample } from "./services/example/publish.ts";
 export { loadExample, type Example, type Loaded } from "./services/example/load.ts";
 export type { AccountToTry } from "./services/example/load-accounts.ts";
 export {

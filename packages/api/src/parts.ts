@@ -1,3 +1,4 @@
+import type { RenderPortal } from "@albero/contract";
 import type { Instant, Language } from "@albero/domain";
 import type { Database } from "@albero/store";
 import type { Logger } from "pino";
@@ -69,5 +70,7 @@ export type Parts = {
   readonly config: ApiConfig;
   /** Folder of the built web application; `null` to serve the endpoints alone. */
   readonly webRoot: string | null;
+  /** Draws the public pages; `null` where they were not built. */
+  readonly portal: RenderPortal | null;
   readonly log: Logger;
 };

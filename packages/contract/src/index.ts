@@ -61,6 +61,7 @@ export * from "./endpoints/values-file.ts";
 export * from "./endpoints/what-if.ts";
 export * from "./views/bonus.ts";
 export * from "./views/change.ts";
+export type * from "./views/portal.ts";
 export * from "./views/problem.ts";
 export * from "./views/public-address.ts";
 export * from "./client.ts";

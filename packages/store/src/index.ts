@@ -72,6 +72,7 @@ export * from "./repositories/narrative.ts";
 export * from "./repositories/organisation.ts";
 export * from "./repositories/outbox.ts";
 export { openFor, sealFor } from "./repositories/person-key.ts";
+export { addPageOpinion, countPageOpinions } from "./repositories/page-opinion.ts";
 export * from "./repositories/person.ts";
 export { loadPersonNames } from "./repositories/person-name.ts";
 export * from "./repositories/post.ts";

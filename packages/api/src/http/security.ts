@@ -1,4 +1,4 @@
-import { API_BASE, TOKEN_PATH } from "@albero/contract";
+import { API_BASE, PUBLIC_BASE, TOKEN_PATH } from "@albero/contract";
 import compress from "@fastify/compress";
 import cookie from "@fastify/cookie";
 import helmet from "@fastify/helmet";
@@ -65,7 +65,7 @@ export const guard = async (app: FastifyInstance, parts: Parts): Promise<void> =
     max: config.callsPerMinute,
     timeWindow: "1 minute",
     enableDraftSpec: true,
-    allowList: (request) => !request.url.startsWith(API_BASE),
+    allowList: ({ url }) => !url.startsWith(API_BASE) && !url.startsWith(PUBLIC_BASE),
   });
   await app.register(compress, { global: true, threshold: 1024, encodings: ["br", "gzip"] });
   await app.register(cookie);

@@ -63,6 +63,7 @@ export const startService = async ({
       ...config,
     },
     webRoot,
+    portal: null,
     log: pino({ level: "silent" }),
   };
   for (const example of examples) {

@@ -1,12 +1,21 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { administratorLink, buildApp, needsAdministrator, startJobs, type Parts } from "@albero/api";
+import {
+  administratorLink,
+  buildApp,
+  needsAdministrator,
+  publishExample,
+  startJobs,
+  type Parts,
+} from "@albero/api";
+import { PUBLIC_BASE } from "@albero/contract";
 import { ok, type Result } from "@albero/domain";
 import { inNoBody, listBodies, openDatabase } from "@albero/store";
 import { addressOf } from "../lib/address.ts";
 import { makeClosing, type Closing } from "../lib/closing.ts";
 import type { Context, Outcome } from "../lib/context.ts";
 import { partsOf } from "../lib/parts.ts";
+import { openPortal } from "../lib/portal.ts";
 import { holdPlace, migratePlace, openApp, type Place } from "../lib/place.ts";
 import { untilAskedToStop } from "../lib/stopping.ts";
 import { refuseWith } from "../sentence.ts";
@@ -68,7 +77,11 @@ const fillIfEmpty = async (
   names: readonly string[],
 ): Promise<Result<null>> => {
   const bodies = await inNoBody(parts.database, listBodies);
-  return bodies.length > 0 || names.length === 0 ? ok(null) : loadExamples(parts, { context, names });
+  if (bodies.length > 0 || names.length === 0) return ok(null);
+  const loaded = await loadExamples(parts, { context, names });
+  if (!loaded.ok) return loaded;
+  for (const { id } of await inNoBody(parts.database, listBodies)) await publishExample(parts, id);
+  return ok(null);
 };
 
 const openParts = async (context: Context, place: Place, closing: Closing): Promise<Result<Parts>> => {
@@ -78,7 +91,7 @@ const openParts = async (context: Context, place: Place, closing: Closing): Prom
   const database = await openApp(place, { max: 10, onLost });
   if (!database.ok) return database;
   closing.add(() => database.value.destroy());
-  return ok(partsOf(context, database.value));
+  return ok({ ...partsOf(context, database.value), portal: await openPortal(context) });
 };
 
 const beginJobs = async ({ ownerUrl }: Place, { parts, closing }: { parts: Parts; closing: Closing }) => {
@@ -96,7 +109,9 @@ const greet = async (context: Context, parts: Parts, port: number): Promise<void
   const bodies = await inNoBody(parts.database, listBodies);
   say(`ready at ${base} after ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
   if (bodies.some(({ example }) => example))
-    say("open it and choose one of the example roles to try: no password is needed");
+    say(
+      `open it and choose one of the example roles to try, or read the public pages at ${base}${PUBLIC_BASE}`,
+    );
   if (link !== null) for (const line of linkLines(base, link)) say(line);
   else
     say(

@@ -15,6 +15,7 @@ export const partsOf = ({ settings, log, webRoot }: Context, database: Database)
     audit: { ...settings.api.audit, key: auditKey(settings.keeping.keyFile) },
   },
   webRoot,
+  portal: null,
   log,
 });
 

@@ -12,7 +12,7 @@ export type Body = {
   readonly mission: string | null;
   /** IANA name, as `Europe/Rome`: the zone its days are counted in. */
   readonly timeZone: string;
-  /** Examples show a mark on every page, may have their own today, and cannot publish. */
+  /** Examples show a mark on every page, the public ones too, and may have their own today. */
   readonly example: boolean;
   /** The day it is for an example body; `null` for a real one, whose day is the clock's. */
   readonly ownToday: Day | null;

@@ -4,7 +4,7 @@ import type { Question } from "../quantity/outcome.ts";
 
 /** What a body publishes; checks of a draft stay inside. */
 export const PUBLISHED_KINDS = [
-  ...(["plan", "report", "tree", "differences", "system", "projects", "projects-report"] as const),
+  ...(["plan", "report", "tree", "differences", "system", "projects", "projects-report", "agile"] as const),
 ] as const;
 export type PublishedKind = (typeof PUBLISHED_KINDS)[number];
 
@@ -56,12 +56,12 @@ const YEARS = 5;
 export const publicUntil = (publishedOn: Day): Day =>
   `${Number(publishedOn.slice(0, 4)) + YEARS}-12-31` as Day;
 
-/** By day, then by moment of record; of the same document by revision. */
+/** By day, then by moment of record; of the same document by revision, of several by name, which ends in its year. */
 const newestFirst = (one: Publication, other: Publication): number =>
   other.publishedOn.localeCompare(one.publishedOn) ||
   other.recordedAt.localeCompare(one.recordedAt) ||
   other.revision - one.revision ||
-  one.name.localeCompare(other.name);
+  other.name.localeCompare(one.name);
 
 /**
  * What the public sees on a day, the newest first: nothing taken back, nothing before its day, nothing older than the

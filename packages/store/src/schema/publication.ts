@@ -39,3 +39,11 @@ export type PublicationFileRow = {
   readonly sha256: string;
   readonly recorded_at: Instant;
 };
+
+export type PageOpinionRow = {
+  readonly body_id: BodyId;
+  readonly id: string;
+  readonly page: string;
+  readonly score: number;
+  readonly given_on: Day;
+};

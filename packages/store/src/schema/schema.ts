@@ -1,4 +1,4 @@
-import type { PublicationFileRow, PublicationRow } from "./publication.ts";
+import type { PageOpinionRow, PublicationFileRow, PublicationRow } from "./publication.ts";
 import type { AccountRow, BodyRow, CredentialRow, SessionRow, SignInLinkRow } from "./account.ts";
 import type {
   AuditEntryRow,
@@ -127,6 +127,7 @@ export type Schema = {
   publication_file: PublicationFileRow;
   agile_year: AgileYearRow;
   agile_agreement: AgileAgreementRow;
+  page_opinion: PageOpinionRow;
   fund: FundRow;
   fund_act: FundActRow;
   fund_payment: FundPaymentRow;

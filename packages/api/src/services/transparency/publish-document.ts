@@ -66,6 +66,12 @@ const keepFiles = async (
   }
 };
 
+/** What the register of changes tells of a publication: the files by their hashes. */
+const recorded = ({ name, revision, act, publishedOn, files }: Publication) => ({
+  ...{ name, revision, act, publishedOn },
+  files: files.map((file) => `${file.name} ${file.sha256}`),
+});
+
 /** Records a publication with its files. */
 export const publish = async (
   work: Work,
@@ -82,10 +88,10 @@ export const publish = async (
   if (!(await addPublication(tx, bodyId, { publication, accountId: author.accountId })))
     return decline("changed-meanwhile");
   await keepFiles(work, publication.id, files);
-  const change = { action: "publication.make", subject: `publication/${publication.id}`, reason: act };
-  await noteChange(work, { ...change, before: null, after: publication });
   const all = await loadPublications(tx, bodyId);
   const kept = all.find(({ id }) => id === publication.id) ?? publication;
+  const change = { action: "publication.make", subject: `publication/${publication.id}`, reason: act };
+  await noteChange(work, { ...change, before: null, after: recorded(kept) });
   return answer(publicationView({ slug }, kept, publicOn(all, publishedOn)), seen + 1);
 };
 

@@ -26,6 +26,10 @@ export const withdrawPublication =
       await withdraw(tx, bodyId, { id, withdrawal });
       const after = { ...before, withdrawn: withdrawal };
       const change = { action: "publication.withdraw", subject: `publication/${id}` };
-      await noteChange(work, { ...change, reason: withdrawal.reason, before, after });
+      const told = { name: before.name, revision: before.revision };
+      await noteChange(work, {
+        ...{ ...change, reason: withdrawal.reason, before: told },
+        after: { ...told, withdrawn: withdrawal },
+      });
       return answer(publicationView(body, after, []));
     });

@@ -9,7 +9,7 @@ export const shell: Pick<Texts, keyof typeof italian> = {
     skipToContent: "Skip to content",
     skipToFooter: "Skip to footer",
     example: "EXAMPLE",
-    exampleHint: "Example body: what is entered here is for trying and cannot be published.",
+    exampleHint: "Example body: what is entered here is for trying.",
     loading: "Loading…",
     onThisPage: "On this page",
     partsOfPage: "On this page: {{count}} parts",

@@ -6,7 +6,7 @@ export const shell = {
     skipToContent: "Vai al contenuto",
     skipToFooter: "Vai al piè di pagina",
     example: "ESEMPIO",
-    exampleHint: "Ente di esempio: i valori inseriti servono a provare, non si pubblicano.",
+    exampleHint: "Ente di esempio: i valori inseriti servono a provare.",
     loading: "Sto caricando…",
     onThisPage: "In questa pagina",
     partsOfPage: "In questa pagina: {{count}} parti",
