@@ -4,6 +4,7 @@ import { openMailer } from "./mail/mailer.ts";
 import { sendMail, type Postbox } from "./services/cycle/send-mail.ts";
 import { makeService } from "./services/service.ts";
 import { administratorLink } from "./services/session/administrator.ts";
+import { codeOf, setUpFactor } from "./testing/authenticator.ts";
 import type { Browser } from "./testing/browser.ts";
 import { exampleNamed } from "./testing/examples.ts";
 import { problemOf, startService, TEST_NOW, valueOf, type TestService } from "./testing/service.ts";
@@ -33,6 +34,7 @@ beforeAll(async () => {
   const { token } = await administratorLink(service.parts, "sistemi@ente.example");
   valueOf(await founder.client.signInByLink({ body: { token } }));
   valueOf(await founder.client.setPassword({ body: { password: PASSWORD } }));
+  await setUpFactor(founder);
 });
 afterAll(async () => {
   postbox.mailer.close();
@@ -285,5 +287,102 @@ describe("the sessions of an account", () => {
     valueOf(await second.client.endSession({ params: { sessionId: first } }));
     expect(valueOf(await browser.client.readSession()).account).toBeNull();
     expect(problemOf(await browser.client.listSessions()).code).toBe("not-signed-in");
+  });
+});
+
+describe("a second factor", () => {
+  const params = () => ({ bodyId });
+  const enter = async (email: string) => {
+    const browser = service.visitor();
+    const session = valueOf(await browser.client.signIn({ body: { email, password: PASSWORD } }));
+    return { browser, session };
+  };
+
+  it("wakes the roles that need it, and without it they are as if not held", async () => {
+    const { browser } = await cameIn("dirigente@ente.example", { role: "validator" });
+    const before = valueOf(await browser.client.readSession());
+    expect(before).toMatchObject({ account: { sleeping: ["validator"] }, assignments: [], bodies: [] });
+    expect(problemOf(await browser.client.readBody({ params: params() })).code).toBe("not-found");
+    const cookie = browser.cookie();
+    await setUpFactor(browser);
+    expect(browser.cookie()).not.toBe(cookie);
+    expect(await rolesOf(browser)).toEqual(["validator"]);
+  });
+
+  it("is asked for after the password, and half a session opens nothing", async () => {
+    const email = "due-passi@ente.example";
+    const { browser: first } = await cameIn(email);
+    const { address } = await setUpFactor(first);
+    service.setNow(later(1));
+    const { browser, session } = await enter(email);
+    expect(session).toEqual({ account: null, assignments: [], bodies: [], awaits: "second-factor" });
+    expect(problemOf(await browser.client.readBody({ params: params() })).code).toBe("not-signed-in");
+    expect(problemOf(await browser.client.listSessions()).code).toBe("not-signed-in");
+    const half = browser.cookie();
+    const body = { code: codeOf(address, later(1)) };
+    expect(valueOf(await browser.client.completeSignIn({ body })).account?.secondFactor).toBe(true);
+    const stale = await fetch(`${service.base}/api/v1/session`, { headers: { cookie: half ?? "" } });
+    expect(await stale.json()).toEqual({ account: null, assignments: [], bodies: [] });
+    const again = await enter(email);
+    expect(problemOf(await again.browser.client.completeSignIn({ body })).code).toBe("code-not-valid");
+    service.setNow(TEST_NOW);
+  });
+
+  it("is not looked at for a quarter of an hour after ten wrong codes", async () => {
+    const email = "indovina@ente.example";
+    const { address } = await setUpFactor((await cameIn(email)).browser);
+    service.setNow(later(1));
+    const { browser } = await enter(email);
+    const guess = (code: string) => browser.client.completeSignIn({ body: { code } });
+    for (let wrong = 0; wrong < 10; wrong += 1)
+      expect(problemOf(await guess("abcdef")).code).toBe("code-not-valid");
+    expect(problemOf(await guess(codeOf(address, later(1)))).code).toBe("too-many-requests");
+    service.setNow(later(17));
+    const { browser: rested } = await enter(email);
+    valueOf(await rested.client.completeSignIn({ body: { code: codeOf(address, later(17)) } }));
+    service.setNow(TEST_NOW);
+  });
+
+  it("is replaced by a code on paper, each once, of which only hashes are kept", async () => {
+    const email = "carta@ente.example";
+    const { codes } = await setUpFactor((await cameIn(email)).browser);
+    expect(new Set(codes).size).toBe(10);
+    const code = codes[3] ?? "";
+    const kept = JSON.stringify(await service.database.owner.selectFrom("credential").selectAll().execute());
+    expect(kept).not.toContain(code.replace("-", ""));
+    const { browser } = await enter(email);
+    valueOf(await browser.client.completeSignIn({ body: { code: code.toUpperCase() } }));
+    const { browser: second } = await enter(email);
+    expect(problemOf(await second.client.completeSignIn({ body: { code } })).code).toBe("code-not-valid");
+    const removal = await browser.client.removeTotp({ body: { code: codes[4] ?? "" } });
+    expect(valueOf(removal).account?.secondFactor).toBe(false);
+    expect((await enter(email)).session.account).not.toBeNull();
+  });
+
+  it("is not asked around by a link from the mail", async () => {
+    const email = "scordata@ente.example";
+    await setUpFactor((await cameIn(email)).browser);
+    valueOf(await service.visitor().client.askRecovery({ body: { email } }));
+    const browser = service.visitor();
+    const session = valueOf(await browser.client.signInByLink({ body: { token: await linkSent() } }));
+    expect(session.awaits).toBe("second-factor");
+    expect(problemOf(await browser.client.setPassword({ body: { password: PASSWORD } })).code).toBe(
+      "not-signed-in",
+    );
+  });
+
+  it("is needed by the roles the body names, and by none of an example's", async () => {
+    const { browser } = await cameIn("piano@ente.example");
+    expect(await rolesOf(browser)).toEqual(["planner"]);
+    const seen = await founder.client.listAccounts({ params: params() });
+    const version = (seen.ok ? seen.version : null) ?? "";
+    const roles = ["planner", "administrator"] as const;
+    valueOf(await founder.client.setFactorRoles({ params: params(), body: { roles: [...roles] }, version }));
+    expect(await rolesOf(browser)).toEqual([]);
+    const stale = await founder.client.setFactorRoles({ params: params(), body: { roles: [] }, version });
+    expect(problemOf(stale).code).toBe("changed-meanwhile");
+    const tried = await service.as("Amministratore di sistema");
+    expect(await rolesOf(tried)).toEqual(["administrator"]);
+    expect(problemOf(await tried.client.beginTotp()).code).toBe("not-signed-in");
   });
 });

@@ -164,7 +164,7 @@ describe("every endpoint", () => {
         "not-signed-in",
       ]);
     }
-    expect(everyone.length - guarded.length - ofNoBody.length).toBe(15);
+    expect(everyone.length - guarded.length - ofNoBody.length).toBe(19);
   });
 
   it("of no body is for who runs the installation, whatever somebody may do in a body [F5d]", async () => {

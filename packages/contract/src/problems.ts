@@ -6,6 +6,7 @@ export const PROBLEMS = {
   "invalid-request": { status: 400, title: "The request is not as the endpoint asks" },
   "not-signed-in": { status: 401, title: "Sign in first" },
   "wrong-credentials": { status: 401, title: "E-mail or password are not right" },
+  "code-not-valid": { status: 401, title: "The code is not right" },
   "link-not-valid": { status: 401, title: "The sign-in link was used already or has expired" },
   "not-permitted": { status: 403, title: "Your role does not allow this" },
   "cross-site": { status: 403, title: "The request came from another site" },

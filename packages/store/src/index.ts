@@ -41,7 +41,17 @@ export { auditPages } from "./repositories/audit-pages.ts";
 export * from "./repositories/audit-verify.ts";
 export * from "./repositories/audit.ts";
 export * from "./repositories/body-document.ts";
-export * from "./repositories/body.ts";
+export {
+  createBody,
+  describeBody,
+  findBody,
+  findBodyBySlug,
+  listBodies,
+  setOwnToday,
+  type BodyChange,
+  type BodyWords,
+  type StoredBody,
+} from "./repositories/body.ts";
 export * from "./repositories/budget.ts";
 export * from "./repositories/calendar.ts";
 export {
@@ -102,6 +112,7 @@ export * from "./repositories/reminder-day.ts";
 export * from "./repositories/request-key.ts";
 export * from "./repositories/role.ts";
 export * from "./repositories/save-body-document.ts";
+export * from "./repositories/second-factor.ts";
 export * from "./repositories/session.ts";
 export * from "./repositories/sign-in-link.ts";
 export * from "./repositories/staff-table.ts";

@@ -1,4 +1,4 @@
-import type { Instant } from "@albero/domain";
+import type { Instant, Role, RoleAssignment } from "@albero/domain";
 import {
   asAccount,
   endSession,
@@ -6,6 +6,7 @@ import {
   findSession,
   inNoBody,
   loadAssignments,
+  loadFactorRoles,
   touchSession,
   type Account,
   type Session,
@@ -20,6 +21,8 @@ export const VISITOR: Caller = {
   account: null,
   sessionId: null,
   factor: null,
+  half: null,
+  sleeping: [],
   isClient: false,
 };
 
@@ -34,6 +37,12 @@ export const LINK_FACTOR = "link";
 
 /** What the secret address of a calendar is kept as: it reads deadlines and opens nothing. */
 export const CALENDAR_FACTOR = "calendar";
+
+/** How a session begins to be proved that a second factor has still to complete. */
+export const HALF = "half:";
+
+/** Whether a session was begun with two factors. */
+const isStrong = (factor: string): boolean => factor.includes("+");
 
 /** Which way in a session stands for: neither opens what belongs to the other, and a calendar none. */
 const isWayIn = ({ factor }: Session, bearer: string | null): boolean =>
@@ -61,16 +70,36 @@ const findIn = async (tx: Tx, token: string, { clock, config }: Parts): Promise<
   return account === null ? null : { session, account };
 };
 
+/** Roles that need a second factor sleep in a session without: as if they were not held, and named to their holder. */
+const awake = async (
+  tx: Tx,
+  held: readonly RoleAssignment[],
+): Promise<{ readonly assignments: readonly RoleAssignment[]; readonly sleeping: readonly Role[] }> => {
+  const needed = await loadFactorRoles(tx, [...new Set(held.map(({ bodyId }) => bodyId))]);
+  const sleeps = ({ bodyId, role }: RoleAssignment) => needed.get(bodyId)?.includes(role) === true;
+  return {
+    assignments: held.filter((given) => !sleeps(given)),
+    sleeping: [...new Set(held.filter((given) => given.supersededAt === null && sleeps(given)))].map(
+      ({ role }) => role,
+    ),
+  };
+};
+
 /** The caller an account is, with every role it has or had; which hold now is the predicate's to say. */
 export const callerFor = async (
   { database }: Parts,
   account: Account,
   { id: sessionId, factor }: Pick<Session, "id" | "factor">,
 ): Promise<Caller> => {
-  const assignments = await asAccount(database, account.id, (tx) => loadAssignments(tx, account.id));
+  const { assignments, sleeping } = await asAccount(database, account.id, async (tx) => {
+    const held = await loadAssignments(tx, account.id);
+    return isStrong(factor) || account.exampleBodyId !== null
+      ? { assignments: held, sleeping: [] }
+      : awake(tx, held);
+  });
   return {
     actor: { accountId: account.id, assignments, operates: account.operates },
-    ...{ account, sessionId, factor, isClient: account.email === null },
+    ...{ account, sessionId, factor, half: null, sleeping, isClient: account.email === null },
   };
 };
 
@@ -85,5 +114,8 @@ export const callerOf =
     if (token === null || token === "") return VISITOR;
     const found = await inNoBody(parts.database, (tx) => findIn(tx, token, parts));
     if (found === null || !isWayIn(found.session, bearer)) return VISITOR;
-    return callerFor(parts, found.account, found.session);
+    const { session, account } = found;
+    if (session.factor.startsWith(HALF))
+      return { ...VISITOR, half: { accountId: account.id, sessionId: session.id, factor: session.factor } };
+    return callerFor(parts, account, session);
   };

@@ -1,5 +1,5 @@
 import type { BodyOf, Endpoint, ParamsOf, QueryOf, ResponseOf } from "@albero/contract";
-import type { Actor, Facts, Instant } from "@albero/domain";
+import type { AccountId, Actor, Facts, Instant, Role } from "@albero/domain";
 import type { Account } from "@albero/store";
 import type { Reply } from "../reply.ts";
 import type { Language } from "./language.ts";
@@ -12,6 +12,14 @@ export type Caller = {
   readonly sessionId: string | null;
   /** How the session was proved; `null` for a visitor. */
   readonly factor: string | null;
+  /** Who showed a password and has a second factor still to show; everywhere else they are a visitor. */
+  readonly half: {
+    readonly accountId: AccountId;
+    readonly sessionId: string;
+    readonly factor: string;
+  } | null;
+  /** Roles the account holds that sleep until it comes in with a second factor. */
+  readonly sleeping: readonly Role[];
   /** Whether it is another system, which may do nothing but what it was given. */
   readonly isClient: boolean;
 };

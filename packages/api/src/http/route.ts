@@ -120,7 +120,7 @@ const serve = async (
 };
 
 const SIGN_INS: ReadonlySet<string> = new Set([
-  ...["signIn", "signInByLink", "signInAsExample", "setPassword", "askRecovery"],
+  ...["signIn", "signInByLink", "signInAsExample", "setPassword", "askRecovery", "completeSignIn"],
 ]);
 
 /** Opens one route for a bound endpoint. Sign-ins have a narrower limit of calls, counted apart. */

@@ -16,6 +16,11 @@ export const en: Messages = {
       title: "E-mail or password are not right",
       detail: "Check both and try again, or ask the administrator for a sign-in link.",
     },
+    "code-not-valid": {
+      title: "The code is not right",
+      detail:
+        "Use the code your application shows now: each works once. Failing that, one of those on paper.",
+    },
     "link-not-valid": {
       title: "The sign-in link is not valid",
       detail: "It was used already or has expired: ask the administrator for a new one.",

@@ -17,6 +17,11 @@ export const it: Messages = {
       detail:
         "Controllare entrambe e riprovare, oppure chiedere all'amministratore un collegamento di accesso.",
     },
+    "code-not-valid": {
+      title: "Il codice non va bene",
+      detail:
+        "Usare il codice mostrato ora dall'applicazione: ognuno vale una volta sola. In mancanza, uno di quelli su carta.",
+    },
     "link-not-valid": {
       title: "Il collegamento di accesso non è valido",
       detail: "È già stato usato o è scaduto: chiederne uno nuovo all'amministratore.",

@@ -1,5 +1,6 @@
 import { ENDPOINTS } from "@albero/contract";
 import { bind, type Bound } from "../http/bind.ts";
+import { setFactorRoles } from "../services/body/set-factor-roles.ts";
 import { closeAccount, endRole } from "../services/permission/end-roles.ts";
 import { giveRole } from "../services/permission/give-role.ts";
 import { inviteAccount, inviteAgain } from "../services/permission/invite-account.ts";
@@ -16,6 +17,7 @@ export const permissionRoutes = (service: Service): readonly Bound[] => [
   bind(ENDPOINTS.giveRole, giveRole(service)),
   bind(ENDPOINTS.endRole, endRole(service)),
   bind(ENDPOINTS.closeAccount, closeAccount(service)),
+  bind(ENDPOINTS.setFactorRoles, setFactorRoles(service)),
   bind(ENDPOINTS.listClients, listClients(service)),
   bind(ENDPOINTS.registerClient, registerClient(service)),
   bind(ENDPOINTS.revokeClient, revokeClient(service)),

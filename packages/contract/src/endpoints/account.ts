@@ -11,6 +11,7 @@ import {
   NoQuery,
   nullable,
 } from "../views/common.ts";
+import { BodyView } from "./body.ts";
 import { AssignmentView } from "./session.ts";
 
 /** What stands around a role that is given: where it holds, and from when to when. */
@@ -34,6 +35,7 @@ export const AccountView = Type.Object({
   own: Type.Boolean(),
   /** `invited`: has not come in yet; `closed`: holds no role here any more, or may no longer sign in. */
   state: literals(["invited", "active", "closed"]),
+  secondFactor: Type.Boolean(),
   roles: Type.Array(Type.Object({ ...RoleToGive.properties, id: IdText, validFrom: DayText })),
 });
 export type AccountView = Static<typeof AccountView>;
@@ -67,8 +69,11 @@ export const listAccounts = endpoint({
     accounts: Type.Array(AccountView),
     /** Whether the service writes the invitations itself. */
     writes: Type.Boolean(),
+    /** Roles that hold only for who came in with a second factor. */
+    factorRoles: Type.Array(literals(ROLES)),
   }),
   status: 200,
+  versioned: true,
   problems: reading,
 });
 
@@ -138,6 +143,20 @@ export const closeAccount = endpoint({
   response: Type.Null(),
   status: 204,
   problems: [...reading, "account-refused"],
+});
+
+export const setFactorRoles = endpoint({
+  ...base,
+  id: "setFactorRoles",
+  method: "PUT",
+  path: "/bodies/{bodyId}/factor-roles",
+  summary: "Say which roles hold only for who came in with a second factor",
+  params: BodyParams,
+  body: Type.Object({ roles: Type.Array(literals(ROLES), { uniqueItems: true }) }),
+  response: BodyView,
+  status: 200,
+  conditional: true,
+  problems: [...reading, "version-required", "changed-meanwhile"],
 });
 
 /** `simple`: one person begins, administers and plans; `full`: who administers gives every other role to somebody else. */

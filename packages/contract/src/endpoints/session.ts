@@ -21,10 +21,16 @@ export const SessionView = Type.Object({
       ...{ id: IdText, title: Type.String(), example: Type.Boolean(), needsPassword: Type.Boolean() },
       /** Whether the account runs the installation. */
       operates: Type.Boolean(),
+      /** Whether it has a second factor. */
+      secondFactor: Type.Boolean(),
+      /** Roles it holds that need a second factor, which this session was begun without. */
+      sleeping: Type.Array(literals(ROLES)),
     }),
   ),
   assignments: Type.Array(AssignmentView),
   bodies: Type.Array(Type.Object({ id: IdText, name: Type.String(), example: Type.Boolean() })),
+  /** What is still to be shown before anybody is signed in. */
+  awaits: Type.Optional(Type.Literal("second-factor")),
 });
 export type SessionView = Static<typeof SessionView>;
 
@@ -120,6 +126,60 @@ export const setPassword = endpoint({
   response: SessionView,
   status: 200,
   problems: ["not-signed-in", "wrong-credentials", "password-refused", "too-many-requests"],
+});
+
+const Code = Type.Object({ code: Type.String({ minLength: 6, maxLength: 40 }) });
+
+export const completeSignIn = endpoint({
+  ...base,
+  id: "completeSignIn",
+  method: "POST",
+  path: "/session/second-factor",
+  summary: "The second step of signing in: a code of the authenticator, or one on paper",
+  body: Code,
+  response: SessionView,
+  status: 200,
+  problems: ["not-signed-in", "code-not-valid", "too-many-requests"],
+});
+
+export const beginTotp = endpoint({
+  ...base,
+  id: "beginTotp",
+  method: "POST",
+  path: "/session/authenticator",
+  summary: "A secret for an authenticator, which counts once a code of it is shown",
+  body: null,
+  response: Type.Object({
+    secret: Type.String(),
+    /** What an authenticator reads as a picture (`otpauth:`). */
+    address: Type.String(),
+  }),
+  status: 200,
+  problems: ["not-signed-in"],
+});
+
+export const confirmTotp = endpoint({
+  ...base,
+  id: "confirmTotp",
+  method: "PUT",
+  path: "/session/authenticator",
+  summary: "Set the authenticator up by a first code; the codes to keep on paper are answered once",
+  body: Code,
+  response: Type.Object({ session: SessionView, codes: Type.Array(Type.String()) }),
+  status: 200,
+  problems: ["not-signed-in", "code-not-valid"],
+});
+
+export const removeTotp = endpoint({
+  ...base,
+  id: "removeTotp",
+  method: "POST",
+  path: "/session/authenticator/removal",
+  summary: "Take the authenticator away by a last code",
+  body: Code,
+  response: SessionView,
+  status: 200,
+  problems: ["not-signed-in", "code-not-valid", "too-many-requests"],
 });
 
 export const askRecovery = endpoint({

@@ -28,6 +28,15 @@ export const conflictsOf = (role: Role, held: readonly Role[]): readonly Role[] 
   );
 
 /**
+ * Roles that hold only for who came in with a second factor, unless the body says otherwise: those who administer, look
+ * through the register, or see and decide the evaluations of people.
+ */
+export const FACTOR_ROLES: readonly Role[] = [
+  ...["administrator", "human-resources", "secretary-general", "validator", "organisational-position"],
+  ...["agency-director", "evaluation-body", "organ-member", "auditor"],
+] as readonly Role[];
+
+/**
  * What a role has to be given for: measures of some offices, a unit with those below it, or the body, where nothing of
  * what the role may do is narrower.
  */

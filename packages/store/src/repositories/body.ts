@@ -1,4 +1,12 @@
-import { refuse, type Body, type BodyId, type Day, type Instant, type Problem } from "@albero/domain";
+import {
+  FACTOR_ROLES,
+  refuse,
+  type Body,
+  type BodyId,
+  type Day,
+  type Instant,
+  type Problem,
+} from "@albero/domain";
 import type { Tx } from "../connection.ts";
 import type { BodyRow } from "../schema/account.ts";
 import { insertRows } from "./bulk.ts";
@@ -56,6 +64,8 @@ export const createBody = async (tx: Tx, body: Body, at: Instant): Promise<void>
       holidays: body.holidays ?? null,
       version: 1,
       recorded_at: at,
+      // Whoever tries a role of an example has no factor at all.
+      factor_roles: body.example ? [] : FACTOR_ROLES,
     },
   ]);
   const names = ["entry", "validation", "audit"] as const;
@@ -77,7 +87,7 @@ export type BodyChange =
 type Seen = { readonly expectedVersion: number };
 
 /** Changes a body if it still is as it was seen; else tells what it is now. */
-const changeBody = async (
+export const changeBody = async (
   tx: Tx,
   bodyId: BodyId,
   { columns, expectedVersion }: Seen & { readonly columns: Partial<BodyRow> },

@@ -65,6 +65,7 @@ export const setSecretHash = async (
       secret: hash,
       recorded_at: at,
       revoked_at: null,
+      ...{ last_step: null, failed: 0, failed_at: null },
     },
   ]);
 };

@@ -1,4 +1,4 @@
-import type { AccountId, Body, BodyId, Day, Instant } from "@albero/domain";
+import type { AccountId, Body, BodyId, Day, Instant, Role } from "@albero/domain";
 
 export type BodyRow = {
   readonly id: BodyId;
@@ -13,6 +13,7 @@ export type BodyRow = {
   readonly holidays: NonNullable<Body["holidays"]> | null;
   readonly version: number;
   readonly recorded_at: Instant;
+  readonly factor_roles: readonly Role[];
 };
 
 export type AccountRow = {
@@ -33,6 +34,9 @@ export type CredentialRow = {
   readonly secret: string;
   readonly recorded_at: Instant;
   readonly revoked_at: Instant | null;
+  readonly last_step: string | number | null;
+  readonly failed: number;
+  readonly failed_at: Instant | null;
 };
 
 export type SessionRow = {

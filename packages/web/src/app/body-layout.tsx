@@ -9,6 +9,7 @@ import { useSession } from "../queries/session.ts";
 import { BackupAlarm } from "./backup-alarm.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
+import { SleepingRoles } from "./sleeping-roles.tsx";
 
 /** Leads to the sign-in page once, with the way back; the address is looked at, not followed, or it would go round. */
 const ToSignIn = () => {
@@ -39,6 +40,7 @@ export const BodyLayout = () => {
       {body.data === undefined ? <div className="header-room" /> : <Header body={body.data} />}
       <main id="content" tabIndex={-1}>
         <BackupAlarm />
+        <SleepingRoles />
         <Loaded query={body}>
           {() => (
             <DraftsOfBody>

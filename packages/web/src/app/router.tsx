@@ -12,6 +12,8 @@ const start = createRoute({
     const { account, bodies } = await session(context.queries);
     const [first] = bodies;
     if (account === null) redirect({ to: "/accesso", throw: true });
+    else if (first === undefined && account.sleeping.length > 0)
+      redirect({ to: "/il-mio-accesso", throw: true });
     else if (first !== undefined)
       redirect({ to: "/enti/$bodyId", params: { bodyId: first.id }, throw: true });
   },

@@ -6,15 +6,32 @@ import { keys } from "./keys.ts";
 import { newKey } from "./new-key.ts";
 import { useRecord } from "./record.ts";
 
-/** Who can sign in for the body, for who administers it. */
-export const useAccounts = (enabled: boolean) => {
+const useOptions = (enabled: boolean) => {
   const { bodyId, language } = useAsOf();
-  return useQuery({
+  return {
     queryKey: keys.planning(bodyId, language, "accounts"),
-    queryFn: async () => valueOf(await api.listAccounts({ params: { bodyId } })).accounts,
+    queryFn: async () => {
+      const answer = await api.listAccounts({ params: { bodyId } });
+      return { ...valueOf(answer), version: answer.ok ? (answer.version ?? "") : "" };
+    },
     enabled,
-  });
+  };
 };
+
+/** Who can sign in for the body, and which roles need a second factor, for who administers it. */
+export const useAccounts = (enabled: boolean) => useQuery(useOptions(enabled));
+
+/** The accounts alone. */
+export const useAccountRows = (enabled: boolean) =>
+  useQuery({ ...useOptions(enabled), select: ({ accounts }) => accounts });
+
+type Needing = { readonly roles: BodyOf<Endpoints["setFactorRoles"]>["roles"]; readonly version: string };
+
+/** Says which roles need a second factor. */
+export const useSetFactorRoles = () =>
+  useRecord(async (bodyId, { roles, version }: Needing) =>
+    valueOf(await api.setFactorRoles({ params: { bodyId }, body: { roles }, version })),
+  );
 
 export const useInviteAccount = () =>
   useRecord(async (bodyId, body: BodyOf<Endpoints["inviteAccount"]>) =>

@@ -34,6 +34,24 @@ export const useSignIn = () =>
 export const useSignInByLink = () =>
   useSessionChange(async (token: string) => valueOf(await api.signInByLink({ body: { token } })));
 
+export const useCompleteSignIn = () =>
+  useSessionChange(async (code: string) => valueOf(await api.completeSignIn({ body: { code } })));
+
+/** A secret for an authenticator, which counts once a code of it was shown. */
+export const useBeginTotp = () => useMutation({ mutationFn: async () => valueOf(await api.beginTotp()) });
+
+/** Sets the authenticator up; the codes to keep come with the answer and nowhere else. */
+export const useConfirmTotp = () => {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (code: string) => valueOf(await api.confirmTotp({ body: { code } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: keys.sessions }),
+  });
+};
+
+export const useRemoveTotp = () =>
+  useSessionChange(async (code: string) => valueOf(await api.removeTotp({ body: { code } })));
+
 export const useSignInAsExample = () =>
   useSessionChange(async (accountId: string) => valueOf(await api.signInAsExample({ body: { accountId } })));
 

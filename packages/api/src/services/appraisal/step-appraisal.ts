@@ -11,18 +11,19 @@ import { stepOn } from "./take-step.ts";
 /** A step of who evaluates, or of human resources; a signature asks for the password again. */
 export const stepAppraisal =
   (service: Service): Handler<typeof endpoint> =>
-  (call) => {
+  async (call) => {
     const { move, note, password } = call.body;
+    const { caller, now } = call;
+    // Before the change and apart from it: a wrong code is counted, whatever becomes of the step.
+    if (isSignature(move) && !(await showsAgain(service.parts, caller, { password, now })))
+      return decline("wrong-credentials");
     return changeAppraisal(service, call, {
       action: `appraisal.${move}`,
-      change: async (appraisal, desk, { tx }) => {
-        if (isSignature(move) && !(await showsAgain(tx, call.caller, password)))
-          return { ok: false, refusal: decline("wrong-credentials") };
-        return stepOn(appraisal, desk, {
-          ...{ move, note, marks: [], by: call.caller.account?.title ?? "" },
+      change: (appraisal, desk) =>
+        stepOn(appraisal, desk, {
+          ...{ move, note, marks: [], by: caller.account?.title ?? "" },
           as: (party) => party !== "person",
-        });
-      },
+        }),
       after: tellOfStep(service, move),
     });
   };

@@ -5,6 +5,7 @@ import {
   listEverGiven,
   listPeople,
   listRoles,
+  listWithFactor,
   listWithPassword,
   loadUnits,
   type Account,
@@ -21,6 +22,7 @@ export type AccountDesk = {
   readonly roles: readonly RoleToGive[];
   readonly accounts: readonly Account[];
   readonly cameIn: ReadonlySet<AccountId>;
+  readonly withFactor: ReadonlySet<AccountId>;
   readonly unitIds: ReadonlySet<UnitId>;
 };
 
@@ -40,6 +42,7 @@ export const accountDesk = async ({
     ...{ body, roles, today: dayIn(body.timeZone, author.at) },
     accounts: await listPeople(tx, ids),
     cameIn: await listWithPassword(tx, ids),
+    withFactor: await listWithFactor(tx, ids),
     unitIds: new Set((await loadUnits(tx, bodyId)).map(({ id }) => id)),
   };
 };
@@ -64,5 +67,8 @@ export const accountView = (desk: AccountDesk, account: Account, reader: Account
   const roles = roleViews(desk, id);
   const isIn = exampleBodyId !== null || desk.cameIn.has(id);
   const state = disabledAt !== null || roles.length === 0 ? "closed" : isIn ? "active" : "invited";
-  return { id, title, email: email ?? "", example: exampleBodyId !== null, own: id === reader, state, roles };
+  return {
+    ...{ id, title, email: email ?? "", example: exampleBodyId !== null, own: id === reader, state, roles },
+    secondFactor: desk.withFactor.has(id),
+  };
 };

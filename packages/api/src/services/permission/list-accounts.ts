@@ -1,6 +1,6 @@
 import type { listAccounts as endpoint } from "@albero/contract";
-import type { BodyId } from "@albero/domain";
-import { readBody } from "@albero/store";
+import { isClientRole, type BodyId } from "@albero/domain";
+import { loadFactorRoles, readBody } from "@albero/store";
 import type { Handler } from "../../http/bind.ts";
 import { answer } from "../../reply.ts";
 import type { Service } from "../service.ts";
@@ -13,9 +13,11 @@ export const listAccounts =
   async ({ params, caller, now }) => {
     const bodyId = params.bodyId as BodyId;
     const reader = caller.actor.accountId;
-    const desk = await readBody(parts.database, { bodyId, accountId: reader }, (tx) =>
-      accountDesk({ tx, bodyId, author: { at: now } }),
-    );
+    const { desk, needed } = await readBody(parts.database, { bodyId, accountId: reader }, async (tx) => ({
+      desk: await accountDesk({ tx, bodyId, author: { at: now } }),
+      needed: (await loadFactorRoles(tx, [bodyId])).get(bodyId) ?? [],
+    }));
     const accounts = desk.accounts.map((account) => accountView(desk, account, reader));
-    return answer({ accounts, writes: writesFor(parts.config, caller) });
+    const factorRoles = needed.filter((role) => !isClientRole(role));
+    return answer({ accounts, writes: writesFor(parts.config, caller), factorRoles }, desk.body.version);
   };

@@ -1,6 +1,6 @@
 import type { SessionView } from "@albero/contract";
 import { dayIn, holds, isClientRole, type Instant, type RoleAssignment } from "@albero/domain";
-import { findSecretHash, inNoBody, listBodies, type StoredBody } from "@albero/store";
+import { findSecretHash, inNoBody, listBodies, listWithFactor, type StoredBody } from "@albero/store";
 import type { Caller } from "../../http/bind.ts";
 
 import type { Parts } from "../../parts.ts";
@@ -25,13 +25,19 @@ const assignmentView = ({ bodyId, role, scope }: RoleAssignment): SessionView["a
   return [{ bodyId, role, scope: shown }];
 };
 
+const NOBODY: SessionView = { account: null, assignments: [], bodies: [] };
+
+/** Nobody yet: the second step of signing in is still to be taken. */
+export const AWAITING: SessionView = { ...NOBODY, awaits: "second-factor" };
+
 /** Who is signed in, what he may do now, and where. */
 export const sessionView = async ({ database, clock }: Parts, caller: Caller): Promise<SessionView> => {
   const { account } = caller;
-  if (account === null) return { account: null, assignments: [], bodies: [] };
-  const { all, hasPassword } = await inNoBody(database, async (tx) => ({
+  if (account === null) return caller.half === null ? NOBODY : AWAITING;
+  const { all, hasPassword, hasFactor } = await inNoBody(database, async (tx) => ({
     all: await listBodies(tx),
     hasPassword: (await findSecretHash(tx, { accountId: account.id, kind: "password" })) !== null,
+    hasFactor: (await listWithFactor(tx, [account.id])).has(account.id),
   }));
   const example = account.exampleBodyId !== null;
   const { assignments, bodies } = heldBy(caller, all, clock());
@@ -39,6 +45,8 @@ export const sessionView = async ({ database, clock }: Parts, caller: Caller): P
     account: {
       ...{ id: account.id, title: account.title, example, operates: account.operates },
       needsPassword: !example && !hasPassword,
+      secondFactor: hasFactor,
+      sleeping: [...new Set(caller.sleeping.filter((role) => !isClientRole(role)))],
     },
     assignments: assignments.flatMap(assignmentView),
     bodies: bodies.map(({ id, name, example: marked }) => ({ id, name, example: marked })),

@@ -11,7 +11,7 @@ import { sessionView } from "./session-view.ts";
 const isProven = async (tx: Tx, { account, factor }: Caller, current: string): Promise<boolean> => {
   if (account === null) return false;
   const kept = await findSecretHash(tx, { accountId: account.id, kind: "password" });
-  return kept === null || factor === LINK_FACTOR || isPassword(current, kept);
+  return kept === null || factor?.startsWith(LINK_FACTOR) === true || isPassword(current, kept);
 };
 
 /** Chooses the password of the account that is signed in; its other sessions end. Examples never have one. */

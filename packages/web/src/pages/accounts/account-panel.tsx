@@ -132,7 +132,7 @@ const Steps = ({ account, onDone }: { readonly account: AccountView; readonly on
 /** What one account may do, and how that is changed. */
 export const AccountPanel = ({ id, onDone }: Props) => {
   const { t } = useTranslation();
-  const account = useAccounts(true).data?.find((each) => each.id === id);
+  const account = useAccounts(true).data?.accounts.find((each) => each.id === id);
   if (account === undefined) return null;
   const title = t("accounts.of", { title: account.title });
   return (

@@ -31,6 +31,20 @@ const Spread = ({ distribution }: { readonly distribution: AppraisalView["distri
   );
 };
 
+type Again = { readonly value: string; readonly onChange: (text: string) => void };
+
+/** How somebody shows again who they are: by a code of the second factor, or the password of who has none. */
+const ShowAgain = (field: Again) => {
+  const { t } = useTranslation();
+  const account = useSession().data?.account;
+  if (account?.example === true) return <p className="soft">{t("appraisal.noPassword")}</p>;
+  return account?.secondFactor === true ? (
+    <TextField {...field} label={t("factor.code")} autoComplete="one-time-code" />
+  ) : (
+    <TextField {...field} label={t("appraisal.password")} type="password" autoComplete="current-password" />
+  );
+};
+
 /** Signs under a result, showing again who one is. */
 export const SignForm = ({ view, step }: Props) => {
   const { t } = useTranslation();
@@ -58,17 +72,7 @@ export const SignForm = ({ view, step }: Props) => {
           </ul>
         </div>
       )}
-      {isExample ? (
-        <p className="soft">{t("appraisal.noPassword")}</p>
-      ) : (
-        <TextField
-          label={t("appraisal.password")}
-          type="password"
-          autoComplete="current-password"
-          value={password}
-          onChange={setPassword}
-        />
-      )}
+      <ShowAgain value={password} onChange={setPassword} />
       {sign.error !== null && <ProblemText error={sign.error} />}
       <div className="actions">
         <button type="submit" className="btn btn-primary" disabled={sign.isPending || isLacking}>

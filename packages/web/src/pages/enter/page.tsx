@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Plain } from "../../app/plain-layout.tsx";
 import { PasswordForm } from "../../components/password-form.tsx";
 import { ProblemText } from "../../components/problem-text.tsx";
+import { SecondStep } from "../../components/second-step.tsx";
 import { useSession, useSignInByLink } from "../../queries/session.ts";
 
 /** The token stands behind the `#`, which browsers never send to a server nor write in its logs. */
@@ -21,12 +22,24 @@ export const EnterPage = () => {
   const [token] = useState(() => tokenOf(location.hash));
   const enter = () =>
     signIn.mutate(token, {
-      onSuccess: ({ account }) => {
+      onSuccess: ({ account, awaits }) => {
         history.replaceState(history.state, "", location.pathname);
-        if (account?.needsPassword !== true) void navigate({ to: "/" });
+        if (account?.needsPassword !== true && awaits === undefined) void navigate({ to: "/" });
       },
     });
 
+  if (session.data?.awaits === "second-factor" && signIn.isSuccess)
+    return (
+      <Plain title={t("enter.title")}>
+        <div className="stack">
+          <SecondStep
+            onDone={({ account }) =>
+              account?.needsPassword === true ? undefined : void navigate({ to: "/" })
+            }
+          />
+        </div>
+      </Plain>
+    );
   const needsPassword = session.data?.account?.needsPassword === true;
   return (
     <Plain title={t("enter.title")}>

@@ -8,9 +8,10 @@ import { PasswordForm } from "../../components/password-form.tsx";
 import { Section } from "../../components/section.tsx";
 import { SimpleTable } from "../../components/simple-table.tsx";
 import { formatInstant } from "../../i18n/format.ts";
+import { SecondFactor } from "./second-factor.tsx";
 import { useEndSession, useSession, useSessions } from "../../queries/session.ts";
 
-const FACTORS = ["password", "link", "example"] as const;
+const FACTORS = ["password", "link", "example", "password+totp", "link+totp"] as const;
 
 const Sessions = ({ sessions }: { readonly sessions: readonly OpenSession[] }) => {
   const { t } = useTranslation();
@@ -79,6 +80,11 @@ export const OwnAccessPage = () => {
       <Section title={t("ownAccess.sessions")}>
         <Loaded query={query}>{(sessions) => <Sessions sessions={sessions} />}</Loaded>
       </Section>
+      {session?.account?.example === false && (
+        <Section title={t("factor.title")} lead={t("factor.lead")}>
+          <SecondFactor />
+        </Section>
+      )}
       <Section title={t("signIn.password")}>
         {session?.account?.example === true ? <p>{t("ownAccess.example")}</p> : <Password />}
       </Section>

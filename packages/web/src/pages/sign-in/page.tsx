@@ -4,8 +4,9 @@ import { useState, type SubmitEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Plain } from "../../app/plain-layout.tsx";
 import { ProblemText } from "../../components/problem-text.tsx";
+import { SecondStep } from "../../components/second-step.tsx";
 import { TextField } from "../../components/text-field.tsx";
-import { useExampleAccounts, useSignIn, useSignInAsExample } from "../../queries/session.ts";
+import { useExampleAccounts, useSession, useSignIn, useSignInAsExample } from "../../queries/session.ts";
 
 /** Where a reader goes once they are in: the page they asked for, the body of the chosen role, or their first body. */
 const useArrive = () => {
@@ -21,9 +22,8 @@ const useArrive = () => {
   };
 };
 
-const PasswordForm = () => {
+const PasswordForm = ({ arrive }: { readonly arrive: ReturnType<typeof useArrive> }) => {
   const { t } = useTranslation();
-  const arrive = useArrive();
   const signIn = useSignIn();
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
@@ -32,7 +32,12 @@ const PasswordForm = () => {
     event.preventDefault();
     setTried(true);
     if (email === "" || password === "") return;
-    signIn.mutate({ email, password }, { onSuccess: (session) => void arrive(session) });
+    signIn.mutate(
+      { email, password },
+      {
+        onSuccess: (session) => (session.awaits === undefined ? void arrive(session) : undefined),
+      },
+    );
   };
   return (
     <form className="stack sign-form" onSubmit={submit} noValidate>
@@ -104,11 +109,19 @@ const Examples = ({ accounts }: { readonly accounts: readonly ExampleAccount[] }
 /** The way in: e-mail and password, or a role of an example body to try. */
 export const SignInPage = () => {
   const { t } = useTranslation();
+  const arrive = useArrive();
+  const isHalfIn = useSession().data?.awaits === "second-factor";
   const { data: accounts = [] } = useExampleAccounts();
   return (
     <Plain title={t("signIn.title")}>
       <div className={accounts.length > 0 ? "sign-in" : undefined}>
-        <PasswordForm />
+        {isHalfIn ? (
+          <div className="stack">
+            <SecondStep onDone={(session) => void arrive(session)} />
+          </div>
+        ) : (
+          <PasswordForm arrive={arrive} />
+        )}
         {accounts.length > 0 && <Examples accounts={accounts} />}
       </div>
     </Plain>
