@@ -76,7 +76,7 @@ const refusalBefore = async (
 const changeCookie = (reply: FastifyReply, change: SessionChange, { parts }: Door): void => {
   const { name, secure } = cookieOf(parts.config);
   const about = { path: "/", httpOnly: true, sameSite: "lax", secure } as const;
-  if (change.kind === "ended") reply.clearCookie(name, about);
+  if (change.kind === "ended") reply.clearCookie(name, about).header("clear-site-data", '"cache"');
   else reply.setCookie(name, change.token, about);
 };
 
@@ -123,10 +123,20 @@ const SIGN_INS: ReadonlySet<string> = new Set([
   ...["signIn", "signInByLink", "signInAsExample", "setPassword", "askRecovery", "completeSignIn"],
 ]);
 
+/** Tries a quarter of an hour at one account from one address: its owner, elsewhere, is not kept out by a stranger. */
+const GUESSES = { max: 10, timeWindow: "15 minutes" } as const;
+
+const guessKey = ({ ip, body }: FastifyRequest): string => {
+  const email = (body as { readonly email?: unknown } | null | undefined)?.email;
+  return `${ip} ${typeof email === "string" ? email.trim().toLowerCase() : ""}`;
+};
+
 /** Opens one route for a bound endpoint. Sign-ins have a narrower limit of calls, counted apart. */
 export const addRoute = (app: FastifyInstance, bound: Bound, door: Door): void => {
   const { endpoint } = bound;
   const meeting: Meeting = { bound, door, validators: validatorsOf(endpoint) };
+  const guesses =
+    endpoint.id === "signIn" ? app.createRateLimit({ ...GUESSES, keyGenerator: guessKey }) : null;
   const narrow = SIGN_INS.has(endpoint.id)
     ? { rateLimit: { max: door.parts.config.signInsPerMinute, timeWindow: "1 minute" } }
     : {};
@@ -135,6 +145,11 @@ export const addRoute = (app: FastifyInstance, bound: Bound, door: Door): void =
     url: API_BASE + endpoint.path.replace(/\{(\w+)\}/g, ":$1"),
     config: { ...narrow, takesFile: endpoint.body === FileBytes },
     ...(endpoint.mostBytes === undefined ? {} : { bodyLimit: endpoint.mostBytes }),
-    handler: (request, reply) => serve(meeting, request, reply),
+    handler: async (request, reply) => {
+      const guess = (await guesses?.(request)) ?? { isAllowed: true };
+      if (guess.isAllowed || !guess.isExceeded) return serve(meeting, request, reply);
+      const { refusal } = decline("too-many-requests", { facts: { seconds: guess.ttlInSeconds } });
+      return sendProblem(refusal, { request, reply, config: door.parts.config });
+    },
   });
 };

@@ -58,7 +58,7 @@ export const guard = async (app: FastifyInstance, parts: Parts): Promise<void> =
   const https = config.publicUrl?.protocol === "https:";
   await app.register(helmet, {
     contentSecurityPolicy: contentPolicy(config),
-    strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+    strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
     referrerPolicy: { policy: "same-origin" },
   });
   await app.register(rateLimit, {
