@@ -179,7 +179,9 @@ describe("the address for tokens", () => {
 describe("what another system may call", () => {
   it("is its two addresses and the state of the service, of all there are [D9-client]", async () => {
     const token = await tokenOf(await register("Curioso"));
-    const own = new Set(["readStatus", "fetchValues", "supplyValues"]);
+    // What is published is for everybody, so for a system too.
+    const published = endpoints.filter(({ permission }) => permission === "public.read");
+    const own = new Set(["readStatus", "fetchValues", "supplyValues", ...published.map(({ id }) => id)]);
     for (const endpoint of endpoints) {
       const path = endpoint.path
         .replace("{bodyId}", params.bodyId)
