@@ -79,9 +79,12 @@ const decideOn = async (
 /** The decision of the second person, who shows again who they are; an approval pays the distribution out of its use. */
 export const decideDistribution =
   (service: Service): Handler<typeof endpoint> =>
-  (call) =>
-    writing(service, { call, endpointId: ENDPOINTS.decideDistribution.id }, async (work) => {
-      if (!(await showsAgain(work.tx, call.caller, call.body.password))) return decline("wrong-credentials");
+  async (call) => {
+    const { caller, now: at, body } = call;
+    // Before the change and apart from it: a wrong code is counted, whatever becomes of the decision.
+    if (!(await showsAgain(service.parts, caller, { password: body.password, now: at })))
+      return decline("wrong-credentials");
+    return writing(service, { call, endpointId: ENDPOINTS.decideDistribution.id }, async (work) => {
       const found = await findIn(work, call.params);
       if (found === null) return decline("not-found");
       const done = await decideOn(work, found, call.body);
@@ -91,3 +94,4 @@ export const decideDistribution =
       const view: DistributionSent | null = now === null ? null : distributionView(desk, now);
       return view === null ? decline("not-found") : answer(view);
     });
+  };
