@@ -180,6 +180,8 @@ export const faults: Messages["faults"] = {
   "role-scope": "the role {role} is given for {scope}",
   "address-of-example": "into an example body only invented addresses are invited, which end in .example",
   "address-taken": "the address is that of an example role: use another one",
+  "account-elsewhere":
+    "the person already has an account of more than this body: without mail, the link can only come from whoever runs the installation",
   "came-in": "the person has come in already: who lost the password chooses another one alone",
   "day-passed": "the day has passed: give one from {today} on",
   "privacy-name":

@@ -182,6 +182,8 @@ export const faults: Messages["faults"] = {
   "address-of-example":
     "in un ente di esempio si invitano solo indirizzi inventati, che finiscono con .example",
   "address-taken": "l'indirizzo è di un ruolo di esempio: usarne un altro",
+  "account-elsewhere":
+    "la persona ha già un accesso oltre a quest'ente: senza posta, il link può darlo solo chi gestisce l'installazione",
   "came-in": "la persona è già entrata: se ha perso la password la sceglie di nuovo da sola",
   "day-passed": "il giorno è già passato: indicarne uno dal {today} in poi",
   "privacy-name":

@@ -1,5 +1,6 @@
 import type { BodyId } from "@albero/domain";
 import { findBody, inBody, inNoBody, loadPublications, readBody } from "@albero/store";
+import { VISITOR } from "../../auth/caller.ts";
 import type { Parts } from "../../parts.ts";
 import { answer, decline, type Reply } from "../../reply.ts";
 import { todayOf } from "../moment.ts";
@@ -11,14 +12,6 @@ import { prepare, publish } from "../transparency/publish-document.ts";
 const isWanted = ({ kind, name }: Publishable, all: readonly Publishable[]): boolean =>
   kind === "report" ||
   ((kind === "plan" || kind === "system") && all.every((other) => other.kind !== kind || other.name <= name));
-
-const NOBODY = {
-  actor: { accountId: null, assignments: [] },
-  account: null,
-  sessionId: null,
-  factor: null,
-  isClient: false,
-};
 
 /**
  * Makes the documents of an example public through the same gate as any other, so that there is something to see; one
@@ -32,7 +25,7 @@ export const publishExample = async (parts: Parts, bodyId: BodyId): Promise<Repl
   if ((await readBody(database, scope, (tx) => loadPublications(tx, bodyId))).length > 0) return answer(0);
   const service = makeService(parts);
   const now = clock();
-  const call: Asking = { params: { bodyId }, query: {}, caller: NOBODY, language: "it", now };
+  const call: Asking = { params: { bodyId }, query: {}, caller: VISITOR, language: "it", now };
   const { documents } = await publishable(service, call);
   const wanted = documents.filter((made) => isWanted(made, documents));
   const author = { at: now, actor: "albero example load", accountId: null, requestId: null };

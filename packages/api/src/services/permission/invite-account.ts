@@ -1,6 +1,15 @@
 import { ENDPOINTS, type BodyOf, type Endpoints, type ResponseOf } from "@albero/contract";
 import type { AccountId } from "@albero/domain";
-import { createAccount, enableAccount, enqueue, findAccountByEmail, type Account } from "@albero/store";
+import {
+  asAccount,
+  createAccount,
+  enableAccount,
+  enqueue,
+  findAccountByEmail,
+  listWithPassword,
+  loadAssignments,
+  type Account,
+} from "@albero/store";
 import { v7 as uuid } from "uuid";
 import type { Caller, Handler } from "../../http/bind.ts";
 import { answer, decline, type Fault, type Reply } from "../../reply.ts";
@@ -53,6 +62,23 @@ type Inviting = {
 };
 
 /** Writes to whom is invited, with the change itself; or makes the link for whoever asked to hand over. */
+const ELSEWHERE: Fault = { place: "body/email", code: "account-elsewhere", facts: {} };
+
+/**
+ * Whether an account stands for more than its roles in this body. A link that is handed over signs in as the account,
+ * so whoever administers one body gets none that would open another one, or the installation.
+ */
+const opensMore = async (
+  { tx, bodyId }: Work,
+  account: Account | null,
+  { service: { parts }, caller }: Pick<Inviting, "service" | "caller">,
+): Promise<boolean> => {
+  if (account === null || writesFor(parts.config, caller)) return false;
+  if ((await listWithPassword(tx, [account.id])).size > 0) return false;
+  const held = await asAccount(parts.database, account.id, (own) => loadAssignments(own, account.id));
+  return account.operates || held.some((assignment) => assignment.bodyId !== bodyId);
+};
+
 const sendFor = async (work: Work, account: Account, { service, caller, told }: Inviting): Promise<void> => {
   const { tx, bodyId, author } = work;
   const { config } = service.parts;
@@ -71,6 +97,7 @@ const invite = async (work: Work, wanted: Invitation, inviting: Inviting): Promi
     ...giveFaults(wanted, desk, { accountId: found?.id ?? null, caller }),
   ];
   if (faults.length > 0) return decline("account-refused", { faults });
+  if (await opensMore(work, found, inviting)) return decline("account-refused", { faults: [ELSEWHERE] });
   const account = await accountFor(work, wanted, found);
   await noteChange(work, {
     ...{ action: "account.invite", subject: `account/${account.id}`, before: null, reason: null },
@@ -109,6 +136,8 @@ export const inviteAgain =
         return decline("account-refused", {
           faults: [{ place: "params/accountId", code: "came-in", facts: {} }],
         });
+      if (await opensMore(work, account, { service, caller }))
+        return decline("account-refused", { faults: [ELSEWHERE] });
       await sendFor(work, account, { service, caller, told });
       return answer({ account: view, link: null });
     });
