@@ -12,6 +12,7 @@ import { budget } from "./example-camera/budget.ts";
 import { declared, indicators } from "./example-camera/indicators.ts";
 import { layOut } from "./example-camera/layout.ts";
 import { measures } from "./example-camera/measures.ts";
+import { oversight } from "./example-camera/oversight.ts";
 import { PLANS } from "./example-camera/plans.ts";
 import { staff } from "./example-camera/staff.ts";
 import { valuesOf } from "./example-camera/values.ts";
@@ -38,6 +39,7 @@ export function generate(): Promise<readonly { readonly path: string; readonly c
     "values-2021.json": valuesOf(2021),
     "accounts.json": accounts,
     "staff.json": staff,
+    "oversight.json": oversight,
   };
   return Promise.resolve(
     Object.entries(files).map(([name, value]) => ({

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../scripts/lib/browser.ts";
+import { citeAct, meetAll } from "./judging.ts";
 import { beyond, violationsOf } from "./looks.ts";
 import { startService, type Service } from "./service.ts";
 import { enterAs, settled, visit } from "./visitor.ts";
@@ -83,17 +84,22 @@ describe("improvement projects", () => {
     const line = office.page.getByRole("row", { name: /^Performance individuale/ });
     await line.getByText("bloccato, manca: validazione dell’oiv").waitFor();
     const judge = await visit(browser, service);
+    const chief = await visit(browser, service);
+    await enterAs(chief, "Segretario Generale");
+    await chief.page.goto(`/enti/${bodyId}/relazione?anno=2020`);
+    await chief.page.getByRole("button", { name: "Trasmetti la relazione approvata" }).click();
+    await citeAct(chief.page, { act: "Delibera di Giunta 12", on: "20/6/2021", send: "Trasmetti" });
+    await chief.page.getByText("Delibera di Giunta 12, 20/06/2021").waitFor();
+    await chief.leave();
     await enterAs(judge, "Organismo indipendente di valutazione");
-    await judge.page.goto(`/enti/${bodyId}/fondo`);
-    await judge.page
-      .getByRole("button", { name: "Registra: Validazione dell’OIV (Fondo del personale)" })
-      .click();
-    await judge.page.getByLabel("Atto").fill("Validazione della relazione 2020");
-    await judge.page.getByLabel("Del", { exact: true }).fill("28/6/2021");
-    await judge.page.getByRole("button", { name: "Registra", exact: true }).click();
-    await judge.page.getByText("Validazione della relazione 2020, 28/06/2021").waitFor();
+    await judge.page.goto(`/enti/${bodyId}/relazione?anno=2020`);
+    await meetAll(judge.page);
+    const act = "Validazione della relazione 2020";
+    await citeAct(judge.page, { act, on: "28/6/2021", send: "Valida" });
+    await judge.page.getByText(`${act}, 28/06/2021`).waitFor();
     await judge.leave();
     await office.page.reload();
+    await office.page.getByText(`${act}, 28/06/2021`).first().waitFor();
     await line.getByText("si può pagare").waitFor();
     await office.page.getByRole("button", { name: "Paga (Fondo del personale)" }).click();
     await office.page.getByLabel("Impiego").selectOption("Performance individuale");

@@ -5,6 +5,7 @@ import type { FundToLoad } from "./services/incentive/bring-fund.ts";
 import type { Browser } from "./testing/browser.ts";
 import { exampleNamed } from "./testing/examples.ts";
 import { problemOf, startService, valueOf, type TestService } from "./testing/service.ts";
+import { submitReport, validateReport } from "./testing/validate-year.ts";
 
 const example = exampleNamed("camera-di-esempio");
 const folder = new URL("../../../examples/camera-di-esempio/", import.meta.url);
@@ -22,7 +23,7 @@ let clerk: Browser;
 const UNTIL_VALIDATION = { ...given, acts: given.acts.filter(({ kind }) => kind !== "validation") };
 
 beforeAll(async () => {
-  service = await startService({ examples: [{ ...example, funds: [UNTIL_VALIDATION] }] });
+  service = await startService({ examples: [{ ...example, funds: [UNTIL_VALIDATION], oversight: null }] });
   office = await service.as("Ufficio personale");
   head = await service.as("Dirigente Area 1");
   first = await service.as("Segretario Generale");
@@ -148,12 +149,8 @@ describe("a distribution", () => {
     ]);
     expect((await read()).distributions[0]?.state).toBe("waiting");
     const judge = await service.as("Organismo indipendente di valutazione");
-    valueOf(
-      await judge.client.validateFund({
-        ...{ params, ...key() },
-        body: { pot: "staff", act: "Validazione della relazione 2019", on: "2020-06-26" },
-      }),
-    );
+    valueOf(await submitReport(first, params, "2020-06-10"));
+    valueOf(await validateReport(judge, params, "2020-06-26"));
   });
 
   it("is paid out of its use when another person approves it, to the cent and once [J12, P-E9a, GDPR-22]", async () => {
@@ -216,13 +213,6 @@ describe("a distribution", () => {
 
 /** The result pay of the holder of a position, approved: one person alone. */
 const payThePosition = async (): Promise<void> => {
-  const judge = await service.as("Organismo indipendente di valutazione");
-  valueOf(
-    await judge.client.validateFund({
-      ...{ params, ...key() },
-      body: { pot: "position", act: "Validazione della relazione 2019", on: "2020-06-26" },
-    }),
-  );
   const use = { pot: "position", use: "Retribuzione di risultato" } as never;
   valueOf(await decide(head, valueOf(await send("fasce", office, use)).id));
 };

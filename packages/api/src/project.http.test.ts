@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser } from "./testing/browser.ts";
 import { exampleNamed } from "./testing/examples.ts";
 import { problemOf, startService, valueOf, type TestService } from "./testing/service.ts";
+import { submitReport, validateReport } from "./testing/validate-year.ts";
 
 const file = new URL("../../../examples/improvement-projects/projects-2015.json", import.meta.url);
 const GIVEN = JSON.parse(readFileSync(file, "utf8")) as ProjectsDocument;
@@ -126,9 +127,10 @@ describe("the projects of a year", () => {
         released: { act: "D.D. 9/2016", on: "2016-07-15", amount } as never,
       });
     expect(faultsOf(await save(paid("3046.26"), 5))).toEqual([LOCKED]);
-    const act = { act: "validazione della relazione 2015", on: "2016-06-28" };
-    const validated = await judge.client.validateProjects({ params: of2015, version: 5, body: act });
-    const open = valueOf(validated).document;
+    valueOf(await submitReport(await service.as("Segretario Generale"), of2015, "2016-06-20"));
+    valueOf(await validateReport(judge, of2015, "2016-06-28"));
+    const { document: open } = await read();
+    expect(open.validation).toEqual({ act: "Verbale OIV 3", on: "2016-06-28" });
     expect(faultsOf(await save(paid("3583.84", open), 6))).toEqual([LOCKED]);
     expect(valueOf(await save(paid("3046.26", open), 6)).revision).toBe(7);
   });

@@ -33,6 +33,7 @@ export * from "./endpoints/appraisal.ts";
 export * from "./endpoints/plan-text.ts";
 export * from "./endpoints/agile.ts";
 export * from "./endpoints/fund.ts";
+export * from "./endpoints/oversight.ts";
 export * from "./endpoints/project.ts";
 export * from "./endpoints/acts.ts";
 export * from "./endpoints/library.ts";

@@ -38,6 +38,7 @@ export const PROBLEMS = {
   "agile-refused": { status: 422, title: "What is told of remote work cannot be recorded so" },
   "fund-refused": { status: 422, title: "The fund cannot be changed so" },
   "bonus-refused": { status: 422, title: "The bonuses cannot be shared so" },
+  "oversight-refused": { status: 422, title: "The evaluation body's desk cannot take it so" },
   "project-refused": { status: 422, title: "The projects cannot be recorded so" },
   "extension-refused": { status: 422, title: "The extension does not fit the round" },
   "assumption-refused": { status: 422, title: "Something cannot be supposed so" },

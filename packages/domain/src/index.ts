@@ -303,6 +303,14 @@ export {
 export { describeSlip } from "./vocabulary/describe-slip.ts";
 export { PAY_WORDS } from "./vocabulary/pay-words.ts";
 export { describeAppraisal } from "./vocabulary/describe-appraisal.ts";
+export * from "./oversight/entry.ts";
+export { figureChanges, frozenFigures, type FigureChange, type Reported } from "./oversight/frozen.ts";
+export { RISK_KINDS, riskQueue, type Risk, type Watched, type WatchedCell } from "./oversight/risk.ts";
+export { REMARK_STATES, remarkFault, remarksIn, type RemarkStanding } from "./oversight/remarks.ts";
+export { drawSample } from "./oversight/sample.ts";
+export { actFault, termOf, type Term } from "./oversight/term.ts";
+export { lastReportOf, mayValidate, validationOf, validationsOf } from "./oversight/validation.ts";
+export { describeRisk } from "./vocabulary/describe-risk.ts";
 export type * from "./employment/scheme.ts";
 export { employmentCases } from "./employment/case/table.ts";
 export type * from "./incentive/bonus-step.ts";

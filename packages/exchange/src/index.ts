@@ -7,6 +7,7 @@ export { readExampleAccounts, type ExampleAccount } from "./example/accounts.ts"
 export { assembleExample } from "./example/assemble.ts";
 export { readCorrections } from "./example/corrections.ts";
 export { EXAMPLE_INDEX, exampleFiles, type ExampleFiles } from "./example/files.ts";
+export { readExampleOversight, type ExampleOversight } from "./example/oversight.ts";
 export { readExampleStaff, type ExampleCard, type ExampleStaff } from "./example/staff.ts";
 export { exampleFilesOf, readExampleProjects } from "./example/projects.ts";
 export { exampleId } from "./example/ids.ts";

@@ -107,6 +107,7 @@ export * from "./repositories/agile.ts";
 export * from "./repositories/beside.ts";
 export * from "./repositories/distribution.ts";
 export * from "./repositories/fund.ts";
+export * from "./repositories/oversight.ts";
 export * from "./repositories/record-entry.ts";
 export * from "./repositories/reminder-day.ts";
 export * from "./repositories/request-key.ts";

@@ -142,6 +142,10 @@ export const en: Messages = {
       title: "The fund cannot be changed so",
       detail: "Correct the points listed and try again.",
     },
+    "oversight-refused": {
+      title: "This cannot be recorded so",
+      detail: "See the points listed and try again.",
+    },
     "project-refused": {
       title: "The projects cannot be recorded so",
       detail: "Correct the points listed and try again.",

@@ -147,6 +147,10 @@ export const it: Messages = {
       title: "Il fondo non può essere cambiato così",
       detail: "Correggere i punti elencati e riprovare.",
     },
+    "oversight-refused": {
+      title: "Così non si può registrare",
+      detail: "Vedere i punti elencati e riprovare.",
+    },
     "project-refused": {
       title: "I progetti non possono essere registrati così",
       detail: "Correggere i punti elencati e riprovare.",

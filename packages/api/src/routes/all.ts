@@ -11,6 +11,7 @@ import { contextRoutes } from "./context.ts";
 import { cycleRoutes } from "./cycle.ts";
 import { dutyRoutes } from "./duty.ts";
 import { incentiveRoutes } from "./incentive.ts";
+import { oversightRoutes } from "./oversight.ts";
 import { indicatorRoutes } from "./indicator.ts";
 import { measurementRoutes } from "./measurement.ts";
 import { objectiveRoutes } from "./objective.ts";
@@ -39,6 +40,7 @@ export const allRoutes = (service: Service): readonly Bound[] => [
   ...organisationRoutes(service),
   ...projectRoutes(service),
   ...incentiveRoutes(service),
+  ...oversightRoutes(service),
   ...appraisalRoutes(service),
   ...budgetRoutes(service),
   ...contextRoutes(service),

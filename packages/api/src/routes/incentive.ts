@@ -12,7 +12,7 @@ import {
 import { saveBonusBasis } from "../services/incentive/save-basis.ts";
 import { sendDistribution } from "../services/incentive/send-distribution.ts";
 import { simulateBonuses } from "../services/incentive/simulate-bonuses.ts";
-import { certifyFund, payFund, recordFundAct, validateFund } from "../services/incentive/move-fund.ts";
+import { certifyFund, payFund, recordFundAct } from "../services/incentive/move-fund.ts";
 import { listFunds, readFund } from "../services/incentive/read-fund.ts";
 import { saveFund } from "../services/incentive/save-fund.ts";
 import type { Service } from "../services/service.ts";
@@ -23,7 +23,6 @@ export const incentiveRoutes = (service: Service): readonly Bound[] => [
   bind(ENDPOINTS.saveFund, saveFund(service)),
   bind(ENDPOINTS.recordFundAct, recordFundAct(service)),
   bind(ENDPOINTS.certifyFund, certifyFund(service)),
-  bind(ENDPOINTS.validateFund, validateFund(service)),
   bind(ENDPOINTS.payFund, payFund(service)),
   bind(ENDPOINTS.listBonusYears, listBonusYears(service)),
   bind(ENDPOINTS.readBonuses, readBonuses(service)),

@@ -1,6 +1,6 @@
 import { ENDPOINTS } from "@albero/contract";
 import { bind, type Bound } from "../http/bind.ts";
-import { scoreProject, validateProjects } from "../services/project/judge-projects.ts";
+import { scoreProject } from "../services/project/judge-projects.ts";
 import { listProjects, readProjects } from "../services/project/read-projects.ts";
 import { readProjectTable } from "../services/project/read-table.ts";
 import { saveProjects } from "../services/project/save-projects.ts";
@@ -12,5 +12,4 @@ export const projectRoutes = (service: Service): readonly Bound[] => [
   bind(ENDPOINTS.saveProjects, saveProjects(service)),
   bind(ENDPOINTS.readProjectTable, readProjectTable),
   bind(ENDPOINTS.scoreProject, scoreProject(service)),
-  bind(ENDPOINTS.validateProjects, validateProjects(service)),
 ];

@@ -8,6 +8,7 @@ import {
   exampleFilesOf,
   readExampleAccounts,
   readExampleProjects,
+  readExampleOversight,
   readExampleStaff,
 } from "@albero/exchange";
 import type { Example } from "../services/example/load.ts";
@@ -36,9 +37,13 @@ export const exampleNamed = (
   const staff = existsSync(join(EXAMPLES, name, "staff.json"))
     ? valueOf(readExampleStaff(parse("staff.json"), document))
     : null;
+  const oversight = existsSync(join(EXAMPLES, name, "oversight.json"))
+    ? valueOf(readExampleOversight(parse("oversight.json"), document))
+    : null;
   return {
     document,
     staff,
+    oversight,
     accounts: accounts.map((account) => ({ ...account, description: account.title })),
     projects: valueOf(readExampleProjects(new Map(years))),
   };

@@ -16,9 +16,11 @@ import {
   exampleFiles,
   exampleFilesOf,
   readExampleAccounts,
+  readExampleOversight,
   readExampleStaff,
   readExampleProjects,
   type ExampleAccount,
+  type ExampleOversight,
   type ExampleStaff,
   type Reading,
 } from "@albero/exchange";
@@ -54,6 +56,11 @@ const readStaff = (dir: string, document: BodyDocument): Reading<ExampleStaff | 
   return existsSync(file) ? readExampleStaff(parse(file), document) : { ok: true, value: null };
 };
 
+const readOversight = (dir: string, document: BodyDocument): Reading<ExampleOversight | null> => {
+  const file = join(dir, "oversight.json");
+  return existsSync(file) ? readExampleOversight(parse(file), document) : { ok: true, value: null };
+};
+
 const WHAT: Readonly<Partial<Record<Role, string>>> = {
   administrator: "Vede tutto, esporta l’ente e legge il registro delle modifiche",
   planner: "Inserisce i valori di tutte le misure e sposta il giorno dell’esempio",
@@ -61,7 +68,7 @@ const WHAT: Readonly<Partial<Record<Role, string>>> = {
   validator: "Inserisce i valori della propria area",
   officer: "Inserisce i valori delle misure del proprio ufficio",
   "organisational-position": "Inserisce i valori del proprio servizio",
-  "evaluation-body": "Legge piano, indicatori, misure e schede; valuta i progetti",
+  "evaluation-body": "Valida la relazione, estrae campioni, osserva; valuta i progetti",
   "human-resources": "Tiene schede, progetti, fondo e premi",
   "accounts-auditor": "Legge progetti e fondo, certifica il fondo",
   reader: "Legge, e trova la propria scheda",
@@ -93,11 +100,14 @@ export const readExample = (examplesDir: string, name: string): Result<Example> 
   if (!projects.ok) return wrong(name, projects.problems);
   const staff = readStaff(dir, document.value);
   if (!staff.ok) return wrong(name, staff.problems);
+  const oversight = readOversight(dir, document.value);
+  if (!oversight.ok) return wrong(name, oversight.problems);
   const funds = besides(dir, "funds") as readonly FundToLoad[];
   const agile = besides(dir, "agile") as readonly AgileYear[];
   return ok({
     ...{ document: document.value, accounts: accounts.value.map(toTry), projects: projects.value, funds },
     agile,
     staff: staff.value,
+    oversight: oversight.value,
   });
 };

@@ -45,8 +45,10 @@ describe("the list of endpoints", () => {
       ...["grantExtension", "remind", "produceReport", "addEvidence", "addComment", "tickDuty"],
       ...["prepareAppraisals", "registerClient", "revokeClient", "makeCalendarFeed", "endCalendarFeed"],
       ...["createBody", "inviteAccount", "inviteAgain", "giveRole", "endRole", "closeAccount"],
-      ...["recordFundAct", "certifyFund", "validateFund", "payFund"],
+      ...["recordFundAct", "certifyFund", "payFund"],
       ...["withdrawPublication", "sendDistribution", "decideDistribution", "releaseBonuses"],
+      ...["submitReport", "drawSample", "recordRemark", "answerRemark", "settleRemark", "attachToAct"],
+      ...["validateReport", "recordOversightAct", "appointEvaluationBody"],
     ]);
     const many = new Map([
       ["sendValues", "seenSeq"],

@@ -23,6 +23,7 @@ import * as library from "./library.ts";
 import * as measure from "./measure.ts";
 import * as monitoring from "./monitoring.ts";
 import * as fund from "./fund.ts";
+import * as oversight from "./oversight.ts";
 import * as project from "./project.ts";
 import * as narrative from "./narrative.ts";
 import * as planText from "./plan-text.ts";
@@ -169,7 +170,6 @@ export const ENDPOINTS = {
   saveProjects: project.saveProjects,
   readProjectTable: project.readProjectTable,
   scoreProject: project.scoreProject,
-  validateProjects: project.validateProjects,
   listFunds: fund.listFunds,
   readFund: fund.readFund,
   saveFund: fund.saveFund,
@@ -180,7 +180,6 @@ export const ENDPOINTS = {
   saveAgreement: agile.saveAgreement,
   recordFundAct: fund.recordFundAct,
   certifyFund: fund.certifyFund,
-  validateFund: fund.validateFund,
   payFund: fund.payFund,
   listBonusYears: bonus.listBonusYears,
   readBonuses: bonus.readBonuses,
@@ -193,6 +192,20 @@ export const ENDPOINTS = {
   releaseBonuses: bonus.releaseBonuses,
   listBonusReleases: bonus.listBonusReleases,
   exportBonusRelease: bonus.exportBonusRelease,
+  listDesks: oversight.listDesks,
+  readDesk: oversight.readDesk,
+  readRiskQueue: oversight.readRiskQueue,
+  submitReport: oversight.submitReport,
+  drawSample: oversight.drawSample,
+  recordRemark: oversight.recordRemark,
+  answerRemark: oversight.answerRemark,
+  settleRemark: oversight.settleRemark,
+  validateReport: oversight.validateReport,
+  recordOversightAct: oversight.recordOversightAct,
+  appointEvaluationBody: oversight.appointEvaluationBody,
+  attachToAct: oversight.attachToAct,
+  readActFile: oversight.readActFile,
+  readBundle: oversight.readBundle,
   readNarrative: narrative.readNarrative,
   writeNarrative: narrative.writeNarrative,
   readPlanTexts: planText.readPlanTexts,

@@ -131,13 +131,6 @@ export const certifyFund = endpoint({
   body: Type.Object(OnPot),
 });
 
-export const validateFund = endpoint({
-  ...{ ...posting, id: "validateFund", path: `${path}/validation` },
-  summary: "Record the validation of the annual report, the last key of pay tied to results",
-  permission: "fund.validate",
-  body: Type.Object(OnPot),
-});
-
 export const payFund = endpoint({
   ...{ ...posting, id: "payFund", path: `${path}/payments` },
   summary: "Record what was paid out of a use of a pot, never before the keys of its lock are there",

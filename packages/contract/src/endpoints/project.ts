@@ -1,7 +1,7 @@
 import type { PrintedTable, ProjectEvaluation, ProjectsDocument } from "@albero/domain";
 import { Type, type Static } from "typebox";
 import { endpoint } from "../endpoint.ts";
-import { AsOfQuery, BodyParams, Count, DayText, IdText, InstantText } from "../views/common.ts";
+import { AsOfQuery, BodyParams, Count, IdText, InstantText } from "../views/common.ts";
 import { FileBytes, MOST_WORKBOOK_BYTES } from "../views/file.ts";
 
 const AS_PUBLISHED = { description: "See the JSON Schema of the projects document" };
@@ -89,21 +89,6 @@ export const scoreProject = endpoint({
     number: Count,
     evaluation: Type.Unsafe<ProjectEvaluation>(AS_PUBLISHED),
   }),
-  conditional: true,
-  problems: writing,
-});
-
-export const validateProjects = endpoint({
-  ...{
-    id: "validateProjects",
-    method: "PUT",
-    path: "/bodies/{bodyId}/projects/{year}/validation",
-    ...ofYear,
-  },
-  summary: "Record the validation of the annual report, without which no money of projects is released",
-  permission: "project.score",
-  params: Year,
-  body: Type.Object({ act: Type.String({ minLength: 3, maxLength: 200 }), on: DayText }),
   conditional: true,
   problems: writing,
 });

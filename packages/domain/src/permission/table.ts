@@ -63,7 +63,9 @@ export const ACTIONS = [
   "fund.read",
   "fund.edit",
   "fund.certify",
-  "fund.validate",
+  "oversight.read",
+  "oversight.judge",
+  "oversight.answer",
   "fund.pay",
   "bonus.read",
   "bonus.prepare",
@@ -170,7 +172,6 @@ export const PERMISSIONS = {
   },
   "fund.edit": { planner: "body", "human-resources": "body" },
   "fund.certify": { "accounts-auditor": "body" },
-  "fund.validate": { "evaluation-body": "body" },
   "fund.pay": { "human-resources": "body" },
   // Who prepares bonuses, who may be the second person, and who looks for their task; the evaluation body is none.
   "bonus.read": {
@@ -181,6 +182,16 @@ export const PERMISSIONS = {
   },
   "bonus.prepare": { "human-resources": "body" },
   "bonus.approve": { "secretary-general": "body", validator: "body" },
+  "oversight.read": {
+    planner: "body",
+    "secretary-general": "body",
+    "evaluation-body": "body",
+    "accounts-auditor": "body",
+    auditor: "body",
+  },
+  // Nobody but the evaluation body judges; who runs the cycle answers what it remarks.
+  "oversight.judge": { "evaluation-body": "body" },
+  "oversight.answer": { planner: "body", "secretary-general": "body" },
   "card.read": { reader: "body" },
   // Evaluations of people: the person, who evaluates them, and who has them as their task; for others they are not there.
   "appraisal.read": {

@@ -29,6 +29,7 @@ export type AssignmentId = Id<"assignment">;
 export type AppraisalId = Id<"appraisal">;
 export type PublicationId = Id<"publication">;
 export type AgileAgreementId = Id<"agile-agreement">;
+export type OversightId = Id<"oversight">;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 

@@ -23,6 +23,7 @@ const ROOMS = [
   "appraisal",
   "transparency",
   "agile",
+  "oversight",
 ];
 
 const read = (path: string): string => readFileSync(join(SOURCES, path), "utf8");

@@ -5,6 +5,7 @@ import { INDICATOR_TERMS } from "./terms/indicator.ts";
 import { MEASUREMENT_TERMS } from "./terms/measurement.ts";
 import { OBJECTIVE_TERMS } from "./terms/objective.ts";
 import { ORGANISATION_TERMS } from "./terms/organisation.ts";
+import { OVERSIGHT_TERMS } from "./terms/oversight.ts";
 import { PROJECT_TERMS } from "./terms/project.ts";
 import { QUANTITY_TERMS } from "./terms/quantity.ts";
 import type { RoomTerms } from "./terms/term.ts";
@@ -23,6 +24,7 @@ export const GLOSSARY: readonly RoomTerms[] = [
   OBJECTIVE_TERMS,
   PROJECT_TERMS,
   APPRAISAL_TERMS,
+  OVERSIGHT_TERMS,
   ...AROUND_TERMS,
   TRANSPARENCY_TERMS,
 ];

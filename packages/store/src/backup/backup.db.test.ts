@@ -10,6 +10,7 @@ import { appendAudit } from "../repositories/audit.ts";
 import { loadBodyDocument } from "../repositories/body-document.ts";
 import { readFileChunks, saveFile } from "../repositories/file.ts";
 import { change, other, sample, saveTwoBodies } from "../testing/recordings.ts";
+import { validateYear } from "../testing/oversight.ts";
 import { emptyDatabase, testDatabase, type TestDatabase } from "../testing/test-database.ts";
 import { checkBackup } from "./check-backup.ts";
 import { restoreBackup } from "./restore-backup.ts";
@@ -36,6 +37,7 @@ beforeAll(async () => {
   await inBody(source.app, sample, (tx) =>
     saveFile(tx, sample.bodyId, { bytes: delibera, mediaType: "application/pdf", accountId: null, at }),
   );
+  await validateYear(source.app, 2021, "validated");
   backup = await backUp(file);
 });
 afterAll(async () => {

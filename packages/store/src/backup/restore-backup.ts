@@ -55,6 +55,15 @@ const wall = async (client: Client, tables: readonly Table[], how: "force" | "no
   for (const table of walled) await client.query(`alter table ${quoted(table)} ${how} row level security`);
 };
 
+/** Rows come back as they were: what asks something of a new row has nothing to say of one that was there. */
+const triggers = async (
+  client: Client,
+  tables: readonly Table[],
+  how: "enable" | "disable",
+): Promise<void> => {
+  for (const { name } of tables) await client.query(`alter table ${quoted(name)} ${how} trigger user`);
+};
+
 /** A table being loaded. What the server refuses is kept until somebody waits. */
 class Loading {
   readonly place: number;
@@ -110,8 +119,8 @@ const verify = async (client: Client, tables: readonly Table[], { parts }: Manif
 };
 
 /**
- * One transaction: the references between tables and the wall are put aside, the rows loaded, everything compared with
- * the manifest, references and wall put back. Whatever fails, nothing of it stays.
+ * One transaction: the references between tables, the wall and the triggers are put aside, the rows loaded, everything
+ * compared with the manifest, and all of them put back. Whatever fails, nothing of it stays.
  */
 const loadWhole = async (client: Client, { file }: Order, manifest: Manifest): Promise<void> => {
   await client.query("begin");
@@ -121,11 +130,13 @@ const loadWhole = async (client: Client, { file }: Order, manifest: Manifest): P
     for (const { table, name } of keys)
       await client.query(`alter table ${quoted(table)} drop constraint ${quoted(name)}`);
     await wall(client, tables, "no force");
+    await triggers(client, tables, "disable");
     await client.query(`truncate ${tables.map(({ name }) => quoted(name)).join(", ")}`);
     await load(client, file, manifest);
     await verify(client, tables, manifest);
     for (const { table, name, rule } of keys)
       await client.query(`alter table ${quoted(table)} add constraint ${quoted(name)} ${rule}`);
+    await triggers(client, tables, "enable");
     await wall(client, tables, "force");
     await client.query("commit");
   } catch (error) {

@@ -17,6 +17,7 @@ import { CHAMBER_BONUS, ruleOf } from "@albero/domain";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { inBody, inNoBody, readBody } from "../in-body.ts";
+import { validateYear } from "../testing/oversight.ts";
 import { AT, other, sample, saveTwoBodies } from "../testing/recordings.ts";
 import { testDatabase, type TestDatabase } from "../testing/test-database.ts";
 import { addAppraisal } from "./appraisal.ts";
@@ -160,7 +161,7 @@ describe("a distribution in the database", () => {
     for (const kind of ["certification", "contract", "cards"] as const) await turn(kind);
     await decide(id, HEAD);
     await expect(pay(id, 60_000)).rejects.toThrow(/a key of the lock is missing/);
-    await turn("validation");
+    await validateYear(database.app, 2020, "validated");
     const waiting = await send([share(CLERK, 60_000)]);
     await expect(pay(waiting, 60_000)).rejects.toThrow(/no second person has approved/);
     await expect(pay(id, 59_999)).rejects.toThrow(/gives another sum/);

@@ -2,6 +2,7 @@ import type { Cents, Day, Decimal, FundActKind, FundDocument, FundPot } from "@a
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { inBody, readBody } from "../in-body.ts";
+import { validateYear } from "../testing/oversight.ts";
 import { AT, other, sample, saveTwoBodies } from "../testing/recordings.ts";
 import { testDatabase, type TestDatabase } from "../testing/test-database.ts";
 import { addFund, addFundAct, addFundPayment, loadFundHistory, loadFunds } from "./fund.ts";
@@ -58,14 +59,18 @@ describe("the pots of a year", () => {
     expect(await load(other)).toEqual([]);
   });
 
-  it("pay nothing tied to results before every key is there, whoever writes the row [P-E10a, P-E10b]", async () => {
+  it("pay nothing tied to results before every key is there, whoever writes the row [P-E10a, P-E10b, 150/2009-14.6]", async () => {
     await pay("Progressioni", 5000);
     for (const kind of ["certification", "contract", "cards", "validation"] as const) {
       await expect(pay("Performance", 1)).rejects.toThrow(/a key of the lock is missing/);
       await turn(kind);
     }
+    // An act on the pot is no validation: only the evaluation body's own, of this year, is the key.
+    await validateYear(database.app, 2020, "validated");
+    await validateYear(database.app, 2021, "not-validated");
+    await expect(pay("Performance", 1)).rejects.toThrow(/a key of the lock is missing/);
+    await validateYear(database.app, 2021, "with-remarks");
     await pay("Performance", 20_000);
-    await turn("validation", "agency");
     await expect(pay("Performance", 1, "agency")).rejects.toThrow(/a key of the lock is missing/);
     await turn("board", "agency");
     await pay("Performance", 1, "agency");

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { Day, Decimal, ProjectsDocument } from "@albero/domain";
 import { inBody, readBody } from "../in-body.ts";
+import { validateYear } from "../testing/oversight.ts";
 import { AT, other, sample, saveTwoBodies } from "../testing/recordings.ts";
 import { testDatabase, type TestDatabase } from "../testing/test-database.ts";
 import { addProjects, loadProjects } from "./project.ts";
@@ -51,8 +52,11 @@ describe("the projects of a year", () => {
   });
 
   it("hold no money before the validation, whoever writes the row [C-LOCK, P-E10b]", async () => {
-    await expect(add({ ...YEAR, projects: [PAID] }, 3)).rejects.toThrow(/no_money_before_validation/);
+    await expect(add({ ...YEAR, projects: [PAID] }, 3)).rejects.toThrow(/is not validated/);
     const validation = { act: "validazione", on: "2016-06-30" as Day };
-    expect(await add({ ...YEAR, validation, projects: [PAID] }, 3)).toBe(true);
+    const paid = { ...YEAR, validation, projects: [PAID] };
+    await expect(add(paid, 3)).rejects.toThrow(/the report of the year is not validated/);
+    await validateYear(database.app, 2015, "validated");
+    expect(await add(paid, 3)).toBe(true);
   });
 });

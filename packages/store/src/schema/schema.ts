@@ -59,6 +59,7 @@ import type {
   DistributionShareRow,
 } from "./distribution.ts";
 import type { FundActRow, FundPaymentRow, FundRow } from "./fund.ts";
+import type { OversightRow } from "./oversight.ts";
 import type { ProjectsRow } from "./project.ts";
 import type { MonitoringReportRow, NarrativeRow, PlanTextRow } from "./following.ts";
 import type { CellRow, CommentRow, CounterRow, EntryRow, EvidenceRow, ValidationRow } from "./values.ts";
@@ -135,6 +136,7 @@ export type Schema = {
   distribution: DistributionRow;
   distribution_share: DistributionShareRow;
   bonus_release: BonusReleaseRow;
+  oversight: OversightRow;
   narrative: NarrativeRow;
   unit_agency: UnitAgencyRow;
   plan_text: PlanTextRow;

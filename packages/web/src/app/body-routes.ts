@@ -168,6 +168,30 @@ const agileOfYear = createRoute({
   path: "/lavoro-a-distanza/$year",
   component: agilePage,
 });
+const annualReport = createRoute({
+  getParentRoute: () => body,
+  path: "/relazione",
+  validateSearch: filtersIn({ anno: "text" }),
+  component: lazyRouteComponent(() => import("../pages/oversight/report-page.tsx"), "ReportPage"),
+});
+const sample = createRoute({
+  getParentRoute: () => body,
+  path: "/campione",
+  validateSearch: filtersIn({ anno: "text" }),
+  component: lazyRouteComponent(() => import("../pages/oversight/sample-page.tsx"), "SamplePage"),
+});
+const remarks = createRoute({
+  getParentRoute: () => body,
+  path: "/osservazioni",
+  validateSearch: filtersIn({ anno: "text" }),
+  component: lazyRouteComponent(() => import("../pages/oversight/remarks-page.tsx"), "RemarksPage"),
+});
+const oversightActs = createRoute({
+  getParentRoute: () => body,
+  path: "/atti-oiv",
+  validateSearch: filtersIn({ anno: "text" }),
+  component: lazyRouteComponent(() => import("../pages/oversight/acts-page.tsx"), "OversightActsPage"),
+});
 const organisation = createRoute({
   getParentRoute: () => body,
   path: "/organizzazione",
@@ -275,6 +299,10 @@ export const ofBody = [
   agileOfYear,
   bonuses,
   bonusesOfYear,
+  annualReport,
+  sample,
+  remarks,
+  oversightActs,
   organisation,
   posts,
   post,

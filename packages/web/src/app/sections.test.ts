@@ -27,9 +27,18 @@ describe("the sections of a body", () => {
 
   it("put beside the plans what only planners are offered", () => {
     const plans = (role: Role) => sectionsOf(role).find(({ first }) => first.name === "plans");
-    expect(plans("planner")?.below.map(({ name }) => name)).toEqual(["checks", "projects", "fund"]);
-    expect(plans("secretary-general")?.below.map(({ name }) => name)).toEqual(["projects", "fund"]);
+    expect(plans("planner")?.below.map(({ name }) => name)).toEqual([
+      ...(["checks", "annualReport", "remarks", "oversightActs", "projects", "fund"] as const),
+    ]);
+    expect(plans("secretary-general")?.below.map(({ name }) => name)).toEqual([
+      ...(["annualReport", "remarks", "oversightActs", "projects", "fund"] as const),
+    ]);
     expect(plans("officer")).toBeUndefined();
+  });
+
+  it("give the evaluation body its desk as a section of its own", () => {
+    const desk = sectionsOf("evaluation-body").find(({ first }) => first.name === "annualReport");
+    expect(desk?.below.map(({ name }) => name).slice(0, 3)).toEqual(["sample", "remarks", "oversightActs"]);
   });
 
   it("lead to each page once for one who may do everything", () => {

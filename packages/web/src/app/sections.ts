@@ -46,6 +46,10 @@ const SECTIONS = [
   [
     { to: "/enti/$bodyId/piani", name: "plans", at: ["piani"], asks: ["plan.edit", "plan.move"] },
     { to: "/enti/$bodyId/controlli", name: "checks", at: ["controlli"], asks: ["plan.edit"] },
+    { to: "/enti/$bodyId/relazione", name: "annualReport", at: ["relazione"], asks: ["oversight.read"] },
+    { to: "/enti/$bodyId/campione", name: "sample", at: ["campione"], asks: ["oversight.judge"] },
+    { to: "/enti/$bodyId/osservazioni", name: "remarks", at: ["osservazioni"], asks: ["oversight.read"] },
+    { to: "/enti/$bodyId/atti-oiv", name: "oversightActs", at: ["atti-oiv"], asks: ["oversight.read"] },
     { to: "/enti/$bodyId/progetti", name: "projects", at: ["progetti"], asks: ["project.read"] },
     { to: "/enti/$bodyId/fondo", name: "fund", at: ["fondo"], asks: ["fund.read"] },
   ],

@@ -7,6 +7,7 @@ import { calendar } from "./en/calendar.ts";
 import { checks } from "./en/checks.ts";
 import { following } from "./en/following.ts";
 import { formula } from "./en/formula.ts";
+import { oversight } from "./en/oversight.ts";
 import { organising } from "./en/organising.ts";
 import { planFiles } from "./en/plan-files.ts";
 import { planTexts } from "./en/plan-texts.ts";
@@ -50,6 +51,7 @@ export const en: Texts = {
   ...agile,
   ...fund,
   ...bonuses,
+  ...oversight,
   ...organising,
   ...planFiles,
   ...planTexts,

@@ -7,6 +7,7 @@ import { calendar } from "./it/calendar.ts";
 import { checks } from "./it/checks.ts";
 import { following } from "./it/following.ts";
 import { formula } from "./it/formula.ts";
+import { oversight } from "./it/oversight.ts";
 import { organising } from "./it/organising.ts";
 import { planFiles } from "./it/plan-files.ts";
 import { planTexts } from "./it/plan-texts.ts";
@@ -49,6 +50,7 @@ export const it = {
   ...agile,
   ...fund,
   ...bonuses,
+  ...oversight,
   ...organising,
   ...planFiles,
   ...planTexts,

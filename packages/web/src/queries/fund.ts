@@ -50,9 +50,9 @@ export const useSaveFund = () =>
   );
 
 type ActBody = BodyOf<Endpoints["certifyFund"]>;
-/** An act with what it is in the life of its pot; auditors and evaluation body have calls of their own. */
+/** An act with what it is in the life of its pot; auditors have a call of their own. */
 export type ActSent = ActBody & {
-  readonly kind: BodyOf<Endpoints["recordFundAct"]>["kind"] | "certification" | "validation";
+  readonly kind: BodyOf<Endpoints["recordFundAct"]>["kind"] | "certification";
 };
 
 /** Records an act on a pot of a year. */
@@ -60,7 +60,6 @@ export const useFundAct = (year: string) =>
   useDoing(async ({ kind, ...act }: ActSent, bodyId) => {
     const call = { params: { bodyId, year }, query: {}, idempotencyKey: newKey() };
     if (kind === "certification") return valueOf(await api.certifyFund({ ...call, body: act }));
-    if (kind === "validation") return valueOf(await api.validateFund({ ...call, body: act }));
     return valueOf(await api.recordFundAct({ ...call, body: { ...act, kind } }));
   });
 

@@ -56,12 +56,6 @@ export const useScoreProject = ({ year, version }: Seen) =>
     valueOf(await api.scoreProject({ params: { bodyId, year }, query: {}, body, version })),
   );
 
-/** Records the validation of the report of a year. */
-export const useValidateProjects = ({ year, version }: Seen) =>
-  useSending(async (body: BodyOf<Endpoints["validateProjects"]>, bodyId) =>
-    valueOf(await api.validateProjects({ params: { bodyId, year }, query: {}, body, version })),
-  );
-
 /** Reads a table of resources out of a workbook. */
 export const useReadTable = () => {
   const { bodyId, language } = useAsOf();

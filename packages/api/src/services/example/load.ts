@@ -1,5 +1,5 @@
 import type { AgileYear, BodyDocument, Instant, ProjectsDocument } from "@albero/domain";
-import type { ExampleStaff } from "@albero/exchange";
+import type { ExampleOversight, ExampleStaff } from "@albero/exchange";
 import { findBody, findBodyBySlug, inBody, inNoBody } from "@albero/store";
 import type { Parts } from "../../parts.ts";
 import { answer, decline, type Reply } from "../../reply.ts";
@@ -16,6 +16,7 @@ import { bringProjects } from "../project/record-projects.ts";
 import { makeService } from "../service.ts";
 import type { Work } from "../work.ts";
 import { loadAccounts, type AccountToTry } from "./load-accounts.ts";
+import { loadOversightOf } from "./load-oversight.ts";
 import { loadStaff } from "./load-staff.ts";
 import { loadValues } from "./load-values.ts";
 
@@ -28,6 +29,8 @@ export type Example = {
   readonly staff?: ExampleStaff | null;
   /** What is told of remote work of its years. */
   readonly agile?: readonly AgileYear[];
+  /** What was done at the desk of its evaluation body; `null` where nothing was. */
+  readonly oversight?: ExampleOversight | null;
   /** The pots of its years with the acts taken on them. */
   readonly funds?: readonly FundToLoad[];
 };
@@ -60,7 +63,7 @@ const loadBeside = async (
 };
 
 const loadAll = async (work: Work, example: Example): Promise<Reply<Loaded>> => {
-  const { document, accounts, staff = null } = example;
+  const { document, accounts, staff = null, oversight = null } = example;
   const since = sinceOf(document, work.author.at);
   const created = await createBody(work, { body: document.body, since });
   if (!created.ok) return created;
@@ -75,6 +78,7 @@ const loadAll = async (work: Work, example: Example): Promise<Reply<Loaded>> => 
   if (!beside.ok) return beside;
   await loadAccounts(work, { accounts, bodySlug: document.body.slug, since });
   if (staff !== null) await loadStaff({ work, document }, staff);
+  if (oversight !== null) await loadOversightOf({ work, document }, oversight);
   return answer("loaded");
 };
 

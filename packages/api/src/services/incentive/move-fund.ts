@@ -3,7 +3,6 @@ import type {
   FundView,
   payFund as paying,
   recordFundAct as recording,
-  validateFund as validating,
 } from "@albero/contract";
 import {
   mayPay,
@@ -87,7 +86,7 @@ const actOf = ({ pot, act, on }: Told, kind: FundActKind): FundAct => ({
   ...{ pot, kind, act: act.trim(), on: on as Day },
 });
 
-type Acting = typeof recording | typeof certifying | typeof validating;
+type Acting = typeof recording | typeof certifying;
 
 const acting =
   (endpointId: Acting["id"], kindOf: (body: Told & { readonly kind?: FundActKind }) => FundActKind) =>
@@ -101,8 +100,6 @@ const acting =
 export const recordFundAct = acting("recordFundAct", ({ kind = "constitution" }) => kind);
 /** Records the certification of the auditors. */
 export const certifyFund = acting("certifyFund", () => "certification");
-/** Records the validation of the evaluation body. */
-export const validateFund = acting("validateFund", () => "validation");
 
 /** Records what was paid out of a use of a pot. */
 export const payFund =

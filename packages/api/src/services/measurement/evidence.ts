@@ -11,13 +11,13 @@ import {
   inBody,
   loadEvidence,
   readCell,
-  readFileChunks,
   saveFile,
   type Evidence,
 } from "@albero/store";
 import { createHash } from "node:crypto";
 import type { Call, Handler } from "../../http/bind.ts";
 import { answer, decline, type Reply } from "../../reply.ts";
+import { bytesOfFile } from "../file-bytes.ts";
 import { newId } from "../new-id.ts";
 import { pageOf } from "../page.ts";
 import type { Service } from "../service.ts";
@@ -97,9 +97,7 @@ export const readEvidence =
     return inBody(parts.database, scope, async (tx) => {
       const found = (await loadEvidence(tx, bodyId)).find(({ id }) => id === params.evidenceId);
       if (found === undefined) return decline("not-found");
-      const chunks: Buffer[] = [];
-      for await (const chunk of readFileChunks(tx, bodyId, found.sha256)) chunks.push(chunk);
       const { title: name, mediaType } = found;
-      return answer({ name, mediaType, bytes: new Uint8Array(Buffer.concat(chunks)) });
+      return answer({ name, mediaType, bytes: await bytesOfFile(tx, bodyId, found.sha256) });
     });
   };

@@ -1,8 +1,7 @@
-import type { scoreProject as scoring, validateProjects as validating } from "@albero/contract";
+import type { scoreProject as scoring } from "@albero/contract";
 import {
   checkProjects,
   PROJECT_LAW,
-  type Day,
   type Project,
   type ProjectEvaluation,
   type ProjectsDocument,
@@ -46,17 +45,4 @@ export const scoreProject =
         last === null
           ? refused("params/year", "unknown-project")
           : scored(last.document, call.body.number, call.body.evaluation),
-    });
-
-/** Records the validation of the report: from then on scored projects can release their money. */
-export const validateProjects =
-  (service: Service): Handler<typeof validating> =>
-  (call) =>
-    recordProjects(service, call, {
-      action: "projects.validate",
-      change: (last) => {
-        if (last === null) return refused("params/year", "unknown-project");
-        const validation = { act: call.body.act, on: call.body.on as Day };
-        return { ok: true, document: { ...last.document, validation } };
-      },
     });

@@ -1,7 +1,7 @@
 import type { ProjectsView } from "@albero/contract";
-import type { ProjectsDocument } from "@albero/domain";
+import { validationOf, type ProjectAct, type ProjectsDocument } from "@albero/domain";
 import { readProjectsDocument } from "@albero/exchange";
-import { addProjects, loadProjects, type RecordedProjects } from "@albero/store";
+import { addProjects, loadOversight, loadProjects, type RecordedProjects } from "@albero/store";
 import type { Call } from "../../http/bind.ts";
 import { answer, decline, type Fault, type Reply } from "../../reply.ts";
 import { changedBy, revisionOf } from "../changed-by.ts";
@@ -57,6 +57,22 @@ export const bringProjects = async (work: Work, document: ProjectsDocument): Pro
 
 type Asked = Recording & { readonly year: number; readonly seen: string | null };
 
+/** The projects of a year with the validation of its report, which is the evaluation body's to give and nobody's to write. */
+const validated = async ({ tx, bodyId }: Work, document: ProjectsDocument): Promise<ProjectsDocument> => {
+  const found = validationOf(await loadOversight(tx, bodyId), document.year)?.entry;
+  return found === undefined ? document : { ...document, validation: { act: found.act, on: found.on } };
+};
+
+/** Writes the validation of the report into the projects of its year, where there are any. */
+export const noteValidation = async (work: Work, year: number, validation: ProjectAct): Promise<void> => {
+  const last = (await loadProjects(work.tx, work.bodyId)).find((each) => each.year === year);
+  if (last === undefined) return;
+  await record(work, {
+    ...{ year, seen: String(last.revision), action: "projects.validate" },
+    change: () => ({ ok: true, document: { ...last.document, validation } }),
+  });
+};
+
 /** Records a change of the projects of a year after the record that was seen, with its place in the register. */
 const record = async (work: Work, { year, seen, action, change }: Asked): Promise<Reply<ProjectsView>> => {
   const { tx, bodyId, author } = work;
@@ -65,7 +81,7 @@ const record = async (work: Work, { year, seen, action, change }: Asked): Promis
   const changed = change(last);
   if (!changed.ok) return decline("project-refused", { faults: changed.faults });
   const recorded: RecordedProjects = {
-    ...{ year, revision: revisionOf(last) + 1, document: changed.document },
+    ...{ year, revision: revisionOf(last) + 1, document: await validated(work, changed.document) },
     ...{ recordedBy: author.actor, recordedAt: author.at },
   };
   if (!(await addProjects(tx, bodyId, { recorded, accountId: author.accountId }))) return changedBy(last);

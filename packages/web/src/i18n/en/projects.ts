@@ -12,7 +12,6 @@ export const projects = {
     locked:
       "The report is not validated by the evaluation body yet: until then no money tied to results can be released.",
     validated: "Report validated: {{act}}, {{day}}.",
-    validate: "Record the validation of the report",
     project: "Project",
     step: "Standing",
     sized: "Sum of the rows",

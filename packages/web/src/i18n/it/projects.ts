@@ -11,7 +11,6 @@ export const projects = {
     locked:
       "La relazione non è ancora validata dall’OIV: fino ad allora nessun importo legato ai risultati si può liberare.",
     validated: "Relazione validata: {{act}}, {{day}}.",
-    validate: "Registra la validazione della relazione",
     project: "Progetto",
     step: "Stato",
     sized: "Somma delle righe",

@@ -7,10 +7,12 @@ import { useFundAct } from "../../queries/fund.ts";
 import { ActAndDay } from "../project/act-and-day.tsx";
 import type { PotProps } from "./pot.ts";
 
-const ASKS = { certification: "fund.certify", validation: "fund.validate" } as const;
+type Recorded = Exclude<FundActKind, "validation">;
 
-const permissionOf = (kind: FundActKind) =>
-  kind === "certification" || kind === "validation" ? ASKS[kind] : "fund.edit";
+/** The evaluation body's validation is recorded at its desk, where it is given. */
+const isRecorded = (kind: FundActKind): kind is Recorded => kind !== "validation";
+
+const permissionOf = (kind: Recorded) => (kind === "certification" ? "fund.certify" : "fund.edit");
 
 /** The life of a pot: the acts that were taken, and the next one for whoever may record it. */
 export const ActsOfPot = ({ view, fund }: PotProps) => {
@@ -19,7 +21,11 @@ export const ActsOfPot = ({ view, fund }: PotProps) => {
   const record = useFundAct(String(view.year));
   const taken = view.acts.filter(({ pot }) => pot === fund.pot);
   const life = actsOf(fund).map((kind) => ({ kind, act: taken.find((each) => each.kind === kind) }));
-  const next = life.find(({ kind, act }) => act === undefined && may(permissionOf(kind)));
+  const next = life
+    .filter(({ act }) => act === undefined)
+    .map(({ kind }) => kind)
+    .filter(isRecorded)
+    .find((kind) => may(permissionOf(kind)));
   return (
     <>
       <ol className="rows">
@@ -34,14 +40,14 @@ export const ActsOfPot = ({ view, fund }: PotProps) => {
       </ol>
       {next !== undefined && (
         <Folded
-          key={next.kind}
-          label={t("fund.recordAct", { act: t(`fund.acts.${next.kind}`), pot: t(`fund.pots.${fund.pot}`) })}
+          key={next}
+          label={t("fund.recordAct", { act: t(`fund.acts.${next}`), pot: t(`fund.pots.${fund.pot}`) })}
         >
           {() => (
             <ActAndDay
               label={t("fund.record")}
               sending={record}
-              onDone={(act) => record.mutate({ pot: fund.pot, kind: next.kind, ...act })}
+              onDone={(act) => record.mutate({ pot: fund.pot, kind: next, ...act })}
             />
           )}
         </Folded>

@@ -11,12 +11,10 @@ import { useProjects, useProjectYears } from "../../queries/projects.ts";
 import { CostsSection } from "./costs-section.tsx";
 import { NewProject } from "./new-project.tsx";
 import { NewYear } from "./new-year.tsx";
-import { ValidateForm } from "./validate-form.tsx";
 import { YearTable } from "./year-table.tsx";
 
 const Locked = ({ view }: { readonly view: ProjectsView }) => {
   const { t } = useTranslation();
-  const mayScore = useMay("project.score");
   const { validation } = view.document;
   if (validation !== null)
     return (
@@ -24,12 +22,7 @@ const Locked = ({ view }: { readonly view: ProjectsView }) => {
         {t("projects.validated", { act: validation.act, day: formatDay(validation.on) })}
       </p>
     );
-  return (
-    <>
-      <p className="warnings">{t("projects.locked")}</p>
-      {mayScore && view.document.projects.length > 0 && <ValidateForm view={view} />}
-    </>
-  );
+  return <p className="warnings">{t("projects.locked")}</p>;
 };
 
 const Year = ({ view }: { readonly view: ProjectsView }) => {

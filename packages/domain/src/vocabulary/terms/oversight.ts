@@ -1,0 +1,27 @@
+import { termsOf } from "./term.ts";
+
+export const OVERSIGHT_TERMS = termsOf("oversight", [
+  ["OnDesk", "registrazione dell’OIV", "Something that was done at the desk of the evaluation body."],
+  ["OversightEntry", "contenuto della registrazione", "A report, a sample, a remark, an act and others."],
+  ["ApprovedReport", "relazione approvata", "The annual report as given for validation, with its hash."],
+  ["FrozenFigure", "risultato fissato", "One figure of a report, as text."],
+  ["FigureChange", "risultato cambiato", "A figure that differs in two records of a report."],
+  ["Reported", "ciò di cui si riferisce", "What the figures of a report are read from."],
+  ["Sample", "campione", "Indicators drawn at random, by a seed that is recorded."],
+  ["Remark", "osservazione", "What the evaluation body wants looked at or put right."],
+  ["RemarkAnswer", "risposta all’osservazione", "What the body answers to a remark."],
+  ["RemarkSettled", "chiusura dell’osservazione", "That a remark is settled."],
+  ["RemarkStanding", "stato dell’osservazione", "A remark with its answers and how far it is."],
+  ["ReportValidation", "validazione della relazione", "The act on a frozen report, criterion by criterion."],
+  ["ValidationOutcome", "esito della validazione", "Validated, with remarks, or not validated."],
+  ["Criterion", "criterio di validazione", "What a report is looked at for."],
+  ["CriterionAnswer", "risposta al criterio", "Met, in part, or not."],
+  ["Answered", "criterio con risposta", "A criterion with its answer and why."],
+  ["OversightAct", "atto dell’OIV", "Another act of the evaluation body, or one that puts it in office."],
+  ["OversightActKind", "tipo di atto dell’OIV", "Opinion, monitoring, evaluation, relation and others."],
+  ["OversightFile", "atto firmato", "A signed file beside an act."],
+  ["Risk", "motivo per guardare", "One reason to look at an indicator, with its facts."],
+  ["Watched", "indicatore osservato", "An indicator with all that its risks are read from."],
+  ["WatchedCell", "dato osservato", "A value of the year with its record."],
+  ["Term", "incarico dell’OIV", "Since when and until when the evaluation body is in office."],
+]);
