@@ -49,6 +49,17 @@ export const thingsOf = async (client: Client, bodyId: string) => {
 };
 export type Things = Awaited<ReturnType<typeof thingsOf>>;
 
+/** The pages about people, their bonuses and the evaluation body. */
+const peoplePages = (body: string): readonly PagePath[] => [
+  { name: "my-card", path: `${body}/la-mia-scheda` },
+  { name: "appraisals", path: `${body}/valutazioni` },
+  { name: "bonuses", path: `${body}/premi` },
+  { name: "annual-report", path: `${body}/relazione` },
+  { name: "sample", path: `${body}/campione` },
+  { name: "remarks", path: `${body}/osservazioni` },
+  { name: "oversight-acts", path: `${body}/atti-oiv` },
+];
+
 /** Every kind of page of the chamber's plan, each once. */
 export const bodyPages = (bodyId: string, things: Things): readonly PagePath[] => {
   const body = `/enti/${bodyId}`;
@@ -86,13 +97,7 @@ export const bodyPages = (bodyId: string, things: Things): readonly PagePath[] =
     { name: "unit", path: `${body}/unita/${measure.sourceUnit?.id ?? ""}` },
     { name: "cards", path: `${body}/schede` },
     { name: "card", path: `${body}/schede/${things.card("DirArea1").id}` },
-    { name: "my-card", path: `${body}/la-mia-scheda` },
-    { name: "appraisals", path: `${body}/valutazioni` },
-    { name: "bonuses", path: `${body}/premi` },
-    { name: "annual-report", path: `${body}/relazione` },
-    { name: "sample", path: `${body}/campione` },
-    { name: "remarks", path: `${body}/osservazioni` },
-    { name: "oversight-acts", path: `${body}/atti-oiv` },
+    ...peoplePages(body),
     { name: "plans", path: `${body}/piani` },
     { name: "plan", path: `${body}/piani/${things.plan.id}/versioni/${things.plan.version}` },
     { name: "common-objectives", path: `${body}/piani/${things.plan.id}/obiettivi-comuni` },

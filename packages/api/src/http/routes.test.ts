@@ -1,4 +1,5 @@
 import { ENDPOINTS, type Endpoint } from "@albero/contract";
+import rateLimit from "@fastify/rate-limit";
 import Fastify from "fastify";
 import { describe, expect, it } from "vitest";
 import type { Parts } from "../parts.ts";
@@ -14,20 +15,24 @@ const bound = (endpoint: Endpoint): Bound =>
   bind(endpoint, () => Promise.resolve(decline("not-found")), hasScope(endpoint.permission) ? nowhere : null);
 const door = { parts: { config: { signInsPerMinute: 1 } } as unknown as Parts } as Door;
 
-const opening = (routes: readonly Bound[]) => () => addRoutes(Fastify(), routes, door);
+const opening = async (routes: readonly Bound[]): Promise<void> => {
+  const app = Fastify();
+  await app.register(rateLimit, { global: false });
+  addRoutes(app, routes, door);
+};
 
 describe("the routes", () => {
-  it("open when every endpoint has its use case", () => {
-    expect(opening(all.map(bound))).not.toThrow();
+  it("open when every endpoint has its use case", async () => {
+    await expect(opening(all.map(bound))).resolves.toBeUndefined();
   });
 
-  it("do not open when an endpoint has none, or two", () => {
-    expect(opening(all.slice(1).map(bound))).toThrow("readStatus has no use case");
-    expect(opening([...all, ENDPOINTS.readTree].map(bound))).toThrow("readTree is bound twice");
+  it("do not open when an endpoint has none, or two", async () => {
+    await expect(opening(all.slice(1).map(bound))).rejects.toThrow("readStatus has no use case");
+    await expect(opening([...all, ENDPOINTS.readTree].map(bound))).rejects.toThrow("readTree is bound twice");
   });
 
-  it("do not open when a permission with a scope could be decided without the thing's place [F5d]", () => {
+  it("do not open when a permission with a scope could be decided without the thing's place [F5d]", async () => {
     const unplaced = all.map((endpoint) => ({ ...bound(endpoint), placing: null }));
-    expect(opening(unplaced)).toThrow("enterValue needs the place of its thing");
+    await expect(opening(unplaced)).rejects.toThrow("enterValue needs the place of its thing");
   });
 });

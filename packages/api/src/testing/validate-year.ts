@@ -1,6 +1,9 @@
-import { CRITERIA } from "@albero/domain";
+import { CRITERIA, type Instant } from "@albero/domain";
+import { inBody } from "@albero/store";
+import type { Example } from "../services/example/load.ts";
+import { loadOversightOf } from "../services/example/load-oversight.ts";
 import type { Browser } from "./browser.ts";
-import { valueOf } from "./service.ts";
+import { TEST_NOW, valueOf, type TestService } from "./service.ts";
 
 let made = 0;
 const once = () => ({ query: {}, idempotencyKey: `key-at-the-desk-${(made += 1)}` });
@@ -23,4 +26,17 @@ export const validateReport = async (judge: Browser, params: OfYear, on: string)
     ...once(),
     body: { ...body, outcome: "validated", criteria: ALL_MET, reason: null },
   });
+};
+
+/** Records what an example tells of the desk of the evaluation body, as history: after the rest of it was loaded. */
+export const bringDesk = async (
+  { parts: { database } }: TestService,
+  { document, oversight = null }: Example,
+): Promise<void> => {
+  if (oversight === null) throw new Error("the example tells nothing of the desk");
+  const author = { at: TEST_NOW as Instant, actor: "albero example load", accountId: null, requestId: null };
+  const { id: bodyId } = document.body;
+  await inBody(database, { bodyId, accountId: null }, (tx) =>
+    loadOversightOf({ work: { tx, bodyId, author }, document }, oversight),
+  );
 };
