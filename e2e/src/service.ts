@@ -10,6 +10,8 @@ import { sourceHash } from "../../scripts/lib/source-hash.ts";
 /** The real program on a data folder of its own, as `npm start` runs it. */
 export type Service = {
   readonly address: string;
+  /** Of the program itself, whose memory a proof looks at. */
+  readonly processId: number;
   /** The administrator's one-time link, told at the first start. */
   readonly link: string | null;
   /** Asks it to stop, as Ctrl-C does, and waits until it has. Its data stay. */
@@ -84,6 +86,7 @@ const begin = async (folder: string, examples: readonly string[], settings: Give
   };
   return {
     ...told,
+    processId: child.pid ?? 0,
     rest: () => end("SIGTERM"),
     stop: async () => {
       await end("SIGTERM");

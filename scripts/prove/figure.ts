@@ -26,3 +26,8 @@ export const exactly = (what: string, found: number, wanted: number): Figure => 
 export const atLeast = (what: string, found: number, wanted: number): Figure => ({
   ...{ what, found: String(found), wanted: `at least ${wanted}`, met: found >= wanted },
 });
+
+/** A measure that may not be beyond this. */
+export const atMost = (what: string, found: number, wanted: number): Figure => ({
+  ...{ what, found: String(found), wanted: `at most ${wanted}`, met: found <= wanted },
+});

@@ -21,8 +21,8 @@ export const proofPage = (proofs: readonly Proof[]): string =>
   [
     "# Proof",
     "",
-    "What suites found that are too long for every change. Made by `npm run prove -- crash|restore|all`; each fails below",
-    "its figures.",
+    "What suites found that are too long for every change. Made by `npm run prove -- crash|hostile|restore|all`; each fails",
+    "below its figures.",
     "",
     proofs
       .toSorted((a, b) => a.suite.localeCompare(b.suite))

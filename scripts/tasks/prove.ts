@@ -1,4 +1,4 @@
-// Proofs that are too long for every change: `npm run prove -- crash|restore|all`. Each prints its figures, fails below
+// Proofs that are too long for every change: `npm run prove -- crash|hostile|restore|all`. Each prints its figures, fails below
 // them, and leaves them in docs/proof.md; those of suites that did not run are kept as they were found.
 
 import { execFileSync } from "node:child_process";
@@ -9,12 +9,14 @@ import { root } from "../lib/paths.ts";
 import type { Figure, Proof } from "../prove/figure.ts";
 import { proofPage, withProof } from "../prove/page.ts";
 import * as crash from "../prove/crash.ts";
+import * as hostile from "../prove/hostile.ts";
 import * as restore from "../prove/restore.ts";
 
 type Suite = { readonly about: string; readonly run: () => Promise<readonly Figure[]> };
 
 const SUITES: Readonly<Record<string, Suite>> = {
   crash: { about: crash.ABOUT, run: crash.crash },
+  hostile: { about: hostile.ABOUT, run: hostile.hostile },
   restore: { about: restore.ABOUT, run: restore.restore },
 };
 

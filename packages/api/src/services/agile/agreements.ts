@@ -67,7 +67,8 @@ const recordAgreement = async (work: Work, { seen, agreement }: Asked): Promise<
   if (!(await addAgreement(tx, bodyId, recorded))) return changedBy(before);
   await noteChange(work, {
     ...{ action: "agile.agree", subject: `agile-agreement/${agreement.id}`, reason: null },
-    ...{ before: before?.agreement ?? null, after: agreement },
+    before: before === null ? null : { revision: before.revision },
+    after: { revision: recorded.revision },
   });
   return answer(await agreementsView(tx, bodyId), recorded.revision);
 };

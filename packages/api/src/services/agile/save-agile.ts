@@ -31,7 +31,9 @@ const recordAgileYear = async (
   if (!(await addAgileYear(tx, bodyId, recorded))) return changedBy(await agileYearOf(tx, bodyId, year));
   await noteChange(work, {
     ...{ action: "agile.save", subject: `agile/${year}`, reason: null },
-    ...{ before: before?.document ?? null, after: document },
+    // What was told stands in the records of the year, none of which is ever changed.
+    before: before === null ? null : { revision: before.revision },
+    after: { revision: recorded.revision },
   });
   return answer(await agileYearView(tx, bodyId, recorded), recorded.revision);
 };
