@@ -45,6 +45,8 @@ const italian = {
   readHere: "Leggi il documento qui",
   otherVersions: "Tutte le pubblicazioni",
   tree: "Obiettivi",
+  stillRunning:
+    "L’anno non è finito: i risultati sono provvisori e si misurano sul valore atteso di tutto l’anno.",
   reached: "Raggiungimento",
   weight: "Peso",
   units: "Uffici",
@@ -152,6 +154,8 @@ const english: Words = {
   readHere: "Read the document here",
   otherVersions: "All publications",
   tree: "Objectives",
+  stillRunning:
+    "The year is not over: results are provisional and measured against what is expected of the whole year.",
   reached: "Achievement",
   weight: "Weight",
   units: "Offices",

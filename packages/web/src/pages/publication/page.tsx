@@ -28,6 +28,7 @@ const ToPublish = ({ documents }: Pick<PublicationsView, "documents">) => {
               <Folded
                 key={`${document.id} ${document.revision}`}
                 label={t("publication.publishWhat", { title, about: document.about })}
+                shown={t("publication.publish")}
               >
                 {(close) => <PublishForm document={document} onDone={close} />}
               </Folded>

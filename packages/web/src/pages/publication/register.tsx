@@ -41,10 +41,12 @@ export const RegisterRow = ({ publication }: Props) => {
   const { kind, about, revision, publishedOn, act, address, withdrawn, inForce, publicUntil } = publication;
   const until = { until: formatDay(publicUntil) };
   const title = t(`documents.kinds.${kind}`);
+  // Plans and systems are called by their own titles.
+  const name = kind === "plan" || kind === "system" ? about : `${title}, ${about}`;
   return (
     <li>
       <span>
-        {withdrawn === null ? <a href={address}>{title}</a> : title} {about}
+        {withdrawn === null ? <a href={address}>{name}</a> : name}
         <span className="under">
           {t("publication.made", { revision, day: formatDay(publishedOn), act })} ·{" "}
           {withdrawn === null
@@ -53,7 +55,7 @@ export const RegisterRow = ({ publication }: Props) => {
         </span>
       </span>
       {may && withdrawn === null && (
-        <Folded label={t("publication.withdrawWhat", { title, revision })}>
+        <Folded label={t("publication.withdrawWhat", { title, revision })} shown={t("publication.withdraw")}>
           {(close) => <WithdrawForm publication={publication} onLeave={close} />}
         </Folded>
       )}

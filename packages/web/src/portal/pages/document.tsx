@@ -1,4 +1,5 @@
 import type { PortalPage, PublicNode } from "@albero/contract";
+import { periodOf, type PeriodCode } from "@albero/domain";
 import { PublicPage } from "../frame.tsx";
 import { Facts, Files, nameOf, Part, Reach, Rows } from "../parts.tsx";
 import type { Scene, SceneProps } from "../scene.ts";
@@ -35,6 +36,10 @@ const Branch = ({ scene, documentId, views, ids }: BranchProps) => (
   </ul>
 );
 
+/** Whether the period was not over on the day the figures are of. */
+const isRunning = ({ period, today }: { readonly period: string; readonly today: string }): boolean =>
+  today < periodOf(period as PeriodCode).to;
+
 const factsOf = (scene: Scene, { publication }: Props["page"]) => {
   const { words, day } = scene;
   const { publishedOn, act, moment, revision, inForce } = publication;
@@ -66,6 +71,7 @@ export const DocumentPage = ({ scene, page }: Props) => {
           <p className="whole">
             <Reach scene={scene} achievement={figures.body.achievement} light={figures.body.light} />
           </p>
+          {isRunning(figures.moment) && <p>{words.stillRunning}</p>}
           <Branch
             {...{ scene, documentId }}
             views={new Map(figures.nodes.map((view) => [view.node.id, view]))}
